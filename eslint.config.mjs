@@ -1,0 +1,36 @@
+import hooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+/** A layer rule: files that match may not import what the patterns name. "#" starts a comment in globs, hence the regular expressions. */
+function layer(files, forbidden, ignores = []) {
+  const patterns = forbidden.map(([regex, message]) => ({ regex, message }));
+  return { files, ignores, rules: { "no-restricted-imports": ["error", { patterns }] } };
+}
+
+const framework = ["^(react|react-dom|next|recharts|@tanstack)(/|$)", "lib and data know nothing of the framework"];
+const recharts = ["^recharts(/|$)", "only app/_components/charts imports recharts"];
+const tanstack = ["^@tanstack/", "only the explorer fetches"];
+const papaparse = ["^papaparse$", "only lib/csv.ts imports PapaParse"];
+const data = ["^#data(/|$)", "what ships to the browser gets its facts as props"];
+
+export default tseslint.config(
+  { ignores: ["node_modules/", ".next/", "out/", ".drawn/", "next-env.d.ts"] },
+  ...tseslint.configs.strict,
+  hooks.configs.flat.recommended,
+  {
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "no-console": "error",
+      eqeqeq: "error",
+    },
+  },
+  { files: ["scripts/**"], rules: { "no-console": "off" } },
+  layer(["lib/**/*.ts"], [framework, papaparse, ["^#(data|components)", "imports point app → data → lib"]], ["lib/csv.ts"]),
+  layer(["lib/csv.ts"], [framework, ["^#(data|components)", "imports point app → data → lib"]]),
+  layer(["data/**/*.ts"], [framework, papaparse, ["^#components", "imports point app → data → lib"]]),
+  layer(["app/**/*.{ts,tsx}"], [recharts, papaparse, tanstack], ["app/**/*.client.tsx", "app/_components/charts/**", "app/**/explore/**"]),
+  layer(["app/**/*.client.tsx"], [recharts, papaparse, tanstack, data], ["app/**/explore/**"]),
+  layer(["app/**/explore/*.client.tsx"], [recharts, papaparse, data]),
+  layer(["app/_components/charts/**"], [papaparse, tanstack, data]),
+);

@@ -1,0 +1,183 @@
+import * as z from "zod";
+import { isPeriod } from "./period";
+import { unitCodes } from "./unit";
+
+/** An id of ours: no spreadsheet reads it as a number, a date or a formula (conventions: ids). */
+export const Id = z
+  .string()
+  .max(60, "an id has at most 60 characters")
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id is lower-case words joined by single hyphens, starting with a letter");
+
+/** A calendar day, `2020-01-23`. */
+export const Day = z.iso.date("a date is written YYYY-MM-DD");
+
+/** A day, month or year as far as it is known: `2019-07-10`, `2019-07`, `2019`. */
+export const PartialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a vintage is written YYYY, YYYY-MM or YYYY-MM-DD");
+
+/** A period code: `2018`, `2018Q2`, `2018M04`, `2018-04-15`, `SH1398`, `2010..2013`. */
+export const PeriodCode = z.string().refine(isPeriod, "not a period code: write 2018, 2018Q2, 2018M04, 2018-04-15, SH1398, SH1398M01 or a range 2010..2013");
+
+/** Observation status (SDMX CL_OBS_STATUS letters): actual, estimate, forecast, provisional, missing, break in series. */
+export const Status = z.enum(["A", "E", "F", "P", "M", "B"]);
+export type Status = z.infer<typeof Status>;
+
+/** How firmly a text states a number. */
+export const Qualifier = z.enum(["exact", "about", "at_least", "at_most", "range"]);
+export type Qualifier = z.infer<typeof Qualifier>;
+
+export const Unit = z.enum(unitCodes);
+export const Geo = z.string().regex(/^[A-Z]{3}$/, "a place is an ISO 3166-1 alpha-3 code, such as IRN");
+
+/** The report, data set or article a value comes from; its id is the source tag. */
+export const Source = z
+  .strictObject({
+    id: Id,
+    kind: z.enum(["report", "dataset", "article", "press", "statistics-office"]),
+    title: z.string().min(3),
+    publisher: z.string().min(2),
+    authors: z.array(z.string()).optional(),
+    published: PartialDate,
+    accessed: Day.optional(),
+    url: z.url().nullable(),
+    urlNote: z.string().optional(),
+    archiveUrl: z.url().optional(),
+    licence: z.string(),
+    language: z.string().default("en"),
+  })
+  .refine((source) => source.url !== null || source.urlNote, "a source without an address says why in urlNote");
+export type Source = z.infer<typeof Source>;
+export type SourceSpec = z.input<typeof Source>;
+
+/** What is measured. `headline` is how the number is introduced in large type. */
+export const Indicator = z.strictObject({
+  id: Id,
+  name: z.string(),
+  short: z.string(),
+  unit: Unit,
+  definition: z.string(),
+  topic: z.enum(["oil", "output", "prices", "money", "politics"]),
+});
+export type Indicator = z.infer<typeof Indicator>;
+
+/** One official series: one indicator, place, frequency, definition, publisher and vintage. Its rows stand in data/series/{publisher}/{id}.csv. */
+export const SeriesRecord = z.strictObject({
+  id: Id,
+  title: z.string(),
+  short: z.string().max(40),
+  indicator: Id,
+  geo: Geo,
+  partner: z.string().optional(),
+  unit: Unit,
+  frequency: z.enum(["annual", "monthly", "irregular"]),
+  calendar: z.enum(["gregory", "persian"]),
+  definition: z.string(),
+  publisher: Id,
+  source: Id,
+  vintage: PartialDate,
+  statements: z.boolean().default(false),
+  family: Id.optional(),
+  notes: z.string(),
+  reference: z.string().optional(),
+});
+export type SeriesRecord = z.infer<typeof SeriesRecord>;
+export type SeriesRecordSpec = z.input<typeof SeriesRecord>;
+
+/** A row of an official series file. `vintage`, `stated_by` and `cite` fill in for the record where rows differ. */
+export const SeriesRow = z.strictObject({
+  period: PeriodCode,
+  value: z.number().nullable(),
+  status: Status,
+  qualifier: Qualifier.default("exact"),
+  vintage: PartialDate.nullable(),
+  stated_by: z.string(),
+  cite: z.string(),
+  note: z.string(),
+});
+export type SeriesRow = z.infer<typeof SeriesRow>;
+
+const basis = z.enum(["stated", "inferred"]);
+
+/** What an article says about one number, as an editor writes it. */
+export const ObservationSpec = z
+  .strictObject({
+    indicator: Id,
+    geo: Geo.default("IRN"),
+    unit: Unit,
+    value: z.number(),
+    period: PeriodCode,
+    periodLabel: z.string(),
+    periodBasis: basis.default("stated"),
+    periodReason: z.string().optional(),
+    status: Status,
+    statedBy: z.string().optional(),
+    asOf: Day.optional(),
+    definition: z.string().default("as the article words it"),
+    passage: z.string(),
+    quote: z.string(),
+    number: z.string(),
+    sign: z.enum(["printed", "verb"]).default("printed"),
+    qualifier: Qualifier.default("exact"),
+    unitImplied: z.string().optional(),
+    derivedFrom: z.array(Id).min(2).optional(),
+    readings: z.array(z.string()).min(2).optional(),
+    note: z.string().optional(),
+  })
+  .refine((o) => o.periodBasis === "stated" || o.periodReason, "an inferred period says in periodReason how the text was read");
+export type ObservationSpec = z.infer<typeof ObservationSpec>;
+
+/** A statement without a number that an indicator's record can stand beside. */
+export const StatementSpec = z.strictObject({ indicator: Id, passage: z.string(), quote: z.string(), says: z.string() });
+
+/** A dated happening; `period` is as exact as the text. */
+export const EventSpec = z
+  .strictObject({
+    label: z.string(),
+    period: PeriodCode,
+    periodLabel: z.string(),
+    periodBasis: basis.default("stated"),
+    periodReason: z.string().optional(),
+    passage: z.string(),
+    quote: z.string(),
+    charts: z.boolean().default(true),
+    note: z.string().optional(),
+  })
+  .refine((e) => e.periodBasis === "stated" || e.periodReason, "an inferred period says in periodReason how the text was read");
+
+/** Why a number in a text is not on a chart. The first group are statements of a quantity, the second are not. */
+export const uncharted = {
+  people: "counts people, forces or casualties, not an economic quantity",
+  action: "counts acts, places or objects, not an economic quantity",
+  "no-number": "an economic quantity, but no exact number is stated",
+  duration: "a length of time",
+  date: "a date",
+  name: "part of a name",
+  order: "an ordinal or a figure of speech",
+  furniture: "page furniture, not the article's own text",
+  repeated: "stands elsewhere in the same article and is accounted for there",
+} as const;
+const reasons = Object.keys(uncharted) as [keyof typeof uncharted, ...(keyof typeof uncharted)[]];
+
+export const UnchartedSpec = z.strictObject({ quote: z.string().min(1), reason: z.enum(reasons), note: z.string().optional() });
+
+export const PassageSpec = z.strictObject({ heading: z.string().nullable(), text: z.string(), note: z.string().optional() });
+
+export const ArticleSpec = z.strictObject({
+  id: Id,
+  short: z.string(),
+  title: z.string(),
+  alternativeTitle: z.string().optional(),
+  authors: z.array(z.strictObject({ given: z.string(), family: z.string() })).min(1),
+  outlet: z.string(),
+  published: Day,
+  url: z.url().nullable(),
+  urlNote: z.string(),
+  about: z.string(),
+  file: z.string(),
+  passages: z.record(Id, PassageSpec),
+  observations: z.record(Id, ObservationSpec),
+  statements: z.record(Id, StatementSpec),
+  events: z.record(Id, EventSpec),
+  notCharted: z.array(UnchartedSpec),
+});
+export type Article = z.infer<typeof ArticleSpec>;
+export type ArticleInput = z.input<typeof ArticleSpec>;
