@@ -114,7 +114,7 @@ export const ObservationSpec = z
     definition: z.string().default("as the article words it"),
     passage: z.string(),
     quote: z.string(),
-    number: z.string(),
+    number: z.string().min(1).optional(),
     sign: z.enum(["printed", "verb"]).default("printed"),
     qualifier: Qualifier.default("exact"),
     unitImplied: z.string().optional(),
@@ -122,7 +122,8 @@ export const ObservationSpec = z
     readings: z.array(z.string()).min(2).optional(),
     note: z.string().optional(),
   })
-  .refine((o) => o.periodBasis === "stated" || o.periodReason, "an inferred period says in periodReason how the text was read");
+  .refine((o) => o.periodBasis === "stated" || o.periodReason, "an inferred period says in periodReason how the text was read")
+  .refine((o) => Boolean(o.number) !== Boolean(o.derivedFrom), "an observation has either number, as the quotation prints it, or derivedFrom");
 export type ObservationSpec = z.infer<typeof ObservationSpec>;
 
 /** A statement without a number that an indicator's record can stand beside. */
@@ -138,7 +139,7 @@ export const EventSpec = z
     periodReason: z.string().optional(),
     passage: z.string(),
     quote: z.string(),
-    charts: z.boolean().default(true),
+    drawn: z.boolean().default(false),
     note: z.string().optional(),
   })
   .refine((e) => e.periodBasis === "stated" || e.periodReason, "an inferred period says in periodReason how the text was read");
@@ -163,6 +164,7 @@ export const PassageSpec = z.strictObject({ heading: z.string().nullable(), text
 
 export const ArticleSpec = z.strictObject({
   id: Id,
+  tag: Id,
   short: z.string(),
   title: z.string(),
   alternativeTitle: z.string().optional(),
@@ -181,3 +183,22 @@ export const ArticleSpec = z.strictObject({
 });
 export type Article = z.infer<typeof ArticleSpec>;
 export type ArticleInput = z.input<typeof ArticleSpec>;
+
+/** Series drawn together under a permanent address. Cited observations and statements join by indicator; official series are named. */
+export const ChartSpec = z.strictObject({
+  id: Id,
+  title: z.string(),
+  subtitle: z.string(),
+  kind: z.enum(["time", "amounts"]),
+  unit: Unit,
+  indicators: z.array(Id).min(1),
+  headline: z.array(Id).default([]),
+  from: PeriodCode.optional(),
+  to: PeriodCode.optional(),
+  floor: z.number().optional(),
+  record: z.array(z.strictObject({ series: Id, role: z.enum(["then", "now", "other"]) })).default([]),
+  allowMixedDefinitions: z.string().optional(),
+  notes: z.array(z.string()).default([]),
+});
+export type ChartSpec = z.infer<typeof ChartSpec>;
+export type ChartInput = z.input<typeof ChartSpec>;

@@ -1,22 +1,27 @@
-/** Every unit by its code (conventions: codes). `scale` is how many of the base thing one unit is, `range` what a value may be. */
+/** Every unit by its code (conventions: codes). `scale` is how many of `base` one unit is; units of one base convert into each other; `range` is what a value may be. */
 export const units = {
-  MBD: { name: "million barrels per day", short: "mb/d", spoken: "million barrels a day", decimals: 1, scale: 1e6, range: [0, 120], words: /barrels? (per|a) day|b\/d|bpd|\bmbd?\b/i },
-  KBD: { name: "thousand barrels per day", short: "kb/d", spoken: "thousand barrels a day", decimals: 0, scale: 1e3, range: [0, 120_000], words: /barrels? (per|a) day|b\/d|bpd/i },
-  PC: { name: "percent change on previous year", short: "%", spoken: "percent", decimals: 1, scale: 1, range: [-100, 10_000], words: /%|per ?cent|درصد/i },
-  PCT: { name: "percent", short: "%", spoken: "percent", decimals: 1, scale: 1, range: [-1000, 1000], words: /%|per ?cent|درصد/i },
-  PP: { name: "percentage points", short: "pp", spoken: "percentage points", decimals: 1, scale: 1, range: [-1000, 1000], words: /percentage points?/i },
-  USD_BN: { name: "billion US dollars", short: "$ bn", spoken: "billion US dollars", decimals: 0, scale: 1e9, range: [-100_000, 100_000], words: /\$|dollars?|USD/i },
-  USD_MN: { name: "million US dollars", short: "$ mn", spoken: "million US dollars", decimals: 0, scale: 1e6, range: [-1e8, 1e8], words: /\$|dollars?|USD/i },
-  USD_BBL: { name: "US dollars per barrel", short: "$/bbl", spoken: "US dollars a barrel", decimals: 2, scale: 1, range: [-50, 1000], words: /\$|dollars?|USD/i },
-  BN_BBL: { name: "billion barrels", short: "bn bbl", spoken: "billion barrels", decimals: 1, scale: 1e9, range: [0, 5000], words: /barrels?/i },
-  TCM: { name: "trillion cubic metres", short: "tcm", spoken: "trillion cubic metres", decimals: 1, scale: 1e12, range: [0, 1000], words: /cubic met(er|re)s?/i },
-  IRR_USD: { name: "rials per US dollar", short: "IRR/$", spoken: "rials to the dollar", decimals: 0, scale: 1, range: [0, 1e8], words: /rials?/i },
-  PERSONS: { name: "persons", short: "persons", spoken: "persons", decimals: 0, scale: 1, range: [0, 1e10], words: /people|persons/i },
-  USD: { name: "US dollars", short: "$", spoken: "US dollars", decimals: 0, scale: 1, range: [0, 1e15], words: /\$|dollars?|USD/i },
-  IDX: { name: "index", short: "index", spoken: "index points", decimals: 1, scale: 1, range: [0, 1e9], words: /index/i },
+  MBD: { base: "barrels-per-day", name: "million barrels per day", short: "mb/d", spoken: "million barrels a day", decimals: 1, scale: 1e6, range: [0, 120], words: /barrels? (per|a) day|b\/d|bpd|\bmbd?\b/i },
+  KBD: { base: "barrels-per-day", name: "thousand barrels per day", short: "kb/d", spoken: "thousand barrels a day", decimals: 0, scale: 1e3, range: [0, 120_000], words: /barrels? (per|a) day|b\/d|bpd/i },
+  PC: { base: "", name: "percent change on previous year", short: "%", spoken: "percent", decimals: 1, scale: 1, range: [-100, 10_000], words: /%|per ?cent|درصد/i },
+  PCT: { base: "", name: "percent", short: "%", spoken: "percent", decimals: 1, scale: 1, range: [-1000, 1000], words: /%|per ?cent|درصد/i },
+  PP: { base: "", name: "percentage points", short: "pp", spoken: "percentage points", decimals: 1, scale: 1, range: [-1000, 1000], words: /percentage points?/i },
+  USD_BN: { base: "dollars", name: "billion US dollars", short: "$ bn", spoken: "billion US dollars", decimals: 0, scale: 1e9, range: [-100_000, 100_000], words: /\$|dollars?|USD/i },
+  USD_MN: { base: "dollars", name: "million US dollars", short: "$ mn", spoken: "million US dollars", decimals: 0, scale: 1e6, range: [-1e8, 1e8], words: /\$|dollars?|USD/i },
+  USD_BBL: { base: "", name: "US dollars per barrel", short: "$/bbl", spoken: "US dollars a barrel", decimals: 2, scale: 1, range: [-50, 1000], words: /\$|dollars?|USD/i },
+  BN_BBL: { base: "", name: "billion barrels", short: "bn bbl", spoken: "billion barrels", decimals: 1, scale: 1e9, range: [0, 5000], words: /barrels?/i },
+  TCM: { base: "", name: "trillion cubic metres", short: "tcm", spoken: "trillion cubic metres", decimals: 1, scale: 1e12, range: [0, 1000], words: /cubic met(er|re)s?/i },
+  IRR_USD: { base: "", name: "rials per US dollar", short: "IRR/$", spoken: "rials to the dollar", decimals: 0, scale: 1, range: [0, 1e8], words: /rials?/i },
+  PERSONS: { base: "", name: "persons", short: "persons", spoken: "persons", decimals: 0, scale: 1, range: [0, 1e10], words: /people|persons/i },
+  USD: { base: "dollars", name: "US dollars", short: "$", spoken: "US dollars", decimals: 0, scale: 1, range: [0, 1e15], words: /\$|dollars?|USD/i },
+  IDX: { base: "", name: "index", short: "index", spoken: "index points", decimals: 1, scale: 1, range: [0, 1e9], words: /index/i },
 } as const;
 
 export type UnitCode = keyof typeof units;
 
 /** The unit codes, as a non-empty tuple for an enum. */
 export const unitCodes = Object.keys(units) as [UnitCode, ...UnitCode[]];
+
+/** A value in another unit of the same base: `convert(2754, "KBD", "MBD")` is 2.754. Rounded to 12 digits, so no binary noise shows. */
+export function convert(value: number, from: UnitCode, to: UnitCode): number {
+  return from === to ? value : Number(((value * units[from].scale) / units[to].scale).toPrecision(12));
+}

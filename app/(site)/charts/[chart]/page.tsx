@@ -1,0 +1,89 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ChartFigure, Definitions } from "#components/chart-figure";
+import { Headline } from "#components/headline";
+import { ObservationTable } from "#components/observation-table";
+import { Pair } from "#components/pair.client";
+import { Passage, passagesOf } from "#components/passages";
+import { Share } from "#components/share.client";
+import { Sources } from "#components/sources";
+import { tipsOf } from "#components/tips";
+import { catalog } from "#data";
+import { chartModel } from "#lib/chart-model";
+import { describeChart } from "#lib/describe";
+import { absolute, links } from "#lib/links";
+import { citeChart, embedCode } from "#lib/reference";
+
+interface Props {
+  params: Promise<{ chart: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return catalog.charts.map(({ id }) => ({ chart: id }));
+}
+
+async function modelOf({ params }: Props) {
+  const { chart: id } = await params;
+  const chart = catalog.charts.find((one) => one.id === id) ?? notFound();
+  return chartModel(catalog, chart);
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const model = await modelOf(props);
+  return { title: model.chart.title, description: describeChart(model).slice(0, 300), alternates: { canonical: links.chart(model.chart.id) } };
+}
+
+export default async function ChartPage(props: Props) {
+  const model = await modelOf(props);
+  const { chart } = model;
+  const headline = chart.headline.flatMap((id) => catalog.cited.filter((observation) => observation.id === id));
+  return (
+    <>
+      <header className="lede">
+        <p className="kicker">
+          <a href={links.charts()}>Charts</a>
+        </p>
+        <h1>{chart.title}</h1>
+        <Headline observations={headline} />
+        <p>{chart.subtitle}</p>
+      </header>
+      <Pair className="pair beside" tips={tipsOf(model)} addressed>
+        <ChartFigure model={model}>
+          <Definitions model={model} />
+        </ChartFigure>
+        <section className="passages" aria-label="Passages">
+          {passagesOf(catalog, model).map((cited) => (
+            <Passage key={`${cited.article.id}-${cited.id}`} cited={cited} level={2} />
+          ))}
+        </section>
+      </Pair>
+      <section className="section" aria-labelledby="table">
+        <h2 id="table">Every value</h2>
+        <ObservationTable model={model} />
+      </section>
+      <section className="section" aria-labelledby="take">
+        <h2 id="take">Take it along</h2>
+        <ul className="downloads">
+          <li>
+            <a href={links.file(`${chart.id}.csv`)} download>
+              {chart.id}.csv
+            </a>
+          </li>
+          <li>
+            <a href={links.data()}>All files and what their columns mean</a>
+          </li>
+        </ul>
+        <Share
+          texts={[
+            { name: "Link", text: absolute(links.chart(chart.id)) },
+            { name: "Embed code", text: embedCode(chart) },
+            { name: "Citation", text: citeChart(chart) },
+          ]}
+        />
+      </section>
+      <Sources model={model} />
+    </>
+  );
+}

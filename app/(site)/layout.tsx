@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { links } from "#lib/links";
+import { site } from "#lib/site";
+
+export default function SiteLayout({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to the content
+      </a>
+      <header className="page">
+        <div className="masthead">
+          <a className="name" href={links.home()}>
+            {site.name}
+          </a>
+          <nav aria-label="Site">
+            <a href={links.charts()}>Charts</a>
+            <a href={links.articles()}>Articles</a>
+            <a href={links.data()}>Data</a>
+          </nav>
+        </div>
+      </header>
+      <main className="page" id="main">
+        {children}
+      </main>
+      <footer className="page">
+        <div className="colophon">
+          <p>
+            The articles argue a case; this site does not. Every number is attributed to whoever states it, with the words that state it. Quotations
+            belong to their authors, series to their publishers. Code under the MIT licence.
+          </p>
+        </div>
+      </footer>
+    </>
+  );
+}

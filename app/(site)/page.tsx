@@ -1,0 +1,81 @@
+import type { Metadata } from "next";
+import { Attribution } from "#components/attribution";
+import { Drawing } from "#components/drawing";
+import { Headline } from "#components/headline";
+import { Pair } from "#components/pair.client";
+import { passagesOf } from "#components/passages";
+import { Quotation } from "#components/quotation";
+import { Targets } from "#components/chart-figure";
+import { tipsOf } from "#components/tips";
+import { catalog } from "#data";
+import { type ChartModel, chartModel } from "#lib/chart-model";
+import { links } from "#lib/links";
+
+export const metadata: Metadata = { alternates: { canonical: links.home() } };
+
+const first = ["oil-production", "oil-exports", "gdp-growth", "inflation"];
+
+/** One indicator: the number, what it measures, the chart, the sentence. */
+function Panel({ model }: { model: ChartModel }) {
+  const { chart } = model;
+  const headline = chart.headline.flatMap((id) => catalog.cited.filter((observation) => observation.id === id));
+  const passage = passagesOf(catalog, model).find(({ tied }) => tied.some(({ observation }) => observation.id === chart.headline[0]));
+  return (
+    <Pair className="panel pair-panel pair" tips={tipsOf(model)}>
+      <section aria-labelledby={`h-${chart.id}`}>
+        <h2 id={`h-${chart.id}`}>
+          <a href={links.chart(chart.id)}>{chart.title}</a>
+        </h2>
+        <Headline observations={headline} />
+        <p className="kicker">{chart.subtitle}</p>
+        <div className="stage">
+          <Targets model={model} />
+          <Drawing chart={chart.id} only={["medium", "narrow"]} />
+        </div>
+        {passage ? (
+          <>
+            <Quotation text={passage.article.passages[passage.id]?.text ?? ""} tied={passage.tied} />
+            <Attribution article={passage.article} passage={passage.id} sentence={passage.tied[0]?.observation.quote ?? ""} />
+          </>
+        ) : null}
+        <p>
+          <a className="more" href={links.chart(chart.id)}>
+            {chart.title}: the chart, every passage and the table
+          </a>
+        </p>
+      </section>
+    </Pair>
+  );
+}
+
+export default function Dashboard() {
+  const models = catalog.charts.map((chart) => chartModel(catalog, chart));
+  const rest = models.filter(({ chart }) => !first.includes(chart.id));
+  return (
+    <>
+      <header className="lede">
+        <h1 className="sr">Iran indicators</h1>
+        <p className="purpose">
+          What {catalog.articles.length} articles say about Iran’s economy under sanctions: each number beside the sentence that states it.
+        </p>
+      </header>
+      <div className="panels">
+        {models.filter(({ chart }) => first.includes(chart.id)).map((model) => <Panel key={model.chart.id} model={model} />)}
+      </div>
+      <section className="section" aria-labelledby="more-charts">
+        <h2 id="more-charts">More charts</h2>
+        <ul className="index">
+          {rest.map((model) => (
+            <li key={model.chart.id}>
+              <h3>
+                <a href={links.chart(model.chart.id)}>{model.chart.title}</a>
+              </h3>
+              <Headline observations={model.chart.headline.flatMap((id) => catalog.cited.filter((observation) => observation.id === id))} />
+              <p>{model.chart.subtitle}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from "react";
+import type { ChartModel } from "#lib/chart-model";
+import { links } from "#lib/links";
+import { Drawing } from "./drawing";
+import { StatusKey } from "./status-key";
+
+/** The flags above a chart, in words. */
+export function Happenings({ events }: { events: ChartModel["events"] }) {
+  if (!events.length) return null;
+  return (
+    <ol className="happenings" aria-label="Events marked on the chart">
+      {events.map(({ event, k }) => (
+        <li key={event.id}>
+          <b>{k}</b>
+          <span>
+            <a href={links.article(event.article, event.passage)}>{event.label}</a>, {event.periodLabel}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What each series on the chart counts, so that no two definitions are taken for one. */
+export function Definitions({ model }: { model: ChartModel }) {
+  const cited = model.marks.map(({ observation }) => observation.definition);
+  const record = model.lines.map(({ label, series }) => `${label}: ${series.definition}`);
+  return (
+    <ul className="chips" aria-label="Definitions">
+      {[...new Set([...cited.map((definition) => `Cited: ${definition}`), ...record])].map((definition) => (
+        <li key={definition}>{definition}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Empty anchors that a number in a sentence leads to: they light its mark and bring the chart into view without scripts. */
+export function Targets({ model }: { model: ChartModel }) {
+  return model.marks.map(({ id, k }) => <span key={id} className="target" id={`m-${id}`} data-k={k} />);
+}
+
+/** A chart with its title and everything needed to read it. `children` goes below the drawing. */
+export function ChartFigure({ model, heading, children }: { model: ChartModel; heading?: ReactNode; children?: ReactNode }) {
+  return (
+    <figure>
+      {heading ? <figcaption>{heading}</figcaption> : null}
+      <div className="stage">
+        <Targets model={model} />
+        <Drawing chart={model.chart.id} />
+      </div>
+      <StatusKey model={model} />
+      <Happenings events={model.events} />
+      {children}
+    </figure>
+  );
+}

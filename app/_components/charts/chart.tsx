@@ -1,0 +1,14 @@
+import type { ChartModel } from "#lib/chart-model";
+import { AmountsChart } from "./amounts-chart";
+import type { Form } from "./geometry";
+import { TimeChart } from "./time-chart";
+
+/** A chart of either kind, drawn by Recharts at a fixed size. `title` is its alternative text. */
+export function Chart(props: { model: ChartModel; form: Form; title: string }) {
+  switch (props.model.chart.kind) {
+    case "time":
+      return <TimeChart {...props} />;
+    case "amounts":
+      return <AmountsChart {...props} />;
+  }
+}

@@ -1,0 +1,69 @@
+import { scaleLinear } from "d3-scale";
+import type { ChartModel } from "#lib/chart-model";
+import { dayFromNumber, dayNumber } from "#lib/period";
+import { units } from "#lib/unit";
+import { formatNumber } from "#lib/format";
+import { textWidth } from "./text-width";
+
+/** The forms every chart is drawn in; CSS shows the widest that fits, so text never shrinks. */
+export const forms = {
+  wide: { width: 720, height: 400, yearStep: 1 },
+  medium: { width: 480, height: 360, yearStep: 2 },
+  narrow: { width: 340, height: 320, yearStep: 2 },
+} as const;
+export type Form = keyof typeof forms;
+
+export const sizes = { tick: 12, label: 13, value: 15 } as const;
+
+/** Where everything of a time chart lies: the plot in pixels, and the two scales into it. */
+export interface Geometry {
+  width: number;
+  height: number;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  x: (day: number) => number;
+  y: (value: number) => number;
+  yTicks: number[];
+  yDomain: [number, number];
+  xTicks: { day: number; label: string; middle: number }[];
+  tickText: (value: number) => string;
+}
+
+function valueDomain(model: ChartModel): { ticks: number[]; domain: [number, number] } {
+  const values = [...model.marks.map(({ value }) => value), ...model.lines.flatMap(({ points }) => points.map(({ value }) => value))];
+  const low = model.chart.floor ?? Math.min(0, ...values);
+  const high = Math.max(...values, low + 1);
+  const scale = scaleLinear().domain([low, high + (high - low) * 0.08]).nice(5);
+  const ticks = scale.ticks(5);
+  const [bottom = low, top = high] = scale.domain();
+  return { ticks, domain: [bottom, top] };
+}
+
+/** A tick at the first day of each year, its label in the middle of the year; every other label where years are too narrow for it. */
+function yearTicks(from: number, to: number, room: number): Geometry["xTicks"] {
+  const years = [];
+  for (let year = Number(dayFromNumber(from).slice(0, 4)); dayNumber(`${year}-01-01`) < to; year++) years.push(year);
+  const perYear = room / ((to - from) / 365.25);
+  const step = perYear >= 34 ? 1 : perYear >= 17 ? 2 : 5;
+  const short = perYear * step < 44;
+  return years
+    .map((year) => ({ year, day: dayNumber(`${year}-01-01`), end: dayNumber(`${year + 1}-01-01`) }))
+    .filter(({ day, end }) => day >= from - 1 && end <= to + 1)
+    .map(({ year, day, end }, index) => ({ day, middle: (day + end) / 2, label: index % step ? "" : short && index ? `’${String(year).slice(2)}` : String(year) }));
+}
+
+/** Lays a time chart out in a form. Pure: the same model gives the same pixels. */
+export function geometry(model: ChartModel, form: Form): Geometry {
+  const { width, height } = forms[form];
+  const { ticks, domain } = valueDomain(model);
+  const decimals = Math.max(...ticks.map((tick) => (String(tick).split(".")[1] ?? "").length));
+  const percent = units[model.chart.unit].short === "%";
+  const tickText = (value: number): string => `${formatNumber(value, decimals)}${percent ? "%" : ""}`;
+  const left = Math.ceil(Math.max(...ticks.map((tick) => textWidth(tickText(tick), sizes.tick)))) + 10;
+  const [right, top, bottom] = [width - 14, model.events.length ? 44 : 24, height - 30];
+  const x = scaleLinear().domain([model.from, model.to]).range([left, right]);
+  const y = scaleLinear().domain(domain).range([bottom, top]);
+  return { width, height, left, right, top, bottom, x, y, yTicks: ticks, yDomain: domain, xTicks: yearTicks(model.from, model.to, right - left), tickText };
+}

@@ -1,0 +1,80 @@
+/** An upright rectangle in pixels. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** A label to place: its size and the places it may take, the preferred one first. */
+export interface LabelSpec {
+  id: string;
+  width: number;
+  height: number;
+  places: { x: number; y: number }[];
+}
+
+const overlap = (a: Box, b: Box): number =>
+  Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) * Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
+
+function outside(box: Box, frame: Box): number {
+  const across = Math.max(0, frame.x - box.x) + Math.max(0, box.x + box.width - frame.x - frame.width);
+  const down = Math.max(0, frame.y - box.y) + Math.max(0, box.y + box.height - frame.y - frame.height);
+  return (across + down) * 100;
+}
+
+function cost(box: Box, rank: number, obstacles: readonly Box[], frame: Box): number {
+  const grown = { x: box.x - 2, y: box.y - 1, width: box.width + 4, height: box.height + 2 };
+  return obstacles.reduce((sum, obstacle) => sum + overlap(grown, obstacle) * 10, 0) + outside(box, frame) + rank * 2;
+}
+
+/**
+ * Places labels one after the other where each hides least: greedy, in the order given, over the places each one may take.
+ *
+ * @param specs what to place; x and y of a place are the label's upper left corner
+ * @param obstacles what must stay visible: marks, lines, rules
+ * @param frame the area labels should stay in
+ * @returns the box of every label by id
+ */
+export function placeLabels(specs: readonly LabelSpec[], obstacles: readonly Box[], frame: Box): Map<string, Box> {
+  const taken: Box[] = [...obstacles];
+  return new Map(
+    specs.map((spec) => {
+      const boxes = spec.places.map((place) => ({ ...place, width: spec.width, height: spec.height }));
+      const costs = boxes.map((box, rank) => cost(box, rank, taken, frame));
+      const best = boxes[costs.indexOf(Math.min(...costs))] ?? { x: 0, y: 0, width: spec.width, height: spec.height };
+      taken.push(best);
+      return [spec.id, best];
+    }),
+  );
+}
+
+/** Places around a point, from near to far: above, right, left, below and the corners between. */
+export function around(cx: number, cy: number, width: number, height: number, gap: number): { x: number; y: number }[] {
+  return [0, 8, 18, 30].flatMap((more) => {
+    const away = gap + more;
+    const [above, below, middle] = [cy - away - height, cy + away, cy - height / 2];
+    const [left, right, centre] = [cx - away - width, cx + away, cx - width / 2];
+    return [
+      { x: centre, y: above },
+      { x: right, y: middle },
+      { x: left, y: middle },
+      { x: centre, y: below },
+      { x: right - 4, y: above + 4 },
+      { x: left + 4, y: above + 4 },
+      { x: right - 4, y: below - 4 },
+      { x: left + 4, y: below - 4 },
+    ];
+  });
+}
+
+/** A straight line as a row of small boxes, so that labels can keep off it. */
+export function alongLine(x1: number, y1: number, x2: number, y2: number): Box[] {
+  const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 6));
+  return Array.from({ length: steps + 1 }, (_, step) => ({
+    x: x1 + ((x2 - x1) * step) / steps - 2,
+    y: y1 + ((y2 - y1) * step) / steps - 2,
+    width: 4,
+    height: 4,
+  }));
+}

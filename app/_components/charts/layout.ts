@@ -1,0 +1,53 @@
+import type { ChartModel, Line } from "#lib/chart-model";
+import { type Geometry, sizes } from "./geometry";
+import { alongLine, around, type Box, type LabelSpec, placeLabels } from "./labels";
+import { dot, markText } from "./mark";
+import { segments } from "./paths";
+import { textWidth } from "./text-width";
+
+function markBoxes(model: ChartModel, place: Geometry): Box[] {
+  return model.marks.flatMap((mark) => {
+    const { cx, cy, x1, x2 } = dot(mark, place);
+    const span = mark.span || mark.open ? [{ x: x1, y: cy - 4, width: x2 - x1, height: 8 }] : [];
+    return [{ x: cx - 9, y: cy - 9, width: 18, height: 18 }, ...span];
+  });
+}
+
+function lineBoxes(line: Line, place: Geometry): Box[] {
+  if (line.shape !== "points") return segments(line, place).flatMap((segment) => alongLine(...segment));
+  return line.points.map(({ start, end, value }) => ({ x: place.x((start + end) / 2) - 4, y: place.y(value) - 4, width: 8, height: 8 }));
+}
+
+function markLabels(model: ChartModel, place: Geometry): LabelSpec[] {
+  return model.marks.map((mark) => {
+    const { cx, cy } = dot(mark, place);
+    const width = textWidth(markText(mark), sizes.value);
+    return { id: mark.id, width, height: sizes.value + 3, places: around(cx, cy, width, sizes.value + 3, 11) };
+  });
+}
+
+/** A line's name goes where its end is; failing that, beside any of its points, from the last backwards. */
+function lineLabel(line: Line, place: Geometry): LabelSpec[] {
+  const last = line.points.at(-1);
+  if (!last) return [];
+  const [width, height] = [textWidth(line.label, sizes.label), sizes.label + 4];
+  const ends = line.points.toReversed().flatMap(({ start, end, value }) => {
+    const [x, y] = [place.x(line.shape === "steps" ? end : (start + end) / 2), place.y(value)];
+    const left = Math.max(place.left + 2, Math.min(x - width, place.right - width));
+    return [
+      { x: x + 6, y: y - height / 2 },
+      { x: left, y: y - height - 5 },
+      { x: left, y: y + 5 },
+    ];
+  });
+  return [{ id: line.id, width, height, places: ends }];
+}
+
+/** Places every label of a chart: cited values first, then the names of the record's lines. */
+export function placeAll(model: ChartModel, place: Geometry): Map<string, Box> {
+  const poles = model.events.map(({ day }) => ({ x: place.x(day) - 2, y: 0, width: 4, height: place.bottom }));
+  const ticks = { x: place.left, y: place.top - 8, width: 60, height: 16 };
+  const obstacles = [...markBoxes(model, place), ...model.lines.flatMap((line) => lineBoxes(line, place)), ...poles, ticks];
+  const frame = { x: place.left, y: place.top - 12, width: place.right - place.left + 10, height: place.bottom - place.top + 10 };
+  return placeLabels([...markLabels(model, place), ...model.lines.flatMap((line) => lineLabel(line, place))], obstacles, frame);
+}

@@ -1,0 +1,49 @@
+import type { Mark } from "#lib/chart-model";
+import { describeMark } from "#lib/describe";
+import { formatNumber } from "#lib/format";
+import { units } from "#lib/unit";
+import { type Geometry, sizes } from "./geometry";
+import type { Box } from "./labels";
+
+/** The number written beside a mark, as the article prints it; only percentages carry their sign, the axis names other units. */
+export function markText(mark: Mark): string {
+  const percent = units[mark.observation.unit].short === "%" ? "%" : "";
+  const about = { about: "≈\u202F", at_least: "≥\u202F", at_most: "≤\u202F", exact: "", range: "" }[mark.observation.qualifier];
+  return `${about}${formatNumber(mark.value)}${percent}`;
+}
+
+/** Where a mark's dot lies: the middle of its period. */
+export function dot(mark: Mark, { x, y }: Geometry): { cx: number; cy: number; x1: number; x2: number } {
+  return { cx: x((mark.start + mark.end) / 2), cy: y(mark.value), x1: x(mark.start), x2: x(mark.end) };
+}
+
+/** A period that is stated as a span, or inferred: a bar from its first to its last day; inferred ends stay open. */
+function Span({ mark, x1, x2, cy }: { mark: Mark; x1: number; x2: number; cy: number }) {
+  const cap = mark.open ? 0 : 6;
+  return (
+    <path className={`span${mark.open ? " open" : ""}`} d={`M${x1} ${cy - cap}V${cy + cap}M${x1} ${cy}H${x2}M${x2} ${cy - cap}V${cy + cap}`} />
+  );
+}
+
+/** The dot itself: filled for an actual value, hollow for an estimate, a hollow diamond for a forecast. */
+export function Dot({ mark, cx, cy }: { mark: Mark; cx: number; cy: number }) {
+  if (mark.status === "F") return <path className="dot hollow" d={`M${cx} ${cy - 8}L${cx + 8} ${cy}L${cx} ${cy + 8}L${cx - 8} ${cy}Z`} />;
+  return <circle className={mark.status === "A" ? "dot" : "dot hollow"} cx={cx} cy={cy} r={6.5} />;
+}
+
+/** A cited observation: a link to the number in its sentence, carrying id and value for whoever checks the drawing. */
+export function MarkShape({ mark, place, label }: { mark: Mark; place: Geometry; label: Box | undefined }) {
+  const { cx, cy, x1, x2 } = dot(mark, place);
+  return (
+    <a className="mark" href={`#n-${mark.id}`} data-k={mark.k} data-o={mark.id} data-value={mark.value} aria-label={describeMark(mark.observation)}>
+      <circle className="halo" cx={cx} cy={cy} r={15} />
+      {mark.span || mark.open ? <Span mark={mark} x1={x1} x2={x2} cy={cy} /> : null}
+      <Dot mark={mark} cx={cx} cy={cy} />
+      {label ? (
+        <text className="val" x={label.x + label.width / 2} y={label.y + label.height - 4} textAnchor="middle" fontSize={sizes.value}>
+          {markText(mark)}
+        </text>
+      ) : null}
+    </a>
+  );
+}

@@ -1,0 +1,126 @@
+import { ComposedChart, Line as RechartsLine, ReferenceLine, Scatter, XAxis, YAxis } from "recharts";
+import type { ChartModel, Line, Mark } from "#lib/chart-model";
+import { units } from "#lib/unit";
+import { type Form, type Geometry, geometry, sizes } from "./geometry";
+import type { Box } from "./labels";
+import { placeAll } from "./layout";
+import { MarkShape } from "./mark";
+import { solidAndDashed } from "./paths";
+import { textWidth } from "./text-width";
+
+const still = { isAnimationActive: false, dot: false, activeDot: false, connectNulls: false } as const;
+
+/** Faint rules at each tick, a darker one at zero, the unit written once after the topmost number. */
+function Rules({ place, unit }: { place: Geometry; unit: string }) {
+  const top = place.yTicks.at(-1) ?? 0;
+  return (
+    <g className="rules" aria-hidden="true">
+      {place.yTicks.map((tick) => {
+        const y = place.y(tick);
+        const from = tick === top && unit ? place.left + textWidth(unit, sizes.tick) + 8 : place.left;
+        return (
+          <g key={tick}>
+            <line className={tick === 0 ? "zero" : "rule"} x1={from} x2={place.right} y1={y} y2={y} />
+            <text className="tick" x={place.left - 6} y={y + 4} textAnchor="end" fontSize={sizes.tick}>
+              {place.tickText(tick)}
+            </text>
+          </g>
+        );
+      })}
+      {unit ? (
+        <text className="tick" x={place.left + 2} y={place.y(top) + 4} fontSize={sizes.tick}>
+          {unit}
+        </text>
+      ) : null}
+    </g>
+  );
+}
+
+/** A short stroke at the first day of each year, the year's name in its middle. */
+function Years({ place }: { place: Geometry }) {
+  return (
+    <g className="years" aria-hidden="true">
+      {place.xTicks.map(({ day, label, middle }) => (
+        <g key={day}>
+          <line className="rule" x1={place.x(day)} x2={place.x(day)} y1={place.bottom} y2={place.bottom + 5} />
+          {label ? (
+            <text className="tick" x={place.x(middle)} y={place.bottom + 19} textAnchor="middle" fontSize={sizes.tick}>
+              {label}
+            </text>
+          ) : null}
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** Flags above the plot, pushed apart where events lie close together. */
+function flagPlaces(events: ChartModel["events"], place: Geometry): number[] {
+  return events.reduce<number[]>((all, { day }) => [...all, Math.max(place.x(day), (all.at(-1) ?? 0) + 19)], []);
+}
+
+function Flags({ events, place }: { events: ChartModel["events"]; place: Geometry }) {
+  const flags = flagPlaces(events, place);
+  return (
+    <g className="flags" aria-hidden="true">
+      {events.map(({ event, k, day }, index) => (
+        <g key={event.id}>
+          <path className="pole" d={`M${flags[index]} 21L${place.x(day)} ${place.top - 8}V${place.bottom}`} />
+          <circle className="flag" cx={flags[index]} cy={12} r={9} />
+          <text className="flag-number" x={flags[index]} y={16} textAnchor="middle" fontSize={11}>
+            {k}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function RecordLine({ line, form }: { line: Line; form: Form }) {
+  const { solid, dashed } = solidAndDashed(line);
+  if (line.shape === "points") {
+    return <Scatter data={line.points.map(({ start, end, value }) => ({ x: (start + end) / 2, y: value }))} shape={<circle r={form === "narrow" ? 2.5 : 3} className={`point ${line.role}`} />} isAnimationActive={false} />;
+  }
+  return [
+    { key: "solid", data: solid, className: `record ${line.role}` },
+    { key: "dashed", data: dashed, className: `record ${line.role} forecast` },
+  ].map(({ key, data, className }) => (data.length ? <RechartsLine key={key} {...still} type="linear" dataKey="y" data={data} className={className} /> : null));
+}
+
+function LineLabel({ line, box }: { line: Line; box: Box | undefined }) {
+  if (!box) return null;
+  return (
+    <text className={`line-label ${line.role}`} x={box.x} y={box.y + box.height - 4} fontSize={sizes.label} aria-hidden="true">
+      {line.label}
+    </text>
+  );
+}
+
+const byRole = { other: 0, now: 1, then: 2 };
+
+/** Cited numbers over time, on top of the quiet record: the one drawing that page, embed, image and print all use. */
+export function TimeChart({ model, form, title }: { model: ChartModel; form: Form; title: string }) {
+  const place = geometry(model, form);
+  const labels = placeAll(model, place);
+  const lines = model.lines.toSorted((a, b) => byRole[a.role] - byRole[b.role]);
+  const { short } = units[model.chart.unit];
+  const margin = { top: place.top, right: place.width - place.right, bottom: place.height - place.bottom, left: place.left };
+  const mark = (one: Mark) => <MarkShape key={one.id} mark={one} place={place} label={labels.get(one.id)} />;
+  return (
+    <ComposedChart width={place.width} height={place.height} margin={margin} accessibilityLayer={false} title={title}>
+      <XAxis hide type="number" dataKey="x" domain={[model.from, model.to]} allowDataOverflow />
+      <YAxis hide type="number" dataKey="y" domain={place.yDomain} allowDataOverflow />
+      <Rules place={place} unit={short === "%" ? "" : short} />
+      <Years place={place} />
+      <Flags events={model.events} place={place} />
+      {place.yDomain[0] < 0 ? <ReferenceLine y={0} className="baseline" /> : null}
+      {lines.map((line) => (
+        <RecordLine key={line.id} line={line} form={form} />
+      ))}
+      {lines.map((line) => (
+        <LineLabel key={line.id} line={line} box={labels.get(line.id)} />
+      ))}
+      {model.marks.map(mark)}
+    </ComposedChart>
+  );
+}

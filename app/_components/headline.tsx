@@ -1,0 +1,27 @@
+import { Fragment } from "react";
+import { formatNumber, formatValue } from "#lib/format";
+import { links } from "#lib/links";
+import type { CitedObservation } from "#lib/observation";
+import { units } from "#lib/unit";
+
+/** The cited number, or the course of numbers, in large type; each is a link to its own page. */
+export function Headline({ observations }: { observations: readonly CitedObservation[] }) {
+  const [first] = observations;
+  if (!first) return null;
+  const course = observations.length > 1;
+  const { short, name } = units[first.unit];
+  const inline = short === "%" || short.startsWith("$");
+  return (
+    <p className="headline">
+      {observations.map((observation, index) => (
+        <Fragment key={observation.id}>
+          {index ? <span className="arrow" role="img" aria-label="to">{course && first.indicator === "arms-deal" ? "+" : "→"}</span> : null}
+          <a href={links.observation(observation.id)}>
+            {inline ? formatValue(observation.value, observation.unit) : formatNumber(observation.value)}
+          </a>
+        </Fragment>
+      ))}
+      {inline ? null : <span className="unit">{name}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ChartModel } from "#lib/chart-model";
+
+const shapes = {
+  A: { name: "stated as actual", shape: <circle className="dot" cx={8} cy={8} r={5.5} /> },
+  E: { name: "estimate", shape: <circle className="dot hollow" cx={8} cy={8} r={5.5} /> },
+  F: { name: "forecast", shape: <path className="dot hollow" d="M8 1L15 8L8 15L1 8Z" /> },
+} as const;
+
+/** What the shapes on this chart mean; only those it uses. Colour is never needed to tell them apart. */
+export function StatusKey({ model }: { model: ChartModel }) {
+  if (model.chart.kind === "amounts") return null;
+  const used = (["A", "E", "F"] as const).filter((status) => model.marks.some((mark) => mark.status === status));
+  const spans = model.marks.filter((mark) => mark.span || mark.open);
+  return (
+    <ul className="key" aria-label="How to read the marks">
+      {used.map((status) => (
+        <li key={status}>
+          <svg width={16} height={16} className="mark" aria-hidden="true">
+            {shapes[status].shape}
+          </svg>
+          {shapes[status].name}
+        </li>
+      ))}
+      {spans.some((mark) => !mark.open) ? (
+        <li>
+          <svg width={28} height={16} className="mark" aria-hidden="true">
+            <path className="span" d="M1 3V13M1 8H27M27 3V13" />
+          </svg>
+          period stated
+        </li>
+      ) : null}
+      {spans.some((mark) => mark.open) ? (
+        <li>
+          <svg width={28} height={16} className="mark" aria-hidden="true">
+            <path className="span open" d="M1 8H27" />
+          </svg>
+          period inferred
+        </li>
+      ) : null}
+    </ul>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { site } from "#lib/site";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  metadataBase: new URL(site.origin),
+  title: { default: `${site.name}: what articles say, beside the record`, template: `%s · ${site.name}` },
+  description: "Numbers that articles state about Iran’s economy under sanctions, each beside the sentence that states it.",
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en">
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,75 @@
+import type { SeriesRecordSpec } from "../../lib/schema";
+import { lastSeen, onPages } from "./provenance";
+
+const iran = { geo: "IRN", calendar: "gregory", unit: "MBD", statements: true } as const;
+const iea = { ...iran, publisher: "iea", frequency: "monthly", source: "iea-omr" } as const;
+
+/** International Energy Agency, Congressional Research Service and Reuters. */
+export const agencySeries = [
+  {
+    ...iea,
+    id: "irn-oil-production-iea-monthly",
+    title: "Iran: crude oil production (IEA, as reported)",
+    short: "IEA",
+    indicator: "oil-production",
+    definition: "crude oil only; IEA estimates",
+    vintage: "2021-04-15",
+    family: "oil-production-iea",
+    notes: `${onPages} ${lastSeen} Most months are missing.`,
+    reference: "oil-production-iea-monthly",
+  },
+  {
+    ...iea,
+    id: "irn-oil-exports-iea-imports-monthly",
+    title: "Imports of Iranian crude oil by all buyers (IEA, as reported)",
+    short: "IEA, buyers' imports",
+    indicator: "oil-exports",
+    definition: "crude oil imports that buyers report; IEA",
+    vintage: "2016-05-15",
+    family: "oil-exports-iea-imports",
+    notes: `${onPages} ${lastSeen} Imports reported by buyers, not loadings; often revised by 10 to 20 percent.`,
+    reference: "oil-exports-iea-imports-monthly",
+  },
+  {
+    ...iea,
+    id: "irn-oil-exports-iea-imports-monthly-condensate",
+    title: "Iran: exports of crude oil and condensate (IEA, as reported)",
+    short: "IEA, with condensate",
+    indicator: "oil-exports",
+    definition: "crude oil and condensate; IEA",
+    vintage: "2019-04-24",
+    family: "oil-exports-iea-crude-condensate",
+    notes: onPages,
+    reference: "oil-exports-iea-imports-monthly",
+  },
+  {
+    ...iran,
+    id: "irn-oil-exports-crs-crude",
+    title: "Iran: crude oil exports as stated by the Congressional Research Service",
+    short: "CRS",
+    indicator: "oil-exports",
+    publisher: "crs",
+    frequency: "irregular",
+    definition: "crude oil exports; Congressional Research Service",
+    source: "crs-rs20871",
+    vintage: "2013-12",
+    family: "oil-exports-crs",
+    notes: `${onPages} ${lastSeen} The edition of November 2018 says exports fell from about 2.5 to about 1.1 million barrels per day in 2012 to 2015.`,
+    reference: "oil-exports-crs-crude",
+  },
+  {
+    ...iran,
+    id: "irn-oil-production-reuters-survey-monthly",
+    title: "Iran: crude oil production (Reuters survey)",
+    short: "Reuters survey",
+    indicator: "oil-production",
+    publisher: "reuters",
+    frequency: "monthly",
+    definition: "crude oil only; Reuters survey",
+    source: "reuters-opec-survey",
+    vintage: "2020-01",
+    family: "oil-production-reuters",
+    notes: `${onPages} A row's vintage is the month of the survey it was printed in; September 2019 is missing.`,
+    reference: "oil-production-reuters-survey-monthly",
+  },
+] satisfies SeriesRecordSpec[];

@@ -1,0 +1,105 @@
+import { checkArticle, parseArticle } from "./article-check";
+import { checkCharts } from "./chart-check";
+import { CorpusError, type Problem } from "./corpus-error";
+import type { CitedObservation, Series } from "./observation";
+import { articleSource, citedObservations, citedSeries } from "./cited";
+import { parsePeriod } from "./period";
+import { officialSeries } from "./record";
+import { type Article, type ArticleInput, ChartSpec, Indicator, SeriesRecord, type SeriesRow, Source, type SourceSpec } from "./schema";
+import type { ChartInput, SeriesRecordSpec } from "./schema";
+
+/** Everything that data declares, before any of it is believed. */
+export interface Facts {
+  articles: readonly ArticleInput[];
+  indicators: readonly Indicator[];
+  sources: readonly SourceSpec[];
+  charts: readonly ChartInput[];
+  series: readonly { record: SeriesRecordSpec; rows: readonly SeriesRow[] }[];
+}
+
+/** A statement without a number, a dated happening: both with the article and passage that state them. */
+export type Statement = Article["statements"][string] & { id: string; article: string };
+export type Event = Article["events"][string] & { id: string; article: string; start: string; end: string };
+
+/** All facts, checked, joined and frozen. */
+export interface Catalog {
+  articles: readonly Article[];
+  indicators: ReadonlyMap<string, Indicator>;
+  sources: ReadonlyMap<string, Source>;
+  charts: readonly ChartSpec[];
+  series: ReadonlyMap<string, Series>;
+  cited: readonly CitedObservation[];
+  statements: readonly Statement[];
+  events: readonly Event[];
+  verdicts: ReadonlyMap<string, string>;
+}
+
+function duplicates(ids: readonly (readonly [string, string])[]): Problem[] {
+  const seen = new Map<string, string>();
+  return ids.flatMap(([id, where]) => {
+    const before = seen.get(id);
+    seen.set(id, where);
+    if (before === undefined) return [];
+    const wrong = `The id “${id}” is already used by ${before}.`;
+    return [{ code: "id_repeated", article: where, path: id, wrong, remedy: "Give one of the two another id; published ids stay." }];
+  });
+}
+
+function repeatedIds(articles: readonly Article[], facts: Facts): Problem[] {
+  const inArticles = (["observations", "statements", "events"] as const).map((map) => articles.flatMap((article) => Object.keys(article[map]).map((id) => [id, article.id] as const)));
+  const lists = [
+    ...inArticles,
+    articles.map(({ id }) => [id, id] as const),
+    articles.map(({ tag, id }) => [tag, id] as const),
+    facts.indicators.map(({ id }) => [id, "data/indicators.ts"] as const),
+    [...facts.sources.map(({ id }) => [id, "data/sources.ts"] as const), ...articles.map(({ id }) => [id, id] as const)],
+    facts.charts.map(({ id }) => [id, "data/charts.ts"] as const),
+    facts.series.map(({ record }) => [record.id, "data/series.ts"] as const),
+  ];
+  return lists.flatMap(duplicates);
+}
+
+/**
+ * Checks, joins and freezes all facts.
+ *
+ * @param facts what data declares
+ * @returns the catalog
+ * @throws CorpusError listing every problem, each with article, path, what is wrong and what to do
+ */
+export function buildCatalog(facts: Facts): Catalog {
+  const parsed = facts.articles.map(parseArticle);
+  const articles = parsed.filter((result): result is Article => !Array.isArray(result)).sort((a, b) => b.published.localeCompare(a.published));
+  const indicators = new Map(facts.indicators.map((indicator) => [indicator.id, Indicator.parse(indicator)]));
+  const sources = new Map([...facts.sources.map((source) => Source.parse(source)), ...articles.map(articleSource)].map((source) => [source.id, source]));
+  const known = new Set(indicators.keys());
+  const charts = facts.charts.map((chart) => ChartSpec.parse(chart));
+  const official = facts.series.map(({ record, rows }) => ({ record: SeriesRecord.parse(record), rows }));
+
+  const problems = [...parsed.flatMap((result) => (Array.isArray(result) ? result : checkArticle(result, known))), ...repeatedIds(articles, facts)];
+  if (problems.length) throw new CorpusError(problems);
+
+  const cited = articles.flatMap(citedObservations);
+  const officials = official.map(({ record, rows }) => officialSeries(record, rows, sources));
+  const series = new Map([...citedSeries(cited, articles, indicators), ...officials].map((one) => [one.id, one]));
+  const chartProblems = checkCharts(charts, { indicators, series, cited });
+  if (chartProblems.length) throw new CorpusError(chartProblems);
+
+  return Object.freeze({
+    articles,
+    indicators,
+    sources,
+    charts,
+    series,
+    cited,
+    statements: articles.flatMap((article) => Object.entries(article.statements).map(([id, spec]) => ({ id, article: article.id, ...spec }))),
+    verdicts: new Map<string, string>(),
+    events: articles
+      .flatMap((article) => Object.entries(article.events).map(([id, spec]) => ({ id, article: article.id, ...spec, ...bounds(spec.period) })))
+      .sort((a, b) => a.start.localeCompare(b.start) || a.id.localeCompare(b.id)),
+  });
+}
+
+function bounds(code: string): { start: string; end: string } {
+  const { start, end } = parsePeriod(code);
+  return { start, end };
+}

@@ -1,0 +1,51 @@
+import type { Problem } from "./corpus-error";
+import type { CitedObservation, Series } from "./observation";
+import type { ChartSpec, Indicator } from "./schema";
+import { units } from "./unit";
+
+interface Known {
+  indicators: ReadonlyMap<string, Indicator>;
+  series: ReadonlyMap<string, Series>;
+  cited: readonly CitedObservation[];
+}
+
+function problem(chart: ChartSpec, code: string, path: string, wrong: string, remedy: string): Problem {
+  return { code, article: "data/charts.ts", path: `${chart.id} › ${path}`, wrong, remedy };
+}
+
+function checkNames(chart: ChartSpec, known: Known): Problem[] {
+  const cited = new Set(known.cited.map(({ id }) => id));
+  const named = [
+    ...chart.indicators.map((id) => [known.indicators.has(id), "indicators", id] as const),
+    ...chart.record.map(({ series }) => [known.series.has(series), "record", series] as const),
+    ...chart.headline.map((id) => [cited.has(id), "headline", id] as const),
+  ];
+  return named
+    .filter(([exists]) => !exists)
+    .map(([, path, id]) => problem(chart, "name_unknown", path, `“${id}” does not exist.`, "Name one that does."));
+}
+
+/** Two definitions on one axis need a stated reason (features 24); definitions are told apart by their words before the semicolon. */
+function checkDefinitions(chart: ChartSpec, known: Known): Problem[] {
+  const drawn = chart.record.flatMap(({ series }) => known.series.get(series) ?? []);
+  const definitions = new Set(drawn.map(({ definition }) => definition.split(";")[0]));
+  if (definitions.size < 2 || chart.allowMixedDefinitions) return [];
+  const wrong = `It mixes ${definitions.size} definitions on one axis: ${[...definitions].join(" / ")}.`;
+  return [problem(chart, "definitions_mixed", "record", wrong, "Draw one definition, or state the reason in allowMixedDefinitions.")];
+}
+
+function checkUnits(chart: ChartSpec, known: Known): Problem[] {
+  const drawn = [...chart.record.flatMap(({ series }) => known.series.get(series) ?? []), ...known.cited.filter(({ indicator }) => chart.indicators.includes(indicator))];
+  return drawn
+    .filter(({ unit }) => unit !== chart.unit && !convertible(unit, chart.unit))
+    .map(({ id, unit }) => problem(chart, "unit_differs", "unit", `“${id}” is in ${unit}, the axis in ${chart.unit}.`, "Draw series of one unit."));
+}
+
+function convertible(from: Series["unit"], to: Series["unit"]): boolean {
+  return units[from].base !== "" && units[from].base === units[to].base;
+}
+
+/** Everything a chart names exists, its units agree, and it mixes no definitions without saying why. */
+export function checkCharts(charts: readonly ChartSpec[], known: Known): Problem[] {
+  return charts.flatMap((chart) => [...checkNames(chart, known), ...checkDefinitions(chart, known), ...checkUnits(chart, known)]);
+}

@@ -1,0 +1,124 @@
+import type { Catalog, Event, Statement } from "./catalog";
+import type { CitedObservation, Observation, Series } from "./observation";
+import { dayNumber, parsePeriod } from "./period";
+import type { ChartSpec, Status } from "./schema";
+import { convert } from "./unit";
+
+/** A cited observation as it is drawn: days since 1970 for its first day and the day after its last, value in the chart's unit. */
+export interface Mark {
+  id: string;
+  /** Its place on the chart, from 1; ties the mark to the number in its sentence. */
+  k: number;
+  value: number;
+  start: number;
+  end: number;
+  status: Status;
+  span: boolean;
+  open: boolean;
+  observation: CitedObservation;
+}
+
+/** A value of the official record over a stretch of days. */
+export interface Point {
+  start: number;
+  end: number;
+  value: number;
+  status: Status;
+  observation: Observation;
+}
+
+export interface Line {
+  id: string;
+  label: string;
+  role: "then" | "now" | "other";
+  series: Series;
+  /** Yearly values hold from their first to their last day; monthly ones are joined at their middles; the rest are points. */
+  shape: "steps" | "joined" | "points";
+  points: Point[];
+}
+
+/** One chart, joined and in order, in days and in its own unit: what drawing, table, text and files are all made from. */
+export interface ChartModel {
+  chart: ChartSpec;
+  marks: Mark[];
+  lines: Line[];
+  events: { event: Event; k: number; day: number }[];
+  statements: Statement[];
+  /** The first day shown and the day after the last one. */
+  from: number;
+  to: number;
+}
+
+const MONTHS_2 = 62;
+
+function days(period: { start: string; end: string }): { start: number; end: number } {
+  return { start: dayNumber(period.start), end: dayNumber(period.end) + 1 };
+}
+
+function mark(observation: CitedObservation, index: number, chart: ChartSpec): Mark {
+  const { start, end } = days({ start: observation.periodStart, end: observation.periodEnd });
+  return {
+    id: observation.id,
+    k: index + 1,
+    value: convert(observation.value, observation.unit, chart.unit),
+    start,
+    end,
+    status: observation.status,
+    span: end - start > MONTHS_2,
+    open: observation.periodBasis === "inferred",
+    observation,
+  };
+}
+
+function line(series: Series, role: Line["role"], chart: ChartSpec): Line {
+  const points = series.observations.flatMap((observation) => {
+    if (observation.value === null) return [];
+    const value = convert(observation.value, series.unit, chart.unit);
+    return { ...days({ start: observation.periodStart, end: observation.periodEnd }), value, status: observation.status, observation };
+  });
+  const shape = series.frequency === "annual" ? "steps" : series.frequency === "monthly" ? "joined" : "points";
+  return { id: series.id, label: series.short, role, series, shape, points };
+}
+
+function extent(chart: ChartSpec, marks: readonly Mark[], lines: readonly Line[]): { from: number; to: number } {
+  const stretches = [...marks, ...lines.flatMap(({ points }) => points)];
+  const from = chart.from ? dayNumber(parsePeriod(chart.from).start) : Math.min(...stretches.map(({ start }) => start));
+  const to = chart.to ? dayNumber(parsePeriod(chart.to).end) + 1 : Math.max(...stretches.map(({ end }) => end));
+  return { from: Math.min(from, ...marks.map(({ start }) => start)), to: Math.max(to, ...marks.map(({ end }) => end)) };
+}
+
+/** In the order of time, then as the article has them. */
+function citedOf(catalog: Catalog, chart: ChartSpec): CitedObservation[] {
+  const cited = catalog.cited.filter(({ indicator }) => chart.indicators.includes(indicator));
+  return chart.kind === "amounts" ? cited : cited.toSorted((a, b) => a.periodStart.localeCompare(b.periodStart));
+}
+
+/**
+ * A chart, joined from the catalog.
+ *
+ * @returns marks (cited, in order of time), lines (official), events within the time shown, statements without a number
+ */
+export function chartModel(catalog: Catalog, chart: ChartSpec): ChartModel {
+  const marks = citedOf(catalog, chart).map((observation, index) => mark(observation, index, chart));
+  const lines = chart.record.flatMap(({ series, role }) => {
+    const found = catalog.series.get(series);
+    return found ? line(found, role, chart) : [];
+  });
+  const { from, to } = extent(chart, marks, lines);
+  const inside = ({ start, end }: Point): boolean => end > from && start < to;
+  const events = catalog.events.filter((event) => event.drawn).map((event) => ({ event, day: dayNumber(event.start) }));
+  return {
+    chart,
+    marks,
+    lines: lines.map((one) => ({ ...one, points: one.points.filter(inside) })),
+    events: events.filter(({ day }) => day >= from && day < to).map((event, index) => ({ ...event, k: index + 1 })),
+    statements: catalog.statements.filter(({ indicator }) => chart.indicators.includes(indicator)),
+    from,
+    to,
+  };
+}
+
+/** Everything a chart shows, cited first: the rows of its file and of its table. */
+export function chartObservations(model: ChartModel): Observation[] {
+  return [...model.marks.map(({ observation }) => observation), ...model.lines.flatMap(({ points }) => points.map(({ observation }) => observation))];
+}

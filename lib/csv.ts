@@ -1,0 +1,47 @@
+import Papa from "papaparse";
+
+/** A cell as it is written: numbers stay numbers, null is an empty cell. */
+export type Cell = string | number | null;
+export type Row<Column extends string> = Record<Column, Cell>;
+
+/** The built-in pattern misses cells with a line break, hence our own (OWASP formula injection; conventions: CSV). */
+const formula = /^[=+\-@\t\r]/;
+const invisible = /[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+/** Text as a cell may hold it: NFC, no bidi controls, plain spaces for no-break and thin ones. */
+export function cleanText(text: string): string {
+  return text.normalize("NFC").replace(invisible, "").replace(/[\u00a0\u2009\u202f]/g, " ");
+}
+
+function cell(value: Cell): Cell {
+  if (typeof value === "string") return cleanText(value);
+  return value === 0 ? 0 : value;
+}
+
+/**
+ * Rows as a CSV file in our standard dialect: UTF-8 without BOM, comma, CRLF after every line, header first, RFC 4180 quoting.
+ *
+ * @param columns the columns, in order
+ * @param rows one record a row; a missing value is null
+ */
+export function writeCsv<Column extends string>(columns: readonly Column[], rows: readonly Row<Column>[]): string {
+  const data = rows.map((row) => columns.map((column) => cell(row[column])));
+  return `${Papa.unparse({ fields: [...columns], data }, { newline: "\r\n", escapeFormulae: formula })}\r\n`;
+}
+
+/** True when a cell of text would be read as a formula by a spreadsheet. */
+export function looksLikeFormula(text: string): boolean {
+  return formula.test(text);
+}
+
+/**
+ * The records of a CSV file with a header line; every cell is text.
+ *
+ * @throws Error naming the line when the file is malformed
+ */
+export function readCsv(text: string): Record<string, string>[] {
+  const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+  const [first] = errors;
+  if (first) throw new Error(`line ${(first.row ?? 0) + 2}: ${first.message}`);
+  return data;
+}

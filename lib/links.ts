@@ -1,0 +1,35 @@
+import { site } from "./site";
+
+const path = (local: string): string => `${site.base}${local}`;
+
+/** Every address we publish, as a path on this site (conventions: addresses). */
+export const links = {
+  home: () => path("/"),
+  charts: () => path("/charts/"),
+  chart: (id: string, observation?: string) => path(`/charts/${id}/${observation ? `?o=${observation}` : ""}`),
+  articles: () => path("/articles/"),
+  article: (id: string, passage?: string) => path(`/articles/${id}/${passage ? `#p-${passage}` : ""}`),
+  observation: (id: string) => path(`/o/${id}/`),
+  embed: (id: string) => path(`/embed/${id}/`),
+  data: () => path("/data/"),
+  about: () => path("/about/"),
+  file: (name: string) => path(`/data/v1/${name}`),
+};
+
+/** A path of ours as a full address, for CSV rows, citations and whatever leaves the site. */
+export function absolute(local: string): string {
+  return `${site.origin}${local}`;
+}
+
+/** Percent-encodes a text-fragment part; a hyphen, comma or ampersand is syntax there (WICG scroll-to-text-fragment). */
+function fragmentPart(text: string): string {
+  return encodeURIComponent(text).replace(/-/g, "%2D");
+}
+
+/** The article's own address, opened at the sentence: browsers that know `:~:text=` scroll to it and mark it. */
+export function atSentence(articleUrl: string, sentence: string): string {
+  const words = sentence.trim().split(/\s+/);
+  if (words.length <= 12) return `${articleUrl}#:~:text=${fragmentPart(words.join(" "))}`;
+  const [start, end] = [words.slice(0, 6), words.slice(-5)].map((part) => fragmentPart(part.join(" ")));
+  return `${articleUrl}#:~:text=${start},${end}`;
+}

@@ -1,0 +1,169 @@
+import type { Catalog } from "./catalog";
+import type { Row } from "./csv";
+import { absolute, links } from "./links";
+import type { CitedObservation, Observation, Series } from "./observation";
+import { units } from "./unit";
+
+/** The columns of every file of observations, in order; a public contract (conventions: CSV). */
+export const observationColumns = [
+  "observation_id",
+  "series_id",
+  "series",
+  "indicator_id",
+  "geo",
+  "period",
+  "period_label",
+  "period_start",
+  "period_end",
+  "value",
+  "value_text",
+  "unit",
+  "unit_name",
+  "status",
+  "qualifier",
+  "definition",
+  "stated_by",
+  "as_of",
+  "vintage",
+  "source_id",
+  "source_url",
+  "article_id",
+  "passage_id",
+  "quote",
+  "check",
+  "crosscheck",
+  "url",
+  "note",
+] as const;
+type ObservationColumn = (typeof observationColumns)[number];
+
+export const citationColumns = [
+  "citation_id",
+  "observation_id",
+  "article_id",
+  "article_title",
+  "article_authors",
+  "article_published",
+  "article_url",
+  "passage_id",
+  "number_text",
+  "sign",
+  "qualifier",
+  "check",
+  "quote",
+] as const;
+
+export const sourceColumns = ["source_id", "kind", "title", "publisher", "authors", "published", "accessed", "url", "url_note", "archive_url", "licence", "language"] as const;
+
+const isCited = (observation: Observation): observation is CitedObservation => observation.kind === "cited";
+
+function compareRows(a: Row<ObservationColumn>, b: Row<ObservationColumn>): number {
+  for (const column of ["series_id", "period_start", "as_of", "observation_id"] as const) {
+    const [left, right] = [String(a[column]), String(b[column])];
+    if (left !== right) return left < right ? -1 : 1;
+  }
+  return 0;
+}
+
+function permalink(observation: Observation, chart: string | undefined): string {
+  if (isCited(observation)) return absolute(links.observation(observation.id));
+  return chart ? absolute(links.chart(chart, observation.id)) : absolute(links.file(`series/${observation.seriesId}.json`));
+}
+
+/** What an observation's place in the catalog adds to its row. */
+export interface RowContext {
+  series: Series;
+  chart?: string | undefined;
+  crosscheck?: string | undefined;
+}
+
+/** One observation as a row: text columns as text, `value` a number or null. */
+export function observationRow(observation: Observation, { series, chart, crosscheck }: RowContext): Row<ObservationColumn> {
+  const cited = isCited(observation) ? observation : undefined;
+  const notes = [observation.note, observation.periodReason].filter(Boolean);
+  return {
+    observation_id: observation.id,
+    series_id: observation.seriesId,
+    series: series.title,
+    indicator_id: observation.indicator,
+    geo: observation.geo,
+    period: observation.period,
+    period_label: observation.periodLabel,
+    period_start: observation.periodStart,
+    period_end: observation.periodEnd,
+    value: observation.value,
+    value_text: cited ? observation.valueText : null,
+    unit: observation.unit,
+    unit_name: units[observation.unit].name,
+    status: observation.status,
+    qualifier: observation.qualifier,
+    definition: observation.definition,
+    stated_by: observation.statedBy,
+    as_of: observation.asOf,
+    vintage: observation.vintage,
+    source_id: observation.sourceId,
+    source_url: observation.sourceUrl || null,
+    article_id: cited?.article ?? null,
+    passage_id: cited?.passage ?? null,
+    quote: cited?.quote ?? null,
+    check: cited ? "verified" : null,
+    crosscheck: crosscheck ?? null,
+    url: permalink(observation, chart),
+    note: notes.join(" ") || null,
+  };
+}
+
+/** Rows in the order every file has: series, first day, as-of date, id. */
+export function observationRows(catalog: Catalog, observations: readonly Observation[]): Row<ObservationColumn>[] {
+  const home = new Map(catalog.charts.flatMap((chart) => chart.record.map(({ series }) => [series, chart.id] as const)).reverse());
+  return observations
+    .flatMap((observation) => {
+      const series = catalog.series.get(observation.seriesId);
+      return series ? observationRow(observation, { series, chart: home.get(series.id), crosscheck: catalog.verdicts.get(observation.id) }) : [];
+    })
+    .sort(compareRows);
+}
+
+/** One row per citation; the quotation is last, so that a broken reader damages least. */
+export function citationRows(catalog: Catalog): Row<(typeof citationColumns)[number]>[] {
+  const articles = new Map(catalog.articles.map((article) => [article.id, article]));
+  return catalog.cited.flatMap((observation) => {
+    const article = articles.get(observation.article);
+    if (!article) return [];
+    return {
+      citation_id: `${observation.id}-citation`.slice(0, 72),
+      observation_id: observation.id,
+      article_id: article.id,
+      article_title: article.title,
+      article_authors: article.authors.map(({ given, family }) => `${given} ${family}`).join("|"),
+      article_published: article.published,
+      article_url: article.url,
+      passage_id: observation.passage,
+      number_text: observation.number || null,
+      sign: observation.sign,
+      qualifier: observation.qualifier,
+      check: "verified",
+      quote: observation.quote,
+    };
+  });
+}
+
+/** The source tags, a row each. */
+export function sourceRows(catalog: Catalog): Row<(typeof sourceColumns)[number]>[] {
+  return [...catalog.sources.values()]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((source) => ({
+      source_id: source.id,
+      kind: source.kind,
+      title: source.title,
+      publisher: source.publisher,
+      authors: source.authors?.join("|") ?? null,
+      published: source.published,
+      accessed: source.accessed ?? null,
+      url: source.url,
+      url_note: source.urlNote ?? null,
+      archive_url: source.archiveUrl ?? null,
+      licence: source.licence,
+      language: source.language,
+    }));
+}

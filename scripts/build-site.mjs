@@ -1,0 +1,33 @@
+import { existsSync } from "node:fs";
+import { readFile, rm } from "node:fs/promises";
+import { Problem } from "./problem.mjs";
+import { run } from "./run.mjs";
+import { hashSources } from "./sources.mjs";
+import { writeWhole } from "./files.mjs";
+
+const stamp = ".stamp/build";
+
+/** What `npm run build` consists of; each step reads what the one before has written. */
+const steps = [
+  { name: "Drawing the charts", args: ["scripts/draw.mjs"] },
+  { name: "Building the pages", args: ["node_modules/next/dist/bin/next", "build"] },
+  { name: "Finishing the pages", args: ["scripts/finish.mjs"] },
+];
+
+/** Whether out/ was built, to the end, from the sources as they are now. */
+export async function isBuilt() {
+  const built = await readFile(stamp, "utf8").catch(() => "");
+  return existsSync("out/index.html") && built === (await hashSources());
+}
+
+/** Builds the site. The stamp goes first and comes back last, so a build that was interrupted is done again. */
+export async function main() {
+  const sources = await hashSources();
+  await rm(stamp, { force: true });
+  for (const { name, args } of steps) {
+    console.log(`${name}.`);
+    const code = await run(process.execPath, args);
+    if (code !== 0) throw new Problem(`The build stopped at "${name}"; the reason is printed above.`, code);
+  }
+  await writeWhole(stamp, sources);
+}

@@ -1,0 +1,4 @@
+// Builds the site into out/.
+import { runCommand } from "./command.mjs";
+
+runCommand(() => import("./build-site.mjs"));

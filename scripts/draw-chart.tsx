@@ -1,0 +1,50 @@
+import "./dom";
+import { load } from "cheerio";
+import { act } from "react";
+import { createRoot } from "react-dom/client";
+import { optimize } from "svgo";
+import type { ChartModel } from "#lib/chart-model";
+import { Chart } from "../app/_components/charts/chart";
+import type { Form } from "../app/_components/charts/geometry";
+
+/** Recharts emits no SVG from react-dom/server (recharts#5997), so it is mounted in a DOM without a browser and read off it. */
+async function mounted(model: ChartModel, form: Form): Promise<string> {
+  const host = document.createElement("div");
+  document.body.append(host);
+  const root = createRoot(host);
+  await act(async () => root.render(<Chart model={model} form={form} title="" />));
+  const svg = host.querySelector("svg.recharts-surface")?.outerHTML;
+  await act(async () => root.unmount());
+  host.remove();
+  if (!svg) throw new Error(`Recharts drew nothing for the chart “${model.chart.id}” in its ${form} form.`);
+  return svg;
+}
+
+/** Keeps what is drawn, drops what only a living chart needs: ids that repeat on a page, clip paths, inline styles, empty groups. */
+function tidy(svg: string, label: string): string {
+  const $ = load(svg, { xml: true });
+  $("title, desc, defs").remove();
+  $("[clip-path]").removeAttr("clip-path");
+  $("*").removeAttr("style").removeAttr("tabindex").removeAttr("id");
+  $(".recharts-line path").each((_, path) => void $(path).attr("class", $(path).closest(".recharts-line").attr("class")?.replace(/recharts-\S+/g, "").trim() ?? ""));
+  $(".record, .baseline").removeAttr("stroke").removeAttr("stroke-width").removeAttr("fill");
+  $("svg").attr({ class: "drawing", role: "group", "aria-label": label });
+  return $.xml();
+}
+
+/**
+ * One chart as static SVG markup: links for marks, classes for everything the stylesheet colours.
+ *
+ * @param model what to draw
+ * @param form which of the sizes
+ * @param label its alternative text
+ */
+export async function drawChart(model: ChartModel, form: Form, label: string): Promise<string> {
+  const { data } = optimize(tidy(await mounted(model, form), label), {
+    floatPrecision: 1,
+    plugins: [
+      { name: "preset-default", params: { overrides: { removeUnknownsAndDefaults: false, convertShapeToPath: false, mergePaths: false, collapseGroups: true } } },
+    ],
+  });
+  return data;
+}

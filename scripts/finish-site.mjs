@@ -1,0 +1,70 @@
+import { readFile, rm, stat } from "node:fs/promises";
+import { load } from "cheerio";
+import { compressFiles } from "./compress.mjs";
+import { hashesFile, inlineHashes, mergeHashes } from "./csp.mjs";
+import { listFiles, writeWhole } from "./files.mjs";
+import { holdScripts } from "./hold-scripts.mjs";
+import { printHeadersFile, printNginxPolicy } from "./hosts.mjs";
+import { Problem } from "./problem.mjs";
+
+/** The payloads Next's own navigation would ask for, which plain links never do, and its two further copies of 404.html. */
+const unasked = /(^|\/)(index|__next\.[^/]+)\.txt$|^(_not-found|404)\//;
+
+/** The policy would keep the browser from reading a style attribute, so a page that has one would look wrong. */
+function refuseStyleAttributes($, page) {
+  const [styled] = $("[style]");
+  if (!styled) return;
+  throw new Problem(`${page}: <${styled.name} style="${styled.attribs.style.slice(0, 60)}"> has a style attribute, which
+the Content-Security-Policy does not let through. Use a class, or an SVG presentation attribute.`);
+}
+
+/** Rewrites one page and gives the hashes of what it still has inline. */
+async function finishPage(folder, file) {
+  const before = await readFile(`${folder}/${file}`, "utf8");
+  const { html, wake } = holdScripts(before, file);
+  const $ = load(html);
+  refuseStyleAttributes($, file);
+  if (wake) {
+    await writeWhole(`${folder}/${wake.path}`, wake.text);
+    await writeWhole(`${folder}/${file}`, html);
+  }
+  return { hashes: inlineHashes($), before: before.length, after: html.length };
+}
+
+async function removeUnasked(folder, files) {
+  const gone = files.filter((file) => unasked.test(file));
+  await Promise.all(gone.map((file) => rm(`${folder}/${file}`)));
+  for (const copy of ["_not-found", "404"]) await rm(`${folder}/${copy}`, { recursive: true, force: true });
+  return gone.length;
+}
+
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+const kilobytes = (bytes) => `${Math.round(bytes / 1000).toLocaleString("en-GB")} kB`;
+
+/**
+ * Finishes what `next build` wrote: holds Next's scripts back until the first touch, removes what is never asked for,
+ * records the hashes for the policy and writes compressed forms. Doing it twice changes nothing.
+ * @param {{ folder?: string, basePath?: string }} [build]
+ */
+export async function finish({ folder = "out", basePath = process.env.BASE_PATH ?? "" } = {}) {
+  if (!(await stat(folder).catch(() => null))) {
+    throw new Problem(`There is no ${folder}/ to finish: run npm run build, which makes it first.`);
+  }
+  const removed = await removeUnasked(folder, await listFiles(folder));
+  const pages = [];
+  for (const file of (await listFiles(folder)).filter((name) => name.endsWith(".html"))) {
+    pages.push(await finishPage(folder, file));
+  }
+
+  const hashes = mergeHashes(pages.map((page) => page.hashes));
+  await writeWhole(`${folder}/_headers`, printHeadersFile({ files: await listFiles(folder), hashes, basePath }));
+  const files = await listFiles(folder);
+  const packed = await compressFiles(files.map((file) => `${folder}/${file}`));
+  await writeWhole(".stamp/nginx-policy.conf", printNginxPolicy(hashes));
+  await writeWhole(hashesFile, JSON.stringify(hashes, null, 2));
+
+  console.log(`Finished ${pages.length} pages: ${kilobytes(sum(pages.map((page) => page.before)))} of HTML are now
+${kilobytes(sum(pages.map((page) => page.after)))}. Removed ${removed} files, wrote ${packed} compressed ones.`);
+}
+
+export const main = () => finish();

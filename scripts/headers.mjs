@@ -1,0 +1,100 @@
+/**
+ * The response headers of everything we publish: the one source for the server, for out/_headers and for nginx.
+ *
+ * Every path is of exactly one kind, since hosts that read _headers join the values of all rules that match rather
+ * than let the narrower rule win. What no pattern claims is a page.
+ *
+ * The policy allows no inline script or style but those whose hash it lists. The hashes belong to a build, so the finish
+ * step writes whatever contains them (.stamp/csp.json for the server, out/_headers, .stamp/nginx-policy.conf); what is
+ * committed in deploy/ contains none.
+ */
+
+/** @typedef {{ scripts: string[], styles: string[] }} Hashes sha256 sources, as in `'sha256-…'` */
+/** @typedef {{ paths: string[], cache: string, policy: (hashes: Hashes) => string, headers: Record<string, string> }} Kind */
+
+const everywhere = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+};
+
+const revalidated = "public, max-age=0, must-revalidate";
+const shared = { "Cross-Origin-Resource-Policy": "cross-origin", "Access-Control-Allow-Origin": "*" };
+const nothing = () => "default-src 'none'; frame-ancestors 'self'";
+
+/** @param {string} framers who may show the page in a frame */
+function pagePolicy(framers) {
+  return ({ scripts, styles }) =>
+    [
+      "default-src 'none'",
+      ["script-src 'self'", ...scripts].join(" "),
+      ["style-src 'self'", ...styles].join(" "),
+      "img-src 'self' data:",
+      "font-src 'self'",
+      "connect-src 'self'",
+      "manifest-src 'self'",
+      "base-uri 'none'",
+      "form-action 'self'",
+      `frame-ancestors ${framers}`,
+    ].join("; ");
+}
+
+/** @type {Record<string, Kind>} */
+export const kinds = {
+  build: {
+    paths: ["/_next/static/*"],
+    cache: "public, max-age=31536000, immutable",
+    policy: nothing,
+    headers: { "Cross-Origin-Resource-Policy": "same-origin" },
+  },
+  data: { paths: ["/data/v1/*"], cache: "public, max-age=300, must-revalidate", policy: nothing, headers: shared },
+  oembed: { paths: ["/oembed/*"], cache: revalidated, policy: nothing, headers: shared },
+  image: {
+    paths: ["/images/*"],
+    cache: revalidated,
+    // An SVG opened by itself is a document: it may style itself, and the sandbox keeps any script in it from running.
+    policy: () => "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+    headers: shared,
+  },
+  embed: {
+    paths: ["/embed/*"],
+    cache: revalidated,
+    policy: pagePolicy("*"),
+    headers: { "Cross-Origin-Opener-Policy": "unsafe-none", "Cross-Origin-Resource-Policy": "cross-origin" },
+  },
+  page: {
+    paths: [],
+    cache: revalidated,
+    policy: pagePolicy("'self'"),
+    headers: { "Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Resource-Policy": "same-origin" },
+  },
+};
+
+/** The types we state ourselves; CSV says that its first line is a header (RFC 4180). */
+export const contentTypes = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8; header=present",
+  ".txt": "text/plain; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".ico": "image/x-icon",
+  ".woff2": "font/woff2",
+  ".zip": "application/zip",
+  ".webmanifest": "application/manifest+json",
+};
+
+/** The name of the kind a path (without the base path) is of. @param {string} path */
+export function kindOf(path) {
+  const claims = ([, kind]) => kind.paths.some((pattern) => path.startsWith(pattern.slice(0, -1)));
+  return Object.entries(kinds).find(claims)?.[0] ?? "page";
+}
+
+/** Every header of a kind, but for the content type. @param {string} name @param {Hashes} hashes */
+export function headersOf(name, hashes) {
+  const { cache, policy, headers } = kinds[name];
+  return { "Cache-Control": cache, "Content-Security-Policy": policy(hashes), ...everywhere, ...headers };
+}

@@ -1,0 +1,105 @@
+import { createHash } from "node:crypto";
+import { load } from "cheerio";
+import { Problem } from "./problem.mjs";
+
+/**
+ * What a finished page runs. It waits for the first touch, or not at all when the address carries a view or the page
+ * says <meta name="wake" content="now">, and then adds the wake file. It is the same on every page, so one hash in the
+ * policy covers all. A file that does not arrive is asked for again at the next touch.
+ */
+export const loader = `(function(d){
+var names=["pointermove","pointerdown","keydown","touchstart","focusin"],how={capture:true,passive:true};
+function wait(){names.forEach(function(n){addEventListener(n,wake,how)})}
+function wake(){names.forEach(function(n){removeEventListener(n,wake,how)});
+var s=d.createElement("script");s.src=d.documentElement.dataset.wake;s.onerror=wait;d.head.appendChild(s)}
+location.search||d.querySelector('meta[name="wake"][content="now"]')?wake():wait()
+})(document)`;
+
+/** Adds Next's own script elements, as they stood in the page, once the page's data is there. */
+const addScripts = `.forEach(function(a){var s=document.createElement("script");
+for(var n in a)s.setAttribute(n,a[n]);document.head.appendChild(s)})`;
+
+/** The inline scripts Next 16 and React 19 write. Whatever else looks like theirs stops the build. */
+const inlineKinds = [
+  { name: "flight", start: /^(\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f)\.push\(/ },
+  { name: "bootstrap", start: /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\(/ },
+  { name: "timing", start: /^requestAnimationFrame\(function\(\)\{\$RT=performance\.now\(\)\}\);?$/ },
+];
+
+const untouchedTypes = ["application/ld+json", "application/json", "speculationrules"];
+
+/** Which part a script plays: "own", "legacy", "chunk" or the name of an inline kind; refuses one it does not know. */
+function roleOf(script, text, page) {
+  const { src, type, nomodule } = script.attribs;
+  if (untouchedTypes.includes(type) || "data-keep" in script.attribs) return "own";
+  if (src?.includes("/_next/")) return nomodule === undefined ? "chunk" : "legacy";
+  const role = src ? undefined : inlineKinds.find(({ start }) => start.test(text))?.name;
+  if (role) return role;
+  if (text.startsWith("$RC(") || text.includes(";$RC(") || /^\$R[A-Z]=/.test(text)) {
+    throw new Problem(`${page}: a Suspense boundary is filled in by a script, so its content would be hidden until the
+page wakes. Make what it holds smaller, or take the boundary away.`);
+  }
+  throw new Problem(`${page}: the script "${(src ?? text).slice(0, 80)}" is not one that scripts/hold-scripts.mjs knows.
+If it is ours, give it the attribute data-keep; if Next wrote it, teach hold-scripts.mjs what to do with it.`);
+}
+
+/** Cuts ranges out of a text and puts pieces in, leaving every other byte as it was. */
+function edit(text, edits) {
+  const inOrder = edits.toSorted((a, b) => a.start - b.start);
+  const ends = [0, ...inOrder.map(({ end }) => end)];
+  const kept = ends.map((end, index) => text.slice(end, inOrder[index]?.start) + (inOrder[index]?.text ?? ""));
+  return kept.join("");
+}
+
+const cut = ({ sourceCodeLocation: place }) => ({ start: place.startOffset, end: place.endOffset });
+const insert = (offset, text) => ({ start: offset, end: offset, text });
+
+function readScripts($, page) {
+  return $("script")
+    .toArray()
+    .map((script) => ({ script, text: $(script).html(), role: roleOf(script, $(script).html(), page) }));
+}
+
+/** Next must have written data, a bootstrap and chunks; a page without one of them would never wake. */
+function expectAll(scripts, page) {
+  for (const role of ["flight", "bootstrap", "chunk"]) {
+    if (scripts.some((script) => script.role === role)) continue;
+    throw new Problem(`${page}: no ${role} script of Next is in it, so it could not wake. Next has changed how it writes
+pages: look at one in out/ and bring scripts/hold-scripts.mjs up to date.`);
+  }
+}
+
+function wakeText(scripts) {
+  const inline = scripts.filter(({ role }) => inlineKinds.some(({ name }) => name === role));
+  const chunks = new Map(
+    scripts.filter(({ role }) => role === "chunk").map(({ script }) => [script.attribs.src, script.attribs]),
+  );
+  return [...inline.map(({ text }) => text), JSON.stringify([...chunks.values()]) + addScripts].join(";\n") + "\n";
+}
+
+/**
+ * Holds Next's scripts back: takes them out of a page, which gets the loader instead, and gathers them in the text of a
+ * wake file. A page that has been through this before comes back unchanged, with no wake file.
+ * @param {string} html
+ * @param {string} page the file's name, for messages
+ * @returns {{ html: string, wake: { path: string, text: string } | null }}
+ */
+export function holdScripts(html, page) {
+  const $ = load(html, { sourceCodeLocationInfo: true });
+  if ($("script").filter((_, script) => $(script).html() === loader).length) return { html, wake: null };
+  const scripts = readScripts($, page);
+  expectAll(scripts, page);
+
+  const held = scripts.filter(({ role }) => role !== "own");
+  const text = wakeText(held);
+  const path = `_next/static/wake/${createHash("sha256").update(text).digest("hex").slice(0, 16)}.js`;
+  const [base] = held.find(({ role }) => role === "chunk").script.attribs.src.split("/_next/");
+
+  const preloads = $('link[rel="preload"][as="script"], link[rel="modulepreload"]').toArray();
+  const edits = [
+    ...[...held.map(({ script }) => script), ...preloads].map(cut),
+    insert($("html")[0].sourceCodeLocation.startOffset + "<html".length, ` data-wake="${base}/${path}"`),
+    insert($("body")[0].sourceCodeLocation.endTag.startOffset, `<script data-keep>${loader}</script>`),
+  ];
+  return { html: edit(html, edits), wake: { path, text } };
+}

@@ -1,0 +1,12 @@
+// This file is read by every Node there is, so it imports nothing and uses no recent syntax.
+
+/** The oldest Node the project runs on; package.json says the same under "engines". */
+export const oldestNode = "20.9";
+
+/** Says what to do when this Node is too old, or returns null. */
+export function nodeProblem(version) {
+  const [major, minor] = version.split(".").map(Number);
+  const [needMajor, needMinor] = oldestNode.split(".").map(Number);
+  if (major > needMajor || (major === needMajor && minor >= needMinor)) return null;
+  return "This needs Node " + oldestNode + " or newer and found " + version + ": install one from https://nodejs.org/.";
+}
