@@ -1,15 +1,18 @@
 import type { NextConfig } from "next";
 
-const basePath = process.env.BASE_PATH ?? "";
+const BASE_PATH = process.env.BASE_PATH ?? "";
+const SITE_URL = process.env.SITE_URL ?? "http://localhost:3000";
 
 const config: NextConfig = {
   output: "export",
   trailingSlash: true,
-  basePath,
+  basePath: BASE_PATH,
+  env: { BASE_PATH, SITE_URL },
   reactStrictMode: true,
   poweredByHeader: false,
   images: { unoptimized: true },
   experimental: { inlineCss: true },
+  // `npm run types` checks the whole tree, tests and scripts too; the build need not do it again.
   typescript: { ignoreBuildErrors: true },
 };
 

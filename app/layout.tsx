@@ -6,7 +6,8 @@ import "./globals.css";
 export const metadata: Metadata = {
   metadataBase: new URL(site.origin),
   title: { default: `${site.name}: what articles say, beside the record`, template: `%s · ${site.name}` },
-  description: "Numbers that articles state about Iran’s economy under sanctions, each beside the sentence that states it.",
+  description:
+    "Numbers that articles state about Iran’s economy under sanctions, each beside the sentence that states it.",
 };
 
 export default function RootLayout({ children }: { children: ReactNode }) {

@@ -1,11 +1,19 @@
 import type { ChartInput } from "#lib/schema";
 
-/** Every chart. Cited numbers and statements join by indicator; official series are named, in the order in which they are drawn. */
+type Role = "then" | "now" | "other";
+
+/** Official series in the order in which they are drawn, each with its role: in force when the article appeared, newest, or neither. */
+function record(role: Role, series: readonly string[], panel?: string) {
+  return series.map((id) => ({ series: id, role, ...(panel ? { panel } : {}) }));
+}
+
+/** Every chart. Cited numbers and statements join by indicator; official series are named. */
 export const charts: ChartInput[] = [
   {
     id: "oil-production",
     title: "Oil production",
-    subtitle: "Iran, million barrels per day. Crude oil only, OPEC secondary sources, beside the cited numbers",
+    subtitle:
+      "Iran, million barrels per day: the cited numbers over crude oil only (OPEC) and crude oil with condensate (EIA)",
     kind: "time",
     unit: "MBD",
     indicators: ["oil-production"],
@@ -17,11 +25,18 @@ export const charts: ChartInput[] = [
     from: "2011",
     to: "2020",
     floor: 0,
+    record: [
+      ...record("now", ["irn-oil-production-eia-crude-condensate"]),
+      ...record("then", ["irn-oil-production-opec-secondary-monthly"]),
+    ],
+    allowMixedDefinitions:
+      "The article’s three numbers do not say what they count: 4 million is near crude oil with condensate in 2016, 2.8 million is near OPEC’s crude oil only. Both are drawn, so that each can be compared with its own.",
   },
   {
     id: "oil-exports",
     title: "Crude oil exports",
-    subtitle: "Iran, million barrels per day",
+    subtitle:
+      "Iran, million barrels per day: the cited numbers over exports as the US Congress’s researchers and the IEA reported them",
     kind: "time",
     unit: "MBD",
     indicators: ["oil-exports"],
@@ -29,22 +44,31 @@ export const charts: ChartInput[] = [
     from: "2010",
     to: "2019",
     floor: 0,
+    record: [
+      ...record("now", ["irn-oil-exports-eia-crude-condensate", "irn-oil-exports-iea-imports-monthly"]),
+      ...record("then", ["irn-oil-exports-crs-crude"]),
+    ],
+    allowMixedDefinitions:
+      "No single source covers the years from 2010 to 2019. The EIA counts condensate too, the IEA counts what buyers report, the US Congress’s researchers quote crude oil only.",
   },
   {
     id: "gdp-growth",
     title: "GDP growth",
-    subtitle: "Iran, real gross domestic product, percent change on previous year",
+    subtitle:
+      "Iran, real gross domestic product, percent change on previous year; World Bank, as published in 2019 and in 2026",
     kind: "time",
     unit: "PC",
     indicators: ["gdp-growth"],
     headline: ["irn-gdp-growth-sh1398-steinbock"],
     from: "2010",
     to: "2022",
+    record: [...record("now", ["irn-gdp-growth-wdi-2026"]), ...record("then", ["irn-gdp-growth-wdi-2019-07"])],
   },
   {
     id: "inflation",
     title: "Inflation",
-    subtitle: "Iran, consumer prices, percent change on previous year",
+    subtitle:
+      "Iran, consumer prices, percent change on previous year; IMF, Iranian years, April 2019, and World Bank, calendar years, 2026",
     kind: "time",
     unit: "PC",
     indicators: ["inflation"],
@@ -52,6 +76,141 @@ export const charts: ChartInput[] = [
     from: "2010",
     to: "2021",
     floor: 0,
+    record: [...record("now", ["irn-cpi-inflation-wdi-2026"]), ...record("then", ["irn-cpi-inflation-weo-2019-04"])],
+    allowMixedDefinitions:
+      "The IMF’s averages are of Iranian years, the World Bank’s of calendar years. Each is drawn from its own first to its own last day.",
+  },
+  {
+    id: "forecasts-2019-20",
+    title: "One year, many numbers",
+    subtitle: "Iran, real GDP growth in 2019/20 (SH 1398), percent, by the day each value was published",
+    kind: "vintages",
+    unit: "PC",
+    indicators: ["gdp-growth"],
+    headline: ["irn-gdp-growth-sh1398-steinbock"],
+    vintagesOf: "SH1398",
+    record: [
+      ...record("now", [
+        "irn-gdp-growth-wdi-2023",
+        "irn-gdp-growth-wdi-2026",
+        "irn-gdp-growth-wb-gep-vintages",
+        "irn-gdp-growth-wb-country-notes",
+      ]),
+      ...record("then", ["irn-gdp-growth-weo-2019-04", "irn-imf-weo-vintages-press-gdp-growth"]),
+      ...record("other", ["irn-gdp-growth-sci-announced"]),
+    ],
+    allowMixedDefinitions:
+      "The Statistical Centre of Iran and the World Bank keep different national accounts; both state the growth of the whole economy, oil included, which is what the article speaks of.",
+    notes: ["A value published in a month or year without a day is drawn at the last day of it."],
+  },
+  {
+    id: "production-and-consumption",
+    title: "Production and consumption",
+    subtitle: "Iran, million barrels per day, 2011 to 2018: the article’s Figure 1, rebuilt",
+    kind: "panels",
+    unit: "MBD",
+    indicators: ["oil-consumption"],
+    from: "2011",
+    to: "2018",
+    floor: 0,
+    record: [
+      ...record("then", ["irn-oil-production-total-liquids-bp19"], "Production, total liquids"),
+      ...record("now", ["irn-oil-production-eia-crude-condensate"], "Production, crude oil and condensate"),
+      ...record("then", ["irn-oil-consumption-bp19"], "Consumption"),
+      ...record("now", ["irn-oil-consumption-ei25"], "Consumption"),
+    ],
+    notes: [
+      "Rebuilt, not copied: the copy of the article has the caption of Figure 1 and no picture. Its source line reads “EIA; Difference Group”.",
+      "The EIA’s own yearly table of petroleum and other liquids, and its consumption after 2014, were not found. The BP edition of June 2019 was in force when the article appeared; the EIA series counts crude oil and condensate only.",
+    ],
+  },
+  {
+    id: "gdp-supply-side",
+    title: "Growth by sector",
+    subtitle: "Iran, value added, percent change on previous year, 2011/12 to 2022/23: the article’s Figure 2, rebuilt",
+    kind: "panels",
+    unit: "PC",
+    indicators: ["gdp-growth-agriculture", "gdp-growth-industry", "gdp-growth-manufacturing", "gdp-growth-services"],
+    from: "SH1390",
+    to: "SH1401",
+    record: [
+      ...record("now", ["irn-gdp-growth-wdi-2023"], "All sectors (GDP)"),
+      ...record("now", ["irn-gdp-supply-agriculture-wdi"], "Agriculture"),
+      ...record("now", ["irn-gdp-supply-industry-wdi"], "Industry, with oil"),
+      ...record("now", ["irn-gdp-supply-services-wdi"], "Services"),
+    ],
+    notes: [
+      "Rebuilt, not copied: the copy of the article has the caption of Figure 2 and no picture. Its source line reads “World Bank; Difference Group”.",
+      "The World Bank’s table of October 2019, which ran to 2021/22 with forecasts, was not found. These are the outturns as the World Bank published them in 2023, all four from one release.",
+    ],
+  },
+  {
+    id: "exchange-rate",
+    title: "The rial",
+    subtitle: "Rials per US dollar, on the open market and at the official rate",
+    kind: "panels",
+    unit: "IRR_USD",
+    indicators: ["exchange-rate"],
+    from: "2012",
+    to: "2020",
+    floor: 0,
+    record: [
+      ...record("then", ["irn-fx-open-market-tgju-monthly"], "Open market, monthly"),
+      ...record("now", ["irn-fx-official-wdi"], "Official rate, yearly"),
+    ],
+    notes: [
+      "Ten rials are one toman. The official rate of 42,000 from 2018 on is not what a dollar cost on the market.",
+    ],
+  },
+  {
+    id: "oil-price",
+    title: "Oil price",
+    subtitle: "Brent, US dollars per barrel, monthly",
+    kind: "time",
+    unit: "USD_BBL",
+    indicators: ["oil-price"],
+    from: "2010",
+    to: "2020",
+    floor: 0,
+    record: record("then", ["wld-brent-monthly"]),
+  },
+  {
+    id: "reserves",
+    title: "Oil reserves",
+    subtitle: "Proved reserves at the end of the year, billion barrels; BP Statistical Review, June 2019",
+    kind: "panels",
+    unit: "BN_BBL",
+    indicators: ["oil-reserves"],
+    from: "2000",
+    to: "2018",
+    floor: 0,
+    record: [
+      ...record("then", ["irn-reserves-oil-bp19"], "Iran"),
+      ...record("then", ["irq-reserves-oil-bp19"], "Iraq"),
+      ...record("then", ["ven-reserves-oil-bp19"], "Venezuela"),
+    ],
+  },
+  {
+    id: "export-destinations",
+    title: "Who buys the oil",
+    subtitle: "Iran’s oil exports by buyer, million barrels per day, as several sources count them",
+    kind: "panels",
+    unit: "MBD",
+    indicators: ["oil-exports-by-destination"],
+    from: "2011",
+    to: "2019",
+    floor: 0,
+    record: [
+      ...record("then", ["irn-oil-exports-by-destination-china"], "China"),
+      ...record("then", ["irn-oil-exports-by-destination-india"], "India"),
+      ...record("then", ["irn-oil-exports-by-destination-south-korea"], "South Korea"),
+      ...record("then", ["irn-oil-exports-by-destination-turkey"], "Turkey"),
+      ...record("then", ["irn-oil-exports-by-destination-japan"], "Japan"),
+      ...record("then", ["irn-oil-exports-by-destination-italy"], "Italy"),
+    ],
+    notes: [
+      "Single values from several sources that count differently; no line joins them. 2012, 2013, 2015, 2017 and 2018 were not found.",
+    ],
   },
   {
     id: "arms-deal",

@@ -24,7 +24,15 @@ function checkRange(id: string, spec: ObservationSpec, article: string): Problem
   const [low, high] = units[spec.unit].range;
   if (spec.value >= low && spec.value <= high) return [];
   const wrong = `${spec.value} ${units[spec.unit].name} is outside what the unit allows, ${low} to ${high}.`;
-  return [{ code: "out_of_range", article, path: `observations › ${id} › value`, wrong, remedy: "Correct the value or the unit." }];
+  return [
+    {
+      code: "out_of_range",
+      article,
+      path: `observations › ${id} › value`,
+      wrong,
+      remedy: "Correct the value or the unit.",
+    },
+  ];
 }
 
 function checkDerived(id: string, spec: ObservationSpec, article: Article): Problem[] {
@@ -34,27 +42,53 @@ function checkDerived(id: string, spec: ObservationSpec, article: Article): Prob
   const missing = spec.derivedFrom.filter((_, index) => !parts[index]);
   if (missing.length) {
     const wrong = `It is derived from ${missing.join(", ")}, which the article does not have.`;
-    return [{ code: "derivation_missing", article: article.id, path, wrong, remedy: "Name observations of this article." }];
+    return [
+      { code: "derivation_missing", article: article.id, path, wrong, remedy: "Name observations of this article." },
+    ];
   }
   const sum = parts.reduce((total, part) => total + (part?.value ?? 0), 0);
   if (sum === spec.value && parts.every((part) => part?.unit === spec.unit)) return [];
   const wrong = `The parts add up to ${sum}, the value is ${spec.value} ${units[spec.unit].name}.`;
-  return [{ code: "derivation_differs", article: article.id, path, wrong, remedy: "Correct the value, the parts or their units." }];
+  return [
+    {
+      code: "derivation_differs",
+      article: article.id,
+      path,
+      wrong,
+      remedy: "Correct the value, the parts or their units.",
+    },
+  ];
 }
 
-function checkObservation(id: string, spec: ObservationSpec, article: Article, indicators: ReadonlySet<string>): Problem[] {
+function checkObservation(
+  id: string,
+  spec: ObservationSpec,
+  article: Article,
+  indicators: ReadonlySet<string>,
+): Problem[] {
   const path = `observations › ${id}`;
   const passage = article.passages[spec.passage];
-  const problems = [...unknown(article, path, "indicator", spec.indicator, indicators), ...checkRange(id, spec, article.id), ...checkDerived(id, spec, article)];
-  if (!passage) return [...problems, ...unknown(article, path, "passage", spec.passage, new Set(Object.keys(article.passages)))];
+  const problems = [
+    ...unknown(article, path, "indicator", spec.indicator, indicators),
+    ...checkRange(id, spec, article.id),
+    ...checkDerived(id, spec, article),
+  ];
+  if (!passage)
+    return [...problems, ...unknown(article, path, "passage", spec.passage, new Set(Object.keys(article.passages)))];
   const citation = checkCitation(spec, passage.text);
-  return [...problems, ...citation.map(({ field, ...problem }) => ({ ...problem, article: article.id, path: `${path} › ${field}` }))];
+  return [
+    ...problems,
+    ...citation.map(({ field, ...problem }) => ({ ...problem, article: article.id, path: `${path} › ${field}` })),
+  ];
 }
 
 function unknown(article: Article, path: string, field: string, value: string, known: ReadonlySet<string>): Problem[] {
   if (known.has(value)) return [];
   const wrong = `The ${field} “${value}” does not exist; there are ${[...known].join(", ")}.`;
-  const remedy = field === "indicator" ? "Name one of these, or add a record to data/indicators.ts." : "Name one of these, or add it to the article.";
+  const remedy =
+    field === "indicator"
+      ? "Name one of these, or add a record to data/indicators.ts."
+      : "Name one of these, or add it to the article.";
   return [{ code: `${field}_unknown`, article: article.id, path: `${path} › ${field}`, wrong, remedy }];
 }
 
@@ -66,14 +100,30 @@ function checkQuoted(path: string, spec: { passage: string; quote: string }, art
   if (count === 1) return [];
   const wrong = `The quotation ${cite(spec.quote)} occurs ${count} times in its passage, ${cite(passage.text)}.`;
   const code = count === 0 ? "quote_missing" : "quote_repeated";
-  return [{ code, article: article.id, path: `${path} › quote`, wrong, remedy: "Copy words that the passage has exactly once." }];
+  return [
+    {
+      code,
+      article: article.id,
+      path: `${path} › quote`,
+      wrong,
+      remedy: "Copy words that the passage has exactly once.",
+    },
+  ];
 }
 
 function checkIds(article: Article): Problem[] {
-  const keys = (["passages", "observations", "statements", "events"] as const).flatMap((map) => Object.keys(article[map]).map((id) => [map, id] as const));
+  const keys = (["passages", "observations", "statements", "events"] as const).flatMap((map) =>
+    Object.keys(article[map]).map((id) => [map, id] as const),
+  );
   return keys
     .filter(([, id]) => !Id.safeParse(id).success)
-    .map(([map, id]) => ({ code: "id_malformed", article: article.id, path: `${map} › ${id}`, wrong: `“${id}” is not an id.`, remedy: "Write lower-case words joined by single hyphens." }));
+    .map(([map, id]) => ({
+      code: "id_malformed",
+      article: article.id,
+      path: `${map} › ${id}`,
+      wrong: `“${id}” is not an id.`,
+      remedy: "Write lower-case words joined by single hyphens.",
+    }));
 }
 
 /**
@@ -88,7 +138,9 @@ export function checkArticle(article: Article, indicators: ReadonlySet<string>):
   return [
     ...checkIds(article),
     ...Object.entries(article.observations).flatMap(([id, spec]) => checkObservation(id, spec, article, indicators)),
-    ...statements.flatMap(([id, spec]) => unknown(article, `statements › ${id}`, "indicator", spec.indicator, indicators)),
+    ...statements.flatMap(([id, spec]) =>
+      unknown(article, `statements › ${id}`, "indicator", spec.indicator, indicators),
+    ),
     ...statements.flatMap(([id, spec]) => checkQuoted(`statements › ${id}`, spec, article)),
     ...Object.entries(article.events).flatMap(([id, spec]) => checkQuoted(`events › ${id}`, spec, article)),
   ];

@@ -1,6 +1,6 @@
 import type { ArticleInput } from "./schema";
 
-type Spec<Map extends keyof ArticleInput> = ArticleInput[Map][string];
+type Spec<Map extends "passages" | "observations" | "statements" | "events"> = ArticleInput[Map][string];
 
 /**
  * Declares one article. The keys of `passages` become a type, so a misspelt passage is an error in the editor; everything

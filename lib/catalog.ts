@@ -5,7 +5,16 @@ import type { CitedObservation, Series } from "./observation";
 import { articleSource, citedObservations, citedSeries } from "./cited";
 import { parsePeriod } from "./period";
 import { officialSeries } from "./record";
-import { type Article, type ArticleInput, ChartSpec, Indicator, SeriesRecord, type SeriesRow, Source, type SourceSpec } from "./schema";
+import {
+  type Article,
+  type ArticleInput,
+  ChartSpec,
+  Indicator,
+  SeriesRecord,
+  type SeriesRow,
+  Source,
+  type SourceSpec,
+} from "./schema";
 import type { ChartInput, SeriesRecordSpec } from "./schema";
 
 /** Everything that data declares, before any of it is believed. */
@@ -41,18 +50,31 @@ function duplicates(ids: readonly (readonly [string, string])[]): Problem[] {
     seen.set(id, where);
     if (before === undefined) return [];
     const wrong = `The id “${id}” is already used by ${before}.`;
-    return [{ code: "id_repeated", article: where, path: id, wrong, remedy: "Give one of the two another id; published ids stay." }];
+    return [
+      {
+        code: "id_repeated",
+        article: where,
+        path: id,
+        wrong,
+        remedy: "Give one of the two another id; published ids stay.",
+      },
+    ];
   });
 }
 
 function repeatedIds(articles: readonly Article[], facts: Facts): Problem[] {
-  const inArticles = (["observations", "statements", "events"] as const).map((map) => articles.flatMap((article) => Object.keys(article[map]).map((id) => [id, article.id] as const)));
+  const inArticles = (["observations", "statements", "events"] as const).map((map) =>
+    articles.flatMap((article) => Object.keys(article[map]).map((id) => [id, article.id] as const)),
+  );
   const lists = [
     ...inArticles,
     articles.map(({ id }) => [id, id] as const),
     articles.map(({ tag, id }) => [tag, id] as const),
     facts.indicators.map(({ id }) => [id, "data/indicators.ts"] as const),
-    [...facts.sources.map(({ id }) => [id, "data/sources.ts"] as const), ...articles.map(({ id }) => [id, id] as const)],
+    [
+      ...facts.sources.map(({ id }) => [id, "data/sources.ts"] as const),
+      ...articles.map(({ id }) => [id, id] as const),
+    ],
     facts.charts.map(({ id }) => [id, "data/charts.ts"] as const),
     facts.series.map(({ record }) => [record.id, "data/series.ts"] as const),
   ];
@@ -68,14 +90,24 @@ function repeatedIds(articles: readonly Article[], facts: Facts): Problem[] {
  */
 export function buildCatalog(facts: Facts): Catalog {
   const parsed = facts.articles.map(parseArticle);
-  const articles = parsed.filter((result): result is Article => !Array.isArray(result)).sort((a, b) => b.published.localeCompare(a.published));
+  const articles = parsed
+    .filter((result): result is Article => !Array.isArray(result))
+    .sort((a, b) => b.published.localeCompare(a.published));
   const indicators = new Map(facts.indicators.map((indicator) => [indicator.id, Indicator.parse(indicator)]));
-  const sources = new Map([...facts.sources.map((source) => Source.parse(source)), ...articles.map(articleSource)].map((source) => [source.id, source]));
+  const sources = new Map(
+    [...facts.sources.map((source) => Source.parse(source)), ...articles.map(articleSource)].map((source) => [
+      source.id,
+      source,
+    ]),
+  );
   const known = new Set(indicators.keys());
   const charts = facts.charts.map((chart) => ChartSpec.parse(chart));
   const official = facts.series.map(({ record, rows }) => ({ record: SeriesRecord.parse(record), rows }));
 
-  const problems = [...parsed.flatMap((result) => (Array.isArray(result) ? result : checkArticle(result, known))), ...repeatedIds(articles, facts)];
+  const problems = [
+    ...parsed.flatMap((result) => (Array.isArray(result) ? result : checkArticle(result, known))),
+    ...repeatedIds(articles, facts),
+  ];
   if (problems.length) throw new CorpusError(problems);
 
   const cited = articles.flatMap(citedObservations);
@@ -91,10 +123,19 @@ export function buildCatalog(facts: Facts): Catalog {
     charts,
     series,
     cited,
-    statements: articles.flatMap((article) => Object.entries(article.statements).map(([id, spec]) => ({ id, article: article.id, ...spec }))),
+    statements: articles.flatMap((article) =>
+      Object.entries(article.statements).map(([id, spec]) => ({ id, article: article.id, ...spec })),
+    ),
     verdicts: new Map<string, string>(),
     events: articles
-      .flatMap((article) => Object.entries(article.events).map(([id, spec]) => ({ id, article: article.id, ...spec, ...bounds(spec.period) })))
+      .flatMap((article) =>
+        Object.entries(article.events).map(([id, spec]) => ({
+          id,
+          article: article.id,
+          ...spec,
+          ...bounds(spec.period),
+        })),
+      )
       .sort((a, b) => a.start.localeCompare(b.start) || a.id.localeCompare(b.id)),
   });
 }

@@ -27,18 +27,43 @@ function checkNames(chart: ChartSpec, known: Known): Problem[] {
 
 /** Two definitions on one axis need a stated reason (features 24); definitions are told apart by their words before the semicolon. */
 function checkDefinitions(chart: ChartSpec, known: Known): Problem[] {
-  const drawn = chart.record.flatMap(({ series }) => known.series.get(series) ?? []);
-  const definitions = new Set(drawn.map(({ definition }) => definition.split(";")[0]));
-  if (definitions.size < 2 || chart.allowMixedDefinitions) return [];
-  const wrong = `It mixes ${definitions.size} definitions on one axis: ${[...definitions].join(" / ")}.`;
-  return [problem(chart, "definitions_mixed", "record", wrong, "Draw one definition, or state the reason in allowMixedDefinitions.")];
+  if (chart.allowMixedDefinitions) return [];
+  const panels = [...new Set(chart.record.map(({ panel }) => panel))];
+  return panels.flatMap((panel) => {
+    const drawn = chart.record
+      .filter((one) => one.panel === panel)
+      .flatMap(({ series }) => known.series.get(series) ?? []);
+    const definitions = new Set(drawn.map(({ definition }) => definition.split(";")[0]));
+    if (definitions.size < 2) return [];
+    const wrong = `It mixes ${definitions.size} definitions on one axis: ${[...definitions].join(" / ")}.`;
+    return [
+      problem(
+        chart,
+        "definitions_mixed",
+        "record",
+        wrong,
+        "Draw one definition, or state the reason in allowMixedDefinitions.",
+      ),
+    ];
+  });
 }
 
 function checkUnits(chart: ChartSpec, known: Known): Problem[] {
-  const drawn = [...chart.record.flatMap(({ series }) => known.series.get(series) ?? []), ...known.cited.filter(({ indicator }) => chart.indicators.includes(indicator))];
+  const drawn = [
+    ...chart.record.flatMap(({ series }) => known.series.get(series) ?? []),
+    ...known.cited.filter(({ indicator }) => chart.indicators.includes(indicator)),
+  ];
   return drawn
     .filter(({ unit }) => unit !== chart.unit && !convertible(unit, chart.unit))
-    .map(({ id, unit }) => problem(chart, "unit_differs", "unit", `“${id}” is in ${unit}, the axis in ${chart.unit}.`, "Draw series of one unit."));
+    .map(({ id, unit }) =>
+      problem(
+        chart,
+        "unit_differs",
+        "unit",
+        `“${id}” is in ${unit}, the axis in ${chart.unit}.`,
+        "Draw series of one unit.",
+      ),
+    );
 }
 
 function convertible(from: Series["unit"], to: Series["unit"]): boolean {
@@ -47,5 +72,9 @@ function convertible(from: Series["unit"], to: Series["unit"]): boolean {
 
 /** Everything a chart names exists, its units agree, and it mixes no definitions without saying why. */
 export function checkCharts(charts: readonly ChartSpec[], known: Known): Problem[] {
-  return charts.flatMap((chart) => [...checkNames(chart, known), ...checkDefinitions(chart, known), ...checkUnits(chart, known)]);
+  return charts.flatMap((chart) => [
+    ...checkNames(chart, known),
+    ...checkDefinitions(chart, known),
+    ...checkUnits(chart, known),
+  ]);
 }

@@ -1,4 +1,5 @@
 import type { Catalog, Event, Statement } from "./catalog";
+import { vintageModel } from "./vintages";
 import type { CitedObservation, Observation, Series } from "./observation";
 import { dayNumber, parsePeriod } from "./period";
 import type { ChartSpec, Status } from "./schema";
@@ -32,8 +33,8 @@ export interface Line {
   label: string;
   role: "then" | "now" | "other";
   series: Series;
-  /** Yearly values hold from their first to their last day; monthly ones are joined at their middles; the rest are points. */
-  shape: "steps" | "joined" | "points";
+  /** Yearly values hold from their first to their last day; monthly ones are joined at their middles; the rest are points. Linked points are joined whatever lies between them. */
+  shape: "steps" | "joined" | "points" | "linked";
   points: Point[];
 }
 
@@ -44,6 +45,8 @@ export interface ChartModel {
   lines: Line[];
   events: { event: Event; k: number; day: number }[];
   statements: Statement[];
+  /** Neighbouring marks that a text joins into a course. */
+  courses: [Mark, Mark][];
   /** The first day shown and the day after the last one. */
   from: number;
   to: number;
@@ -55,7 +58,8 @@ function days(period: { start: string; end: string }): { start: number; end: num
   return { start: dayNumber(period.start), end: dayNumber(period.end) + 1 };
 }
 
-function mark(observation: CitedObservation, index: number, chart: ChartSpec): Mark {
+/** A cited observation as a mark, the `index`-th of its chart. */
+export function markOf(observation: CitedObservation, index: number, chart: ChartSpec): Mark {
   const { start, end } = days({ start: observation.periodStart, end: observation.periodEnd });
   return {
     id: observation.id,
@@ -74,7 +78,12 @@ function line(series: Series, role: Line["role"], chart: ChartSpec): Line {
   const points = series.observations.flatMap((observation) => {
     if (observation.value === null) return [];
     const value = convert(observation.value, series.unit, chart.unit);
-    return { ...days({ start: observation.periodStart, end: observation.periodEnd }), value, status: observation.status, observation };
+    return {
+      ...days({ start: observation.periodStart, end: observation.periodEnd }),
+      value,
+      status: observation.status,
+      observation,
+    };
   });
   const shape = series.frequency === "annual" ? "steps" : series.frequency === "monthly" ? "joined" : "points";
   return { id: series.id, label: series.short, role, series, shape, points };
@@ -88,9 +97,20 @@ function extent(chart: ChartSpec, marks: readonly Mark[], lines: readonly Line[]
 }
 
 /** In the order of time, then as the article has them. */
-function citedOf(catalog: Catalog, chart: ChartSpec): CitedObservation[] {
-  const cited = catalog.cited.filter(({ indicator }) => chart.indicators.includes(indicator));
+export function citedOf(catalog: Catalog, chart: ChartSpec): CitedObservation[] {
+  const period = chart.vintagesOf;
+  const cited = catalog.cited.filter(
+    (one) => chart.indicators.includes(one.indicator) && (!period || one.period === period),
+  );
   return chart.kind === "amounts" ? cited : cited.toSorted((a, b) => a.periodStart.localeCompare(b.periodStart));
+}
+
+function courses(catalog: Catalog, marks: readonly Mark[]): [Mark, Mark][] {
+  const byId = new Map(marks.map((one) => [one.id, one]));
+  return catalog.articles
+    .flatMap((article) => article.courses)
+    .flatMap((ids) => ids.slice(1).map((id, index) => [byId.get(ids[index] ?? ""), byId.get(id)] as const))
+    .flatMap(([from, to]) => (from && to ? [[from, to] as [Mark, Mark]] : []));
 }
 
 /**
@@ -99,7 +119,8 @@ function citedOf(catalog: Catalog, chart: ChartSpec): CitedObservation[] {
  * @returns marks (cited, in order of time), lines (official), events within the time shown, statements without a number
  */
 export function chartModel(catalog: Catalog, chart: ChartSpec): ChartModel {
-  const marks = citedOf(catalog, chart).map((observation, index) => mark(observation, index, chart));
+  if (chart.vintagesOf) return vintageModel(catalog, chart);
+  const marks = citedOf(catalog, chart).map((observation, index) => markOf(observation, index, chart));
   const lines = chart.record.flatMap(({ series, role }) => {
     const found = catalog.series.get(series);
     return found ? line(found, role, chart) : [];
@@ -113,6 +134,7 @@ export function chartModel(catalog: Catalog, chart: ChartSpec): ChartModel {
     lines: lines.map((one) => ({ ...one, points: one.points.filter(inside) })),
     events: events.filter(({ day }) => day >= from && day < to).map((event, index) => ({ ...event, k: index + 1 })),
     statements: catalog.statements.filter(({ indicator }) => chart.indicators.includes(indicator)),
+    courses: courses(catalog, marks),
     from,
     to,
   };
@@ -120,5 +142,8 @@ export function chartModel(catalog: Catalog, chart: ChartSpec): ChartModel {
 
 /** Everything a chart shows, cited first: the rows of its file and of its table. */
 export function chartObservations(model: ChartModel): Observation[] {
-  return [...model.marks.map(({ observation }) => observation), ...model.lines.flatMap(({ points }) => points.map(({ observation }) => observation))];
+  return [
+    ...model.marks.map(({ observation }) => observation),
+    ...model.lines.flatMap(({ points }) => points.map(({ observation }) => observation)),
+  ];
 }

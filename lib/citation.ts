@@ -29,10 +29,19 @@ function checkQuote(quote: string, passage: string): CitationProblem[] {
   if (count === 1) return [];
   if (count > 1) {
     const wrong = `The quotation ${cite(quote)} occurs ${count} times in its passage, so nobody can say which one is meant.`;
-    return [{ code: "quote_repeated", field: "quote", wrong, remedy: "Quote more of the sentence, until it occurs once." }];
+    return [
+      { code: "quote_repeated", field: "quote", wrong, remedy: "Quote more of the sentence, until it occurs once." },
+    ];
   }
   const wrong = `The quotation ${cite(quote)} does not stand in its passage, ${cite(passage)}.`;
-  return [{ code: "quote_missing", field: "quote", wrong, remedy: "Copy the words from the passage, or name the passage that has them." }];
+  return [
+    {
+      code: "quote_missing",
+      field: "quote",
+      wrong,
+      remedy: "Copy the words from the passage, or name the passage that has them.",
+    },
+  ];
 }
 
 /** The place of `number` in the quotation, or what is wrong with it. */
@@ -44,14 +53,26 @@ function locate(quote: string, number: string): NumberMatch | CitationProblem {
   }
   if (count > 1) {
     const wrong = `The number ${cite(number)} stands ${count} times in the quotation ${cite(quote)}.`;
-    return { code: "number_repeated", field: "number", wrong, remedy: "Shorten the quotation, or write more of the number." };
+    return {
+      code: "number_repeated",
+      field: "number",
+      wrong,
+      remedy: "Shorten the quotation, or write more of the number.",
+    };
   }
   const start = fold(quote).indexOf(fold(number));
-  const match = findNumbers(fold(quote)).find((found) => found.start < start + fold(number).length && found.end > start);
+  const match = findNumbers(fold(quote)).find(
+    (found) => found.start < start + fold(number).length && found.end > start,
+  );
   if (match && match.start === start && match.text === fold(number)) return match;
   const found = match ? `; the quotation has ${cite(match.text)} there` : "";
   const wrong = `${cite(number)} is not a whole number of the quotation${found}.`;
-  return { code: "number_unreadable", field: "number", wrong, remedy: "Write the number with its sign, multiplier and percent sign, and nothing else." };
+  return {
+    code: "number_unreadable",
+    field: "number",
+    wrong,
+    remedy: "Write the number with its sign, multiplier and percent sign, and nothing else.",
+  };
 }
 
 /** A change that the sentence says went down is negative, unless the number is the level it went down to. */
@@ -66,7 +87,9 @@ function checkSign(match: NumberMatch, stated: Stated): CitationProblem[] {
   if (Math.sign(stated.value) !== Math.sign(match.value) * sign && stated.value !== 0) {
     const says = verb ? "says that it went down" : "does not say that it went down";
     const wrong = `The value is ${stated.value}, but the sentence ${says}: ${cite(stated.quote)}.`;
-    return [{ code: "sign_differs", field: "sign", wrong, remedy: "Give the value the sign that the sentence states." }];
+    return [
+      { code: "sign_differs", field: "sign", wrong, remedy: "Give the value the sign that the sentence states." },
+    ];
   }
   if (verb === (stated.sign === "verb")) return [];
   const wrong = `sign is “${stated.sign}”, but the sign is ${verb ? "stated by a verb" : "printed with the number"}.`;
@@ -79,7 +102,14 @@ function checkValue(match: NumberMatch, stated: Stated): CitationProblem[] {
   const slack = match.precision * (stated.qualifier === "about" ? 1 : 0.5);
   if (Math.abs(Math.abs(match.value) - value) <= slack * (1 + 1e-9)) return [];
   const wrong = `The value ${stated.value} ${units[stated.unit].name} is not the number stated, ${cite(match.text)}.`;
-  return [{ code: "number_differs", field: "value", wrong, remedy: "Correct the value, the unit or the number, whichever departs from the article." }];
+  return [
+    {
+      code: "number_differs",
+      field: "value",
+      wrong,
+      remedy: "Correct the value, the unit or the number, whichever departs from the article.",
+    },
+  ];
 }
 
 function checkQualifier(match: NumberMatch, stated: Stated): CitationProblem[] {
@@ -91,7 +121,14 @@ function checkQualifier(match: NumberMatch, stated: Stated): CitationProblem[] {
 function checkUnit(stated: Stated): CitationProblem[] {
   if (stated.unitImplied ?? units[stated.unit].words.test(fold(stated.quote))) return [];
   const wrong = `The quotation ${cite(stated.quote)} does not name the unit, ${units[stated.unit].name}.`;
-  return [{ code: "unit_unclear", field: "unit", wrong, remedy: "Quote the words with the unit, or say in unitImplied where the text states it." }];
+  return [
+    {
+      code: "unit_unclear",
+      field: "unit",
+      wrong,
+      remedy: "Quote the words with the unit, or say in unitImplied where the text states it.",
+    },
+  ];
 }
 
 /**
@@ -106,5 +143,11 @@ export function checkCitation(stated: Stated, passage: string): CitationProblem[
   if (stated.number === undefined) return problems;
   const match = locate(stated.quote, stated.number);
   if ("code" in match) return [...problems, match, ...checkUnit(stated)];
-  return [...problems, ...checkValue(match, stated), ...checkSign(match, stated), ...checkQualifier(match, stated), ...checkUnit(stated)];
+  return [
+    ...problems,
+    ...checkValue(match, stated),
+    ...checkSign(match, stated),
+    ...checkQualifier(match, stated),
+    ...checkUnit(stated),
+  ];
 }

@@ -63,7 +63,11 @@ export function citedObservations(article: Article): CitedObservation[] {
 }
 
 /** Cited observations grouped into one series per place, indicator and article. */
-export function citedSeries(observations: readonly CitedObservation[], articles: readonly Article[], indicators: ReadonlyMap<string, Indicator>): Series[] {
+export function citedSeries(
+  observations: readonly CitedObservation[],
+  articles: readonly Article[],
+  indicators: ReadonlyMap<string, Indicator>,
+): Series[] {
   const ids = [...new Set(observations.map(({ seriesId }) => seriesId))];
   return ids.flatMap((id) => {
     const members = observations.filter(({ seriesId }) => seriesId === id);

@@ -17,6 +17,8 @@ export class CorpusError extends Error {
 
   constructor(readonly problems: readonly Problem[]) {
     const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-    super(`The corpus has ${count}; nothing is published until it is mended.\n\n${problems.map(describe).join("\n\n")}\n`);
+    super(
+      `The corpus has ${count}; nothing is published until it is mended.\n\n${problems.map(describe).join("\n\n")}\n`,
+    );
   }
 }

@@ -26,7 +26,9 @@ export function coverage(article: Article): Coverage {
     .map((reason) => ({
       reason,
       explanation: uncharted[reason],
-      quotes: article.notCharted.filter((one) => one.reason === reason).map(({ quote, note }) => ({ quote, note: note ?? "" })),
+      quotes: article.notCharted
+        .filter((one) => one.reason === reason)
+        .map(({ quote, note }) => ({ quote, note: note ?? "" })),
     }))
     .filter(({ quotes }) => quotes.length > 0);
   return { charted, kept, total: charted + kept + left, groups };
@@ -39,6 +41,8 @@ export function isQuantity(reason: string): boolean {
 
 /** The indicators an article speaks about, by observation or statement, in order of the indicators' list. */
 export function indicatorsOf(article: Article, indicators: ReadonlyMap<string, Indicator>): Indicator[] {
-  const ids = new Set([...Object.values(article.observations), ...Object.values(article.statements)].map(({ indicator }) => indicator));
+  const ids = new Set(
+    [...Object.values(article.observations), ...Object.values(article.statements)].map(({ indicator }) => indicator),
+  );
   return [...indicators.values()].filter(({ id }) => ids.has(id));
 }

@@ -10,7 +10,10 @@ const invisible = /[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /** Text as a cell may hold it: NFC, no bidi controls, plain spaces for no-break and thin ones. */
 export function cleanText(text: string): string {
-  return text.normalize("NFC").replace(invisible, "").replace(/[\u00a0\u2009\u202f]/g, " ");
+  return text
+    .normalize("NFC")
+    .replace(invisible, "")
+    .replace(/[\u00a0\u2009\u202f]/g, " ");
 }
 
 function cell(value: Cell): Cell {

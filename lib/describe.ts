@@ -2,6 +2,7 @@ import type { ChartModel } from "./chart-model";
 import { formatDay, speakValue, statusNames } from "./format";
 import type { CitedObservation, Observation } from "./observation";
 import { formatPeriod } from "./period";
+import type { UnitCode } from "./unit";
 
 /** A mark in words, for those who hear the chart: value, period, status, who and when. */
 export function describeMark(observation: CitedObservation): string {
@@ -19,11 +20,36 @@ export function describePeriod(observation: Observation): string {
 }
 
 function course(model: ChartModel): string {
-  return model.marks.map(({ observation }) => `${speakValue(observation.value, observation.unit)} (${observation.periodLabel}, ${statusNames[observation.status]})`).join("; ");
+  return model.marks
+    .map(
+      ({ observation }) =>
+        `${speakValue(observation.value, observation.unit)} (${observation.periodLabel}, ${statusNames[observation.status]})`,
+    )
+    .join("; ");
 }
 
-/** Alternative text of a chart, at most two sentences: what it is, and the cited values in order. */
+/** Where an official line starts, ends, and turns: “OPEC: from 2.6 … to 2.1 …, at most 3.8 …”. */
+function describeLine({ label, points, series }: ChartModel["lines"][number]): string {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return "";
+  const say = (point: typeof first): string =>
+    `${speakValue(Number(point.value.toPrecision(3)), chartUnit(series))} (${point.observation.periodLabel})`;
+  return first === last ? `${label}: ${say(first)}` : `${label}: from ${say(first)} to ${say(last)}`;
+}
+
+function chartUnit(series: { unit: UnitCode }): UnitCode {
+  return series.unit === "KBD" ? "MBD" : series.unit;
+}
+
+/** Alternative text of a chart, at most two sentences: what it is with the cited values in order, then the official lines. */
 export function describeChart(model: ChartModel): string {
-  const record = model.lines.length ? ` Beside them, ${model.lines.length === 1 ? "one official series" : `${model.lines.length} official series`}.` : "";
-  return `${model.chart.title}, ${model.chart.subtitle}. Cited: ${course(model)}.${record}`;
+  const cited = model.marks.length ? ` Cited: ${course(model)}.` : "";
+  const lines = model.lines.map(describeLine).filter(Boolean);
+  const record = lines.length ? ` The record: ${lines.join("; ")}.` : "";
+  return `${model.chart.title}. ${model.chart.subtitle}.${cited}${record}`;
+}
+
+/** Alternative text of one panel of small multiples. */
+export function describePanel(title: string, model: ChartModel): string {
+  return `${title}. ${model.lines.map(describeLine).filter(Boolean).join("; ")}.`;
 }

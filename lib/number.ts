@@ -103,14 +103,12 @@ function slice(text: string, at: number[], from: number, to: number): Pick<Numbe
 }
 
 function readTokens(text: string): Token[] {
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(numeral)) tokens.push(readToken(text, match, tokens.at(-1)?.to ?? 0));
-  return tokens;
+  return [...text.matchAll(numeral)].map((match) => readToken(text, match));
 }
 
-/** Reads outwards from the digits, back to `floor` at most, where the number before this one ended. */
-function readToken(text: string, match: RegExpExecArray, floor: number): Token {
-  const before = text.slice(Math.max(floor, match.index - 6), match.index);
+/** Reads outwards from the digits. What it reads before them never ends a number, so two tokens cannot meet. */
+function readToken(text: string, match: RegExpExecArray): Token {
+  const before = text.slice(Math.max(0, match.index - 6), match.index);
   const [all = "", outer, currency, inner] = lead.exec(before) ?? [];
   const dash = inner && !currency ? match.index - 1 : match.index - all.length;
   const noMinus = !(inner && currency) && (outer ?? inner) && !isMinus(text, dash);

@@ -44,9 +44,8 @@ export function periodMiddle(code: string): string {
 
 /** Days from 1970-01-01 to an ISO day, in UTC: an exact integer. Throws a RangeError unless it is a real day. */
 export function dayNumber(iso: string): number {
-  const time = /^\d{4}-\d\d-\d\d$/.test(iso) ? Date.parse(`${iso}T00:00:00Z`) : NaN;
-  const day = time / DAY_MS;
-  if (Number.isNaN(day) || dayFromNumber(day) !== iso) throw new RangeError(`"${iso}" is not a day: write 2018-04-15`);
+  const day = realDay(iso);
+  if (day === undefined) throw new RangeError(`"${iso}" is not a day: write 2018-04-15`);
   return day;
 }
 
@@ -135,9 +134,15 @@ function readRange(code: string, from: Period | undefined, to: Period | undefine
 }
 
 function readDay(code: string): Period | undefined {
-  if (!/^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(code)) return undefined;
-  const day = new Date(Date.parse(`${code}T00:00:00Z`)).toISOString().slice(0, 10);
-  return day === code ? { code, kind: "day", calendar: "gregory", start: code, end: code } : undefined;
+  const known = /^(19|20|21)/.test(code) && realDay(code) !== undefined;
+  return known ? { code, kind: "day", calendar: "gregory", start: code, end: code } : undefined;
+}
+
+/** The number of a day that exists. Engines disagree over 30 February: some read 2 March, others nothing. */
+function realDay(iso: string): number | undefined {
+  const time = /^\d{4}-\d\d-\d\d$/.test(iso) ? Date.parse(`${iso}T00:00:00Z`) : NaN;
+  const exists = !Number.isNaN(time) && dayFromNumber(time / DAY_MS) === iso;
+  return exists ? time / DAY_MS : undefined;
 }
 
 function readSpan(code: string): Period | undefined {

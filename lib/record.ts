@@ -58,7 +58,11 @@ function observation(record: SeriesRecord, row: SeriesRow, id: string, source: S
  * @param rows its rows, values in the record's unit
  * @param sources every source tag
  */
-export function officialSeries(record: SeriesRecord, rows: readonly SeriesRow[], sources: ReadonlyMap<string, Source>): OfficialSeries {
+export function officialSeries(
+  record: SeriesRecord,
+  rows: readonly SeriesRow[],
+  sources: ReadonlyMap<string, Source>,
+): OfficialSeries {
   const ids = rowIds(record, rows);
   return {
     id: record.id,
@@ -78,6 +82,8 @@ export function officialSeries(record: SeriesRecord, rows: readonly SeriesRow[],
     family: record.family ?? record.id,
     statements: record.statements,
     notes: record.notes,
-    observations: rows.map((row, index) => observation(record, row, ids[index] ?? record.id, sources.get(record.source))),
+    observations: rows.map((row, index) =>
+      observation(record, row, ids[index] ?? record.id, sources.get(record.source)),
+    ),
   };
 }

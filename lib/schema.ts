@@ -12,10 +12,17 @@ export const Id = z
 export const Day = z.iso.date("a date is written YYYY-MM-DD");
 
 /** A day, month or year as far as it is known: `2019-07-10`, `2019-07`, `2019`. */
-export const PartialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a vintage is written YYYY, YYYY-MM or YYYY-MM-DD");
+export const PartialDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a vintage is written YYYY, YYYY-MM or YYYY-MM-DD");
 
 /** A period code: `2018`, `2018Q2`, `2018M04`, `2018-04-15`, `SH1398`, `2010..2013`. */
-export const PeriodCode = z.string().refine(isPeriod, "not a period code: write 2018, 2018Q2, 2018M04, 2018-04-15, SH1398, SH1398M01 or a range 2010..2013");
+export const PeriodCode = z
+  .string()
+  .refine(
+    isPeriod,
+    "not a period code: write 2018, 2018Q2, 2018M04, 2018-04-15, SH1398, SH1398M01 or a range 2010..2013",
+  );
 
 /** Observation status (SDMX CL_OBS_STATUS letters): actual, estimate, forecast, provisional, missing, break in series. */
 export const Status = z.enum(["A", "E", "F", "P", "M", "B"]);
@@ -122,12 +129,23 @@ export const ObservationSpec = z
     readings: z.array(z.string()).min(2).optional(),
     note: z.string().optional(),
   })
-  .refine((o) => o.periodBasis === "stated" || o.periodReason, "an inferred period says in periodReason how the text was read")
-  .refine((o) => Boolean(o.number) !== Boolean(o.derivedFrom), "an observation has either number, as the quotation prints it, or derivedFrom");
+  .refine(
+    (o) => o.periodBasis === "stated" || o.periodReason,
+    "an inferred period says in periodReason how the text was read",
+  )
+  .refine(
+    (o) => Boolean(o.number) !== Boolean(o.derivedFrom),
+    "an observation has either number, as the quotation prints it, or derivedFrom",
+  );
 export type ObservationSpec = z.infer<typeof ObservationSpec>;
 
 /** A statement without a number that an indicator's record can stand beside. */
-export const StatementSpec = z.strictObject({ indicator: Id, passage: z.string(), quote: z.string(), says: z.string() });
+export const StatementSpec = z.strictObject({
+  indicator: Id,
+  passage: z.string(),
+  quote: z.string(),
+  says: z.string(),
+});
 
 /** A dated happening; `period` is as exact as the text. */
 export const EventSpec = z
@@ -142,7 +160,10 @@ export const EventSpec = z
     drawn: z.boolean().default(false),
     note: z.string().optional(),
   })
-  .refine((e) => e.periodBasis === "stated" || e.periodReason, "an inferred period says in periodReason how the text was read");
+  .refine(
+    (e) => e.periodBasis === "stated" || e.periodReason,
+    "an inferred period says in periodReason how the text was read",
+  );
 
 /** Why a number in a text is not on a chart. The first group are statements of a quantity, the second are not. */
 export const uncharted = {
@@ -158,9 +179,17 @@ export const uncharted = {
 } as const;
 const reasons = Object.keys(uncharted) as [keyof typeof uncharted, ...(keyof typeof uncharted)[]];
 
-export const UnchartedSpec = z.strictObject({ quote: z.string().min(1), reason: z.enum(reasons), note: z.string().optional() });
+export const UnchartedSpec = z.strictObject({
+  quote: z.string().min(1),
+  reason: z.enum(reasons),
+  note: z.string().optional(),
+});
 
-export const PassageSpec = z.strictObject({ heading: z.string().nullable(), text: z.string(), note: z.string().optional() });
+export const PassageSpec = z.strictObject({
+  heading: z.string().nullable(),
+  text: z.string(),
+  note: z.string().optional(),
+});
 
 export const ArticleSpec = z.strictObject({
   id: Id,
@@ -179,6 +208,8 @@ export const ArticleSpec = z.strictObject({
   observations: z.record(Id, ObservationSpec),
   statements: z.record(Id, StatementSpec),
   events: z.record(Id, EventSpec),
+  /** Numbers that the text itself joins into a course, “from … to …”, in its order. */
+  courses: z.array(z.array(Id).min(2)).default([]),
   notCharted: z.array(UnchartedSpec),
 });
 export type Article = z.infer<typeof ArticleSpec>;
@@ -189,14 +220,18 @@ export const ChartSpec = z.strictObject({
   id: Id,
   title: z.string(),
   subtitle: z.string(),
-  kind: z.enum(["time", "amounts"]),
+  kind: z.enum(["time", "amounts", "panels", "vintages"]),
   unit: Unit,
   indicators: z.array(Id).min(1),
   headline: z.array(Id).default([]),
   from: PeriodCode.optional(),
   to: PeriodCode.optional(),
   floor: z.number().optional(),
-  record: z.array(z.strictObject({ series: Id, role: z.enum(["then", "now", "other"]) })).default([]),
+  record: z
+    .array(z.strictObject({ series: Id, role: z.enum(["then", "now", "other"]), panel: z.string().optional() }))
+    .default([]),
+  /** Of a chart of kind “vintages”: the period whose published values it shows. */
+  vintagesOf: PeriodCode.optional(),
   allowMixedDefinitions: z.string().optional(),
   notes: z.array(z.string()).default([]),
 });

@@ -1,7 +1,10 @@
 import { fold } from "./fold";
 
 /** A stretch of a passage: plain words, a number that a mark stands for, or a statement without one. */
-export type Segment = { kind: "text"; text: string } | { kind: "number"; text: string; id: string } | { kind: "says"; text: string; id: string };
+export type Segment =
+  | { kind: "text"; text: string }
+  | { kind: "number"; text: string; id: string }
+  | { kind: "says"; text: string; id: string };
 
 /** Words of a passage to pick out: the quotation, and within it the number as printed; without a number, the whole quotation. */
 export interface Pick {
@@ -10,7 +13,10 @@ export interface Pick {
   number: string;
 }
 
-function locate(text: string, { id, quote, number }: Pick): { id: string; kind: "number" | "says"; start: number; end: number } {
+function locate(
+  text: string,
+  { id, quote, number }: Pick,
+): { id: string; kind: "number" | "says"; start: number; end: number } {
   const from = text.indexOf(fold(quote));
   const start = number ? from + fold(quote).indexOf(fold(number)) : from;
   return { id, kind: number ? "number" : "says", start, end: start + fold(number || quote).length };

@@ -3,7 +3,16 @@ import { CorpusError } from "./corpus-error";
 import { SeriesRow } from "./schema";
 
 /** The columns of a file of an official series, in order. */
-export const seriesColumns = ["period", "value", "status", "qualifier", "vintage", "stated_by", "cite", "note"] as const;
+export const seriesColumns = [
+  "period",
+  "value",
+  "status",
+  "qualifier",
+  "vintage",
+  "stated_by",
+  "cite",
+  "note",
+] as const;
 
 function number(cell: string): number | null {
   return cell === "" ? null : Number(cell);

@@ -53,7 +53,20 @@ export const citationColumns = [
   "quote",
 ] as const;
 
-export const sourceColumns = ["source_id", "kind", "title", "publisher", "authors", "published", "accessed", "url", "url_note", "archive_url", "licence", "language"] as const;
+export const sourceColumns = [
+  "source_id",
+  "kind",
+  "title",
+  "publisher",
+  "authors",
+  "published",
+  "accessed",
+  "url",
+  "url_note",
+  "archive_url",
+  "licence",
+  "language",
+] as const;
 
 const isCited = (observation: Observation): observation is CitedObservation => observation.kind === "cited";
 
@@ -67,7 +80,9 @@ function compareRows(a: Row<ObservationColumn>, b: Row<ObservationColumn>): numb
 
 function permalink(observation: Observation, chart: string | undefined): string {
   if (isCited(observation)) return absolute(links.observation(observation.id));
-  return chart ? absolute(links.chart(chart, observation.id)) : absolute(links.file(`series/${observation.seriesId}.json`));
+  return chart
+    ? absolute(links.chart(chart, observation.id))
+    : absolute(links.file(`series/${observation.seriesId}.json`));
 }
 
 /** What an observation's place in the catalog adds to its row. */
@@ -78,7 +93,10 @@ export interface RowContext {
 }
 
 /** One observation as a row: text columns as text, `value` a number or null. */
-export function observationRow(observation: Observation, { series, chart, crosscheck }: RowContext): Row<ObservationColumn> {
+export function observationRow(
+  observation: Observation,
+  { series, chart, crosscheck }: RowContext,
+): Row<ObservationColumn> {
   const cited = isCited(observation) ? observation : undefined;
   const notes = [observation.note, observation.periodReason].filter(Boolean);
   return {
@@ -115,11 +133,19 @@ export function observationRow(observation: Observation, { series, chart, crossc
 
 /** Rows in the order every file has: series, first day, as-of date, id. */
 export function observationRows(catalog: Catalog, observations: readonly Observation[]): Row<ObservationColumn>[] {
-  const home = new Map(catalog.charts.flatMap((chart) => chart.record.map(({ series }) => [series, chart.id] as const)).reverse());
+  const home = new Map(
+    catalog.charts.flatMap((chart) => chart.record.map(({ series }) => [series, chart.id] as const)).reverse(),
+  );
   return observations
     .flatMap((observation) => {
       const series = catalog.series.get(observation.seriesId);
-      return series ? observationRow(observation, { series, chart: home.get(series.id), crosscheck: catalog.verdicts.get(observation.id) }) : [];
+      return series
+        ? observationRow(observation, {
+            series,
+            chart: home.get(series.id),
+            crosscheck: catalog.verdicts.get(observation.id),
+          })
+        : [];
     })
     .sort(compareRows);
 }

@@ -59,7 +59,9 @@ export function parseView(search: string): View {
 export function formatView(view: View): string {
   const parts = keys.flatMap((key) => {
     const value = view[key];
-    return value === undefined || value.length === 0 ? [] : [`${key}=${encodeURIComponent(encode(value)).replace(/%20/g, "+")}`];
+    return value === undefined || value.length === 0
+      ? []
+      : [`${key}=${encodeURIComponent(encode(value)).replace(/%20/g, "+")}`];
   });
   return parts.length ? `?${parts.join("&")}` : "";
 }

@@ -20,10 +20,10 @@ export async function isBuilt() {
   return existsSync("out/index.html") && built === (await hashSources());
 }
 
-/** Builds the site. The stamp goes first and comes back last, so a build that was interrupted is done again. */
+/** Builds the site. Its stamps go first and come back last, so a build that was interrupted is done again. */
 export async function main() {
   const sources = await hashSources();
-  await rm(stamp, { force: true });
+  await rm(".stamp", { recursive: true, force: true });
   for (const { name, args } of steps) {
     console.log(`${name}.`);
     const code = await run(process.execPath, args);

@@ -27,18 +27,20 @@ const forms = [
   { ending: ".gz", pack: (bytes) => zip(bytes, { level: 9 }) },
 ];
 
-const changedAt = (path) => stat(path).then(({ mtimeMs }) => mtimeMs, () => 0);
+const changedAt = (path) =>
+  stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  );
 
+/** Packs one file unless it is small or already packed; gives the number of files written. */
 async function packFile(path) {
   const { size, mtimeMs } = await stat(path);
   if (size <= smallest) return 0;
-  let written = 0;
-  for (const { ending, pack } of forms) {
-    if ((await changedAt(path + ending)) >= mtimeMs) continue;
-    await writeWhole(path + ending, await pack(await readFile(path)));
-    written += 1;
-  }
-  return written;
+  const ages = await Promise.all(forms.map(({ ending }) => changedAt(path + ending)));
+  const outdated = forms.filter((_, index) => ages[index] < mtimeMs);
+  for (const { ending, pack } of outdated) await writeWhole(path + ending, await pack(await readFile(path)));
+  return outdated.length;
 }
 
 /**
@@ -48,10 +50,10 @@ async function packFile(path) {
  */
 export async function compressFiles(paths) {
   const waiting = paths.filter((path) => textTypes.includes(extname(path)));
-  let written = 0;
+  const counts = [];
   const work = async () => {
-    for (let path = waiting.pop(); path; path = waiting.pop()) written += await packFile(path);
+    for (let path = waiting.pop(); path; path = waiting.pop()) counts.push(await packFile(path));
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
-  return written;
+  return counts.reduce((total, count) => total + count, 0);
 }

@@ -1,9 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 
-/** Where the finish step leaves the hashes of the build and the server finds them. */
-export const hashesFile = ".stamp/csp.json";
-
 /** Blocks of data: the browser runs nothing in them, so the policy need not name them. */
 const dataTypes = ["application/ld+json", "application/json"];
 
@@ -26,8 +23,11 @@ export function mergeHashes(pages) {
   return { scripts: merge("scripts"), styles: merge("styles") };
 }
 
-/** A function that gives the hashes of the last build, and reads them again when a new build has written them. */
-export function hashReader(file = hashesFile) {
+/**
+ * A function that gives the hashes the finish step has written, and reads them again after a new build.
+ * @param {string} file
+ */
+export function hashReader(file) {
   let readAt;
   let hashes = { scripts: [], styles: [] };
   return () => {

@@ -8,11 +8,11 @@ import { Chart } from "../app/_components/charts/chart";
 import type { Form } from "../app/_components/charts/geometry";
 
 /** Recharts emits no SVG from react-dom/server (recharts#5997), so it is mounted in a DOM without a browser and read off it. */
-async function mounted(model: ChartModel, form: Form): Promise<string> {
+async function mounted(model: ChartModel, form: Form, scale: ChartModel): Promise<string> {
   const host = document.createElement("div");
   document.body.append(host);
   const root = createRoot(host);
-  await act(async () => root.render(<Chart model={model} form={form} title="" />));
+  await act(async () => root.render(<Chart model={model} form={form} title="" scale={scale} />));
   const svg = host.querySelector("svg.recharts-surface")?.outerHTML;
   await act(async () => root.unmount());
   host.remove();
@@ -26,7 +26,17 @@ function tidy(svg: string, label: string): string {
   $("title, desc, defs").remove();
   $("[clip-path]").removeAttr("clip-path");
   $("*").removeAttr("style").removeAttr("tabindex").removeAttr("id");
-  $(".recharts-line path").each((_, path) => void $(path).attr("class", $(path).closest(".recharts-line").attr("class")?.replace(/recharts-\S+/g, "").trim() ?? ""));
+  $(".recharts-line path").each(
+    (_, path) =>
+      void $(path).attr(
+        "class",
+        $(path)
+          .closest(".recharts-line")
+          .attr("class")
+          ?.replace(/recharts-\S+/g, "")
+          .trim() ?? "",
+      ),
+  );
   $(".record, .baseline").removeAttr("stroke").removeAttr("stroke-width").removeAttr("fill");
   $("svg").attr({ class: "drawing", role: "group", "aria-label": label });
   return $.xml();
@@ -38,13 +48,17 @@ function tidy(svg: string, label: string): string {
  * @param model what to draw
  * @param form which of the sizes
  * @param label its alternative text
+ * @param scale the whole chart whose scale a panel shares
  */
-export async function drawChart(model: ChartModel, form: Form, label: string): Promise<string> {
-  const { data } = optimize(tidy(await mounted(model, form), label), {
+export async function drawChart(
+  model: ChartModel,
+  form: Form,
+  label: string,
+  scale: ChartModel = model,
+): Promise<string> {
+  const { data } = optimize(tidy(await mounted(model, form, scale), label), {
     floatPrecision: 1,
-    plugins: [
-      { name: "preset-default", params: { overrides: { removeUnknownsAndDefaults: false, convertShapeToPath: false, mergePaths: false, collapseGroups: true } } },
-    ],
+    plugins: ["cleanupAttrs", "cleanupNumericValues", "convertPathData", "removeEmptyContainers", "collapseGroups"],
   });
   return data;
 }

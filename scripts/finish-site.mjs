@@ -1,21 +1,23 @@
 import { readFile, rm, stat } from "node:fs/promises";
 import { load } from "cheerio";
 import { compressFiles } from "./compress.mjs";
-import { hashesFile, inlineHashes, mergeHashes } from "./csp.mjs";
+import { inlineHashes, mergeHashes } from "./csp.mjs";
 import { listFiles, writeWhole } from "./files.mjs";
 import { holdScripts } from "./hold-scripts.mjs";
 import { printHeadersFile, printNginxPolicy } from "./hosts.mjs";
 import { Problem } from "./problem.mjs";
 
-/** The payloads Next's own navigation would ask for, which plain links never do, and its two further copies of 404.html. */
+/** What Next's own navigation would ask for and plain links never do, and two more copies of 404.html. */
 const unasked = /(^|\/)(index|__next\.[^/]+)\.txt$|^(_not-found|404)\//;
 
 /** The policy would keep the browser from reading a style attribute, so a page that has one would look wrong. */
 function refuseStyleAttributes($, page) {
   const [styled] = $("[style]");
   if (!styled) return;
-  throw new Problem(`${page}: <${styled.name} style="${styled.attribs.style.slice(0, 60)}"> has a style attribute, which
-the Content-Security-Policy does not let through. Use a class, or an SVG presentation attribute.`);
+  throw new Problem(
+    `${page}: <${styled.name} style="${styled.attribs.style.slice(0, 60)}"> has a style attribute, which the ` +
+      "Content-Security-Policy does not let through. Use a class, or an SVG presentation attribute.",
+  );
 }
 
 /** Rewrites one page and gives the hashes of what it still has inline. */
@@ -28,7 +30,7 @@ async function finishPage(folder, file) {
     await writeWhole(`${folder}/${wake.path}`, wake.text);
     await writeWhole(`${folder}/${file}`, html);
   }
-  return { hashes: inlineHashes($), before: before.length, after: html.length };
+  return { hashes: inlineHashes($), before: Buffer.byteLength(before), after: Buffer.byteLength(html) };
 }
 
 async function removeUnasked(folder, files) {
@@ -38,18 +40,23 @@ async function removeUnasked(folder, files) {
   return gone.length;
 }
 
-const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
-const kilobytes = (bytes) => `${Math.round(bytes / 1000).toLocaleString("en-GB")} kB`;
+/** The size of all pages before or after. */
+function kilobytes(pages, when) {
+  const bytes = pages.reduce((total, page) => total + page[when], 0);
+  return `${Math.round(bytes / 1000).toLocaleString("en-GB")} kB`;
+}
 
 /**
  * Finishes what `next build` wrote: holds Next's scripts back until the first touch, removes what is never asked for,
  * records the hashes for the policy and writes compressed forms. Doing it twice changes nothing.
- * @param {{ folder?: string, basePath?: string }} [build]
+ * @param {{ folder?: string, stamps?: string, basePath?: string }} [build] where the site is and where its hashes go
  */
-export async function finish({ folder = "out", basePath = process.env.BASE_PATH ?? "" } = {}) {
+export async function finish({ folder = "out", stamps = ".stamp", basePath = process.env.BASE_PATH ?? "" } = {}) {
   if (!(await stat(folder).catch(() => null))) {
     throw new Problem(`There is no ${folder}/ to finish: run npm run build, which makes it first.`);
   }
+  // The server takes these hashes for the sign that a site is finished, so they go first and come back last.
+  await rm(`${stamps}/csp.json`, { force: true });
   const removed = await removeUnasked(folder, await listFiles(folder));
   const pages = [];
   for (const file of (await listFiles(folder)).filter((name) => name.endsWith(".html"))) {
@@ -60,11 +67,13 @@ export async function finish({ folder = "out", basePath = process.env.BASE_PATH 
   await writeWhole(`${folder}/_headers`, printHeadersFile({ files: await listFiles(folder), hashes, basePath }));
   const files = await listFiles(folder);
   const packed = await compressFiles(files.map((file) => `${folder}/${file}`));
-  await writeWhole(".stamp/nginx-policy.conf", printNginxPolicy(hashes));
-  await writeWhole(hashesFile, JSON.stringify(hashes, null, 2));
+  await writeWhole(`${stamps}/nginx-policy.conf`, printNginxPolicy(hashes));
+  await writeWhole(`${stamps}/csp.json`, JSON.stringify(hashes, null, 2));
 
-  console.log(`Finished ${pages.length} pages: ${kilobytes(sum(pages.map((page) => page.before)))} of HTML are now
-${kilobytes(sum(pages.map((page) => page.after)))}. Removed ${removed} files, wrote ${packed} compressed ones.`);
+  console.log(
+    `Finished ${pages.length} pages: HTML went from ${kilobytes(pages, "before")} to ${kilobytes(pages, "after")}.`,
+  );
+  console.log(`Removed ${removed} files nobody asks for, wrote ${packed} compressed ones.`);
 }
 
 export const main = () => finish();

@@ -36,11 +36,15 @@ function roleOf(script, text, page) {
   const role = src ? undefined : inlineKinds.find(({ start }) => start.test(text))?.name;
   if (role) return role;
   if (text.startsWith("$RC(") || text.includes(";$RC(") || /^\$R[A-Z]=/.test(text)) {
-    throw new Problem(`${page}: a Suspense boundary is filled in by a script, so its content would be hidden until the
-page wakes. Make what it holds smaller, or take the boundary away.`);
+    throw new Problem(
+      `${page}: a Suspense boundary is filled in by a script, so its content would be hidden until the page wakes. ` +
+        "Make what it holds smaller, or take the boundary away.",
+    );
   }
-  throw new Problem(`${page}: the script "${(src ?? text).slice(0, 80)}" is not one that scripts/hold-scripts.mjs knows.
-If it is ours, give it the attribute data-keep; if Next wrote it, teach hold-scripts.mjs what to do with it.`);
+  throw new Problem(
+    `${page}: the script "${(src ?? text).slice(0, 80)}" is not one that scripts/hold-scripts.mjs knows. If it is ours, ` +
+      "give it the attribute data-keep; if Next wrote it, teach hold-scripts.mjs what to do with it.",
+  );
 }
 
 /** Cuts ranges out of a text and puts pieces in, leaving every other byte as it was. */
@@ -64,8 +68,10 @@ function readScripts($, page) {
 function expectAll(scripts, page) {
   for (const role of ["flight", "bootstrap", "chunk"]) {
     if (scripts.some((script) => script.role === role)) continue;
-    throw new Problem(`${page}: no ${role} script of Next is in it, so it could not wake. Next has changed how it writes
-pages: look at one in out/ and bring scripts/hold-scripts.mjs up to date.`);
+    throw new Problem(
+      `${page}: no ${role} script of Next is in it, so it could not wake. Next has changed how it writes pages: ` +
+        "look at one in out/ and bring scripts/hold-scripts.mjs up to date.",
+    );
   }
 }
 

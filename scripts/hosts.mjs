@@ -1,48 +1,103 @@
-import { headersOf, kinds } from "./headers.mjs";
+import { contentTypes, headersOf, kindOf, kinds } from "./headers.mjs";
 
-const indent = (headers) => Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+const claimed = Object.values(kinds).flatMap(({ paths }) => paths);
 
-/** The patterns that cover the pages of a build: hosts that read _headers know no "everything else". */
-function pagePaths(files) {
-  const claimed = Object.values(kinds).flatMap(({ paths }) => paths);
-  const isClaimed = (folder) => claimed.includes(`${folder}*`);
-  const patternOf = (file) => {
-    const folder = `/${file.split("/")[0]}/`;
-    if (!file.includes("/")) return file === "index.html" ? "/" : `/${file}`;
-    if (!claimed.some((path) => path.startsWith(folder))) return `${folder}*`;
-    return file.endsWith("/index.html") && !isClaimed(folder) ? `/${file.slice(0, -"index.html".length)}` : null;
-  };
-  const isPart = (file) => claimed.some((path) => `/${file}`.startsWith(path.slice(0, -1)));
-  const patterns = files.filter((file) => !isPart(file) && !/\.(br|gz)$|^_/.test(file)).map(patternOf);
-  return [...new Set(patterns.filter(Boolean))].sort();
+/** The narrowest pattern that covers a page and nothing of another kind: its folder at the root, or itself. */
+function pagePattern(address) {
+  const folder = /^\/[^/]+\//.exec(address)?.[0];
+  const isShared = claimed.some((pattern) => pattern.startsWith(folder));
+  return folder && !isShared ? `${folder}*` : address;
+}
+
+/** The patterns for the pages of a build, since _headers knows no "everything else". */
+function pagePatterns(files) {
+  const published = files.filter((file) => !/^_headers$|\.(br|gz)$/.test(file));
+  const addresses = published.map((file) => `/${file}`.replace(/\/index\.html$/, "/"));
+  return [...new Set(addresses.filter((address) => kindOf(address) === "page").map(pagePattern))].sort();
 }
 
 /**
- * The _headers file that Netlify and Cloudflare Pages read, for one build.
+ * The _headers file of a build, as Netlify and Cloudflare Pages read it.
  * @param {{ files: string[], hashes: import("./headers.mjs").Hashes, basePath?: string }} build
  */
 export function printHeadersFile({ files, hashes, basePath = "" }) {
-  const blocks = Object.keys(kinds).flatMap((name) => {
-    const paths = name === "page" ? pagePaths(files) : kinds[name].paths;
-    return paths.map((path) => [basePath + path, ...indent(headersOf(name, hashes))].join("\n"));
+  const blocks = Object.entries(kinds).flatMap(([name, { paths }]) => {
+    const lines = Object.entries(headersOf(name, hashes)).map(([header, value]) => `  ${header}: ${value}`);
+    const patterns = name === "page" ? pagePatterns(files) : paths;
+    return patterns.map((pattern) => [basePath + pattern, ...lines].join("\n"));
   });
   return `${blocks.join("\n\n")}\n`;
 }
 
-const variable = (header) => `$${header.toLowerCase().replaceAll("-", "_")}`;
-const regex = (pattern) => `~^${pattern.slice(0, -1).replaceAll(".", "\\.")}`;
-
-/** An nginx map from the kind of a path to one value of it. */
-function printMap(name, values) {
-  const { page, ...others } = values;
-  const rows = Object.entries(others)
-    .filter(([, value]) => value !== page)
-    .map(([kind, value]) => `  ${kind} "${value}";`);
-  return [`map $kind ${name} {`, `  default "${page ?? ""}";`, ...rows, "}"].join("\n");
+/** An nginx map: `rows` are the keys that differ from the default. */
+function printMap(from, to, rows, fallback) {
+  const lines = rows.filter(([, value]) => value !== fallback).map(([key, value]) => `  ${key} "${value}";`);
+  return [`map ${from} ${to} {`, `  default "${fallback}";`, ...lines, "}"].join("\n");
 }
 
-/** The map of kinds to policies, which nginx.conf includes: it is written by each build, as the hashes are of a build. */
+const variableOf = (header) => `$sent_${header.toLowerCase().replaceAll("-", "_")}`;
+
+/** A map that gives a header its value for each kind; nginx does not send an empty one. */
+function printHeaderMap(header, headers) {
+  const rows = Object.keys(kinds).map((name) => [name, headers[name][header] ?? ""]);
+  return printMap("$kind", variableOf(header), rows, headers.page[header] ?? "");
+}
+
+const allHeaders = (hashes) => Object.fromEntries(Object.keys(kinds).map((name) => [name, headersOf(name, hashes)]));
+
+const policyHeader = "Content-Security-Policy";
+
+/** The policies of a build, which nginx.conf includes: they name its hashes, so every build writes them anew. */
 export function printNginxPolicy(hashes) {
-  const policies = Object.entries(kinds).map(([name, { policy }]) => [name, policy(hashes)]);
-  return `${printMap("$content_security_policy", Object.fromEntries(policies))}\n`;
+  return `${printHeaderMap(policyHeader, allHeaders(hashes))}\n`;
+}
+
+/** The nginx configuration, the same for every build. */
+export function printNginx() {
+  const headers = allHeaders({ scripts: [], styles: [] });
+  const names = [...new Set(Object.values(headers).flatMap(Object.keys))];
+  const differs = (name) => new Set(Object.values(headers).map((kind) => kind[name])).size > 1;
+  const varying = names.filter(differs);
+  const sent = names.map((name) => [name, differs(name) ? variableOf(name) : `"${headers.page[name]}"`]);
+  const patterns = Object.entries(kinds).flatMap(([name, { paths }]) =>
+    paths.map((path) => [`~^${path.slice(0, -1)}`, name]),
+  );
+  const types = Object.entries(contentTypes).map(([ending, type]) => `    "${type}" ${ending.slice(1)};`);
+  return `# Written by \`node scripts/deploy.mjs\` from scripts/headers.mjs: change the headers there.
+# It goes to /etc/nginx/conf.d/, out/ to /usr/share/nginx/html, and .stamp/nginx-policy.conf, which belongs to the build
+# and names the hashes of its inline scripts and styles, to /etc/nginx/policy.conf.
+
+${printMap("$uri", "$kind", patterns, "page")}
+
+${varying
+  .filter((name) => name !== policyHeader)
+  .map((name) => printHeaderMap(name, headers))
+  .join("\n\n")}
+
+include /etc/nginx/policy.conf;
+
+server {
+  listen 8080;
+  root /usr/share/nginx/html;
+  server_tokens off;
+  absolute_redirect off;
+
+  types {
+${types.join("\n")}
+  }
+
+  # The build has written a .gz and a .br beside every text file. An nginx with ngx_brotli can also say "brotli_static on;".
+  gzip_static on;
+  gzip_vary on;
+
+${sent.map(([name, value]) => `  add_header ${name} ${value} always;`).join("\n")}
+
+  error_page 404 /404.html;
+
+  # A folder without its closing slash is sent on to the address with it, query and all.
+  location / {
+    try_files $uri $uri/ =404;
+  }
+}
+`;
 }

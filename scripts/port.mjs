@@ -6,7 +6,9 @@ export function readPort(text = "") {
   if (text.trim() === "") return 3000;
   const port = Number(text);
   if (/^\d+$/.test(text.trim()) && port >= 1 && port <= 65535) return port;
-  throw new Problem(`PORT is "${text}", which is not a port: choose a number from 1 to 65535, as in PORT=3001 npm start`);
+  throw new Problem(
+    `PORT is "${text}", which is not a port: choose a number from 1 to 65535, as in PORT=3001 npm start`,
+  );
 }
 
 /** Turns a failure to listen into a sentence. @param {NodeJS.ErrnoException} error @param {number} port */

@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
 import { Problem } from "./problem.mjs";
+import { onStop } from "./stop.mjs";
 
-const signals = { SIGINT: 130, SIGTERM: 143 };
+const exitCodes = { SIGINT: 130, SIGTERM: 143 };
 
 /**
- * Runs a program, showing what it prints, and gives its exit code. A signal meant for us is passed on to it, and then
- * ends the command.
+ * Runs a program, showing what it prints, and gives its exit code. When we are told to stop, it is, and the command ends.
  * @param {string} program
  * @param {string[]} args
  * @param {{ env?: NodeJS.ProcessEnv }} [options]
@@ -14,21 +14,20 @@ const signals = { SIGINT: 130, SIGTERM: 143 };
 export function run(program, args, { env = process.env } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { stdio: "inherit", env: { ...env, NEXT_TELEMETRY_DISABLED: "1" } });
-    let stopped = 0;
-    const listeners = Object.entries(signals).map(([signal, code]) => {
-      const pass = () => {
-        stopped = code;
-        child.kill(signal);
-      };
-      process.on(signal, pass);
-      return () => process.off(signal, pass);
+    let stopped = null;
+    const forget = onStop((signal) => {
+      stopped = new Problem("Stopped.", exitCodes[signal]);
+      child.kill(signal);
     });
-    const settle = (finish) => {
-      listeners.forEach((remove) => remove());
-      finish();
-    };
-    child.once("error", (error) => settle(() => reject(error)));
-    child.once("close", (code) => settle(() => (stopped ? reject(new Problem("Stopped.", stopped)) : resolve(code ?? 1))));
+    child.once("error", (error) => {
+      forget();
+      reject(error);
+    });
+    child.once("close", (code) => {
+      forget();
+      if (stopped) reject(stopped);
+      resolve(code ?? 1);
+    });
   });
 }
 

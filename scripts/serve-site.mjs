@@ -4,24 +4,25 @@ import { hashReader } from "./csp.mjs";
 import { listen, readPort } from "./port.mjs";
 import { Problem } from "./problem.mjs";
 import { createSite } from "./server.mjs";
+import { onStop } from "./stop.mjs";
 
-/** Stops the server at Ctrl-C or a polite kill, without waiting for idle connections. */
-function stopOnSignal(server) {
-  const stop = () => {
-    server.close(() => process.exit(0));
-    server.closeAllConnections();
-  };
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
+const hashes = ".stamp/csp.json";
+
+/** Ends the server without waiting for idle connections. */
+function close(server) {
+  server.close();
+  server.closeAllConnections();
 }
 
 /** Serves the built site in out/ on PORT until it is told to stop. */
 export async function main() {
   const port = readPort(process.env.PORT);
   const basePath = process.env.BASE_PATH ?? "";
-  if (!existsSync("out/index.html")) throw new Problem("There is no built site in out/: run npm run build first.");
-  const server = createSite({ folder: resolve("out"), basePath, hashes: hashReader() });
+  if (!existsSync("out/index.html") || !existsSync(hashes)) {
+    throw new Problem("There is no finished site in out/: run npm run build first.");
+  }
+  const server = createSite({ folder: resolve("out"), basePath, hashes: hashReader(hashes) });
   await listen(server, port);
-  stopOnSignal(server);
+  onStop(() => close(server));
   console.log(`Iran indicators is at http://localhost:${port}${basePath}/`);
 }

@@ -7,7 +7,8 @@ const folders = ["app", "data", "lib", "public", "scripts"];
 const settings = ["BASE_PATH", "SITE_URL"];
 
 /** Next rewrites next-env.d.ts as it builds, so it is not a source. */
-const isRootSource = (name) => /\.(ts|mjs)$|^package(-lock)?\.json$|^tsconfig\.json$/.test(name) && name !== "next-env.d.ts";
+const isRootSource = (name) =>
+  /\.(ts|mjs)$|^package(-lock)?\.json$|^tsconfig\.json$/.test(name) && name !== "next-env.d.ts";
 
 async function listSources(root) {
   const rootFiles = readdirSync(root).filter(isRootSource);
@@ -23,11 +24,14 @@ async function listSources(root) {
  * One hash over everything a build is made from: names and contents of the sources, and the settings in the
  * environment.
  * @param {string} [root] the project
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {Record<string, string | undefined>} [env]
  */
 export async function hashSources(root = ".", env = process.env) {
   const hash = createHash("sha256");
   for (const name of settings) hash.update(`${name}=${env[name] ?? ""}\0`);
-  for (const file of await listSources(root)) hash.update(`${file}\0`).update(await readFile(`${root}/${file}`)).update("\0");
+  for (const file of await listSources(root)) {
+    const content = await readFile(`${root}/${file}`);
+    hash.update(`${file}\0${content.length}\0`).update(content);
+  }
   return hash.digest("hex");
 }

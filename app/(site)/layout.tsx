@@ -26,8 +26,9 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
       <footer className="page">
         <div className="colophon">
           <p>
-            The articles argue a case; this site does not. Every number is attributed to whoever states it, with the words that state it. Quotations
-            belong to their authors, series to their publishers. Code under the MIT licence.
+            The articles argue a case; this site does not. Every number is attributed to whoever states it, with the
+            words that state it. Quotations belong to their authors, series to their publishers. Code under the MIT
+            licence.
           </p>
         </div>
       </footer>

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { Attribution } from "#components/attribution";
-import { Drawing } from "#components/drawing";
+import { Pictures } from "#components/drawing";
 import { Headline } from "#components/headline";
 import { Pair } from "#components/pair.client";
 import { passagesOf } from "#components/passages";
@@ -19,7 +19,9 @@ const first = ["oil-production", "oil-exports", "gdp-growth", "inflation"];
 function Panel({ model }: { model: ChartModel }) {
   const { chart } = model;
   const headline = chart.headline.flatMap((id) => catalog.cited.filter((observation) => observation.id === id));
-  const passage = passagesOf(catalog, model).find(({ tied }) => tied.some(({ observation }) => observation.id === chart.headline[0]));
+  const passage = passagesOf(catalog, model).find(({ tied }) =>
+    tied.some(({ observation }) => observation.id === chart.headline[0]),
+  );
   return (
     <Pair className="panel pair-panel pair" tips={tipsOf(model)}>
       <section aria-labelledby={`h-${chart.id}`}>
@@ -30,12 +32,16 @@ function Panel({ model }: { model: ChartModel }) {
         <p className="kicker">{chart.subtitle}</p>
         <div className="stage">
           <Targets model={model} />
-          <Drawing chart={chart.id} only={["medium", "narrow"]} />
+          <Pictures model={model} only={["medium", "narrow"]} />
         </div>
         {passage ? (
           <>
             <Quotation text={passage.article.passages[passage.id]?.text ?? ""} tied={passage.tied} />
-            <Attribution article={passage.article} passage={passage.id} sentence={passage.tied[0]?.observation.quote ?? ""} />
+            <Attribution
+              article={passage.article}
+              passage={passage.id}
+              sentence={passage.tied[0]?.observation.quote ?? ""}
+            />
           </>
         ) : null}
         <p>
@@ -56,11 +62,16 @@ export default function Dashboard() {
       <header className="lede">
         <h1 className="sr">Iran indicators</h1>
         <p className="purpose">
-          What {catalog.articles.length} articles say about Iran’s economy under sanctions: each number beside the sentence that states it.
+          What {catalog.articles.length} articles say about Iran’s economy under sanctions: each number beside the
+          sentence that states it.
         </p>
       </header>
       <div className="panels">
-        {models.filter(({ chart }) => first.includes(chart.id)).map((model) => <Panel key={model.chart.id} model={model} />)}
+        {models
+          .filter(({ chart }) => first.includes(chart.id))
+          .map((model) => (
+            <Panel key={model.chart.id} model={model} />
+          ))}
       </div>
       <section className="section" aria-labelledby="more-charts">
         <h2 id="more-charts">More charts</h2>
@@ -70,7 +81,11 @@ export default function Dashboard() {
               <h3>
                 <a href={links.chart(model.chart.id)}>{model.chart.title}</a>
               </h3>
-              <Headline observations={model.chart.headline.flatMap((id) => catalog.cited.filter((observation) => observation.id === id))} />
+              <Headline
+                observations={model.chart.headline.flatMap((id) =>
+                  catalog.cited.filter((observation) => observation.id === id),
+                )}
+              />
               <p>{model.chart.subtitle}</p>
             </li>
           ))}

@@ -7,7 +7,8 @@ import type { Article } from "#lib/schema";
 export function Attribution({ article, sentence, passage }: { article: Article; sentence?: string; passage?: string }) {
   return (
     <p className="by">
-      {authorNames(article)}, <a href={links.article(article.id, passage)}>{article.title}</a>, {article.outlet}, <time dateTime={article.published}>{formatDay(article.published)}</time>
+      {authorNames(article)}, <a href={links.article(article.id, passage)}>{article.title}</a>, {article.outlet},{" "}
+      <time dateTime={article.published}>{formatDay(article.published)}</time>
       {article.url && sentence ? (
         <>
           {" · "}

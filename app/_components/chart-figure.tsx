@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { ChartModel } from "#lib/chart-model";
 import { links } from "#lib/links";
-import { Drawing } from "./drawing";
+import { Pictures } from "./drawing";
 import { StatusKey } from "./status-key";
 
 /** The flags above a chart, in words. */
@@ -34,22 +34,40 @@ export function Definitions({ model }: { model: ChartModel }) {
   );
 }
 
+/** What has to be known about the chart as a whole, first of all why two definitions share it. */
+export function ChartNotes({ model }: { model: ChartModel }) {
+  const { notes, allowMixedDefinitions } = model.chart;
+  return [...(allowMixedDefinitions ? [allowMixedDefinitions] : []), ...notes].map((note) => (
+    <p className="note" key={note}>
+      {note}
+    </p>
+  ));
+}
+
 /** Empty anchors that a number in a sentence leads to: they light its mark and bring the chart into view without scripts. */
 export function Targets({ model }: { model: ChartModel }) {
   return model.marks.map(({ id, k }) => <span key={id} className="target" id={`m-${id}`} data-k={k} />);
 }
 
 /** A chart with its title and everything needed to read it. `children` goes below the drawing. */
-export function ChartFigure({ model, heading, children }: { model: ChartModel; heading?: ReactNode; children?: ReactNode }) {
+export function ChartFigure({
+  model,
+  heading,
+  children,
+}: {
+  model: ChartModel;
+  heading?: ReactNode;
+  children?: ReactNode;
+}) {
   return (
     <figure>
       {heading ? <figcaption>{heading}</figcaption> : null}
       <div className="stage">
         <Targets model={model} />
-        <Drawing chart={model.chart.id} />
+        <Pictures model={model} />
       </div>
       <StatusKey model={model} />
-      <Happenings events={model.events} />
+      {model.chart.kind === "panels" ? null : <Happenings events={model.events} />}
       {children}
     </figure>
   );

@@ -1,12 +1,14 @@
 import "server-only";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { ChartModel } from "#lib/chart-model";
+import { panelsOf } from "#lib/panels";
 
 const forms = ["wide", "medium", "narrow"] as const;
 type Form = (typeof forms)[number];
 
-function picture(chart: string, form: Form): string {
-  const file = join(process.cwd(), ".drawn", `${chart}.${form}.svg`);
+function picture(name: string): string {
+  const file = join(process.cwd(), ".drawn", `${name}.svg`);
   try {
     return readFileSync(file, "utf8");
   } catch {
@@ -16,6 +18,33 @@ function picture(chart: string, form: Form): string {
 
 /** A chart as it was drawn before the build, in each form; CSS shows the widest that fits. `picked` lights one mark. */
 export function Drawing({ chart, picked, only = forms }: { chart: string; picked?: string; only?: readonly Form[] }) {
-  const light = (svg: string): string => (picked ? svg.replace(`data-o="${picked}"`, `data-o="${picked}" aria-current="true"`) : svg);
-  return only.map((form) => <div key={form} className={`form ${form}`} dangerouslySetInnerHTML={{ __html: light(picture(chart, form)) }} />);
+  const light = (svg: string): string =>
+    picked ? svg.replace(`data-o="${picked}"`, `data-o="${picked}" aria-current="true"`) : svg;
+  return only.map((form) => (
+    <div
+      key={form}
+      className={`form ${form}`}
+      dangerouslySetInnerHTML={{ __html: light(picture(`${chart}.${form}`)) }}
+    />
+  ));
+}
+
+/** Small multiples: a picture for each panel under its name, all on one scale. */
+export function Panels({ model }: { model: ChartModel }) {
+  return (
+    <div className="multiples">
+      {panelsOf(model).map(({ title }, index) => (
+        <div key={title}>
+          <p className="panel-name">{title}</p>
+          <div dangerouslySetInnerHTML={{ __html: picture(`${model.chart.id}.panel-${index}`) }} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Whatever pictures a chart has, in the forms that the place has room for. */
+export function Pictures({ model, only }: { model: ChartModel; only?: readonly Form[] }) {
+  if (model.chart.kind === "panels") return <Panels model={model} />;
+  return <Drawing chart={model.chart.id} {...(only ? { only } : {})} />;
 }

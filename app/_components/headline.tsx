@@ -15,13 +15,21 @@ export function Headline({ observations }: { observations: readonly CitedObserva
     <p className="headline">
       {observations.map((observation, index) => (
         <Fragment key={observation.id}>
-          {index ? <span className="arrow" role="img" aria-label="to">{course && first.indicator === "arms-deal" ? "+" : "→"}</span> : null}
+          {index ? (
+            <span className="arrow" role="img" aria-label="to">
+              {course && first.indicator === "arms-deal" ? "+" : "→"}
+            </span>
+          ) : null}
           <a href={links.observation(observation.id)}>
             {inline ? formatValue(observation.value, observation.unit) : formatNumber(observation.value)}
           </a>
         </Fragment>
       ))}
-      {inline ? null : <span className="unit">{name}</span>}
+      {inline ? null : (
+        <abbr className="unit" title={name}>
+          {short}
+        </abbr>
+      )}
     </p>
   );
 }

@@ -16,7 +16,13 @@ function Row({ observation, k }: { observation: Observation; k?: number }) {
       <td>{observation.statedBy}</td>
       <td>{formatDay(observation.asOf)}</td>
       <td>{observation.definition}</td>
-      <td>{cited ? <a href={links.observation(observation.id)}>This number</a> : <a href={observation.sourceUrl || links.file("sources.csv")}>Source</a>}</td>
+      <td>
+        {cited ? (
+          <a href={links.observation(observation.id)}>This number</a>
+        ) : (
+          <a href={observation.sourceUrl || links.file("sources.csv")}>Source</a>
+        )}
+      </td>
     </tr>
   );
 }

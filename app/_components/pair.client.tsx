@@ -1,6 +1,14 @@
 "use client";
 
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { formatView, readView } from "#lib/view";
 
 /** What a mark says when it is pointed at. */
@@ -16,14 +24,25 @@ interface Shown extends Tip {
   under: boolean;
 }
 
-const tied = (target: EventTarget): HTMLElement | null => (target instanceof Element ? target.closest("[data-o]") : null);
+const tied = (target: EventTarget): HTMLElement | null =>
+  target instanceof Element ? target.closest("[data-o]") : null;
 const visible = (element: Element): boolean => element.getClientRects().length > 0;
 
 /**
  * A chart and its passages, awake: a click or Enter on a number or a mark picks it out, writes it to the address and says so; arrows
  * move between marks; Escape lets go. What it wraps is served markup and works without it.
  */
-export function Pair({ tips, className = "pair", addressed = false, children }: { tips: Record<string, Tip>; className?: string; addressed?: boolean; children: ReactNode }) {
+export function Pair({
+  tips,
+  className = "pair",
+  addressed = false,
+  children,
+}: {
+  tips: Record<string, Tip>;
+  className?: string;
+  addressed?: boolean;
+  children: ReactNode;
+}) {
   const root = useRef<HTMLDivElement>(null);
   const [picked, setPicked] = useState<string>();
   const [shown, setShown] = useState<Shown>();
@@ -61,7 +80,9 @@ export function Pair({ tips, className = "pair", addressed = false, children }: 
     if (!id || !(id in tips) || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     pick(id);
-    const others = [...(root.current?.querySelectorAll(`[data-o="${id}"]:is(a)`) ?? [])].filter((other) => other !== element && visible(other));
+    const others = [...(root.current?.querySelectorAll(`[data-o="${id}"]:is(a)`) ?? [])].filter(
+      (other) => other !== element && visible(other),
+    );
     others[0]?.scrollIntoView({ block: "nearest", behavior: "instant" });
   }
 
@@ -78,7 +99,11 @@ export function Pair({ tips, className = "pair", addressed = false, children }: 
   function point(event: { target: EventTarget }): void {
     const element = tied(event.target);
     const tip = element && tips[element.dataset.o ?? ""];
-    const mark = tip && [...(root.current?.querySelectorAll(`a.mark[data-o="${element.dataset.o}"] :is(.dot, .bar)`) ?? [])].find(visible);
+    const mark =
+      tip &&
+      [...(root.current?.querySelectorAll(`a.mark[data-o="${element.dataset.o}"] :is(.dot, .bar)`) ?? [])].find(
+        visible,
+      );
     const frame = root.current?.getBoundingClientRect();
     if (!tip || !mark || !frame) return setShown(undefined);
     const dot = mark.getBoundingClientRect();
@@ -105,7 +130,11 @@ export function Pair({ tips, className = "pair", addressed = false, children }: 
       ) : null}
       {children}
       {shown ? (
-        <div className={shown.under ? "tip under" : "tip"} aria-hidden="true" ref={(tip) => void tip?.style.setProperty("inset", `${shown.top}px auto auto ${shown.left}px`)}>
+        <div
+          className={shown.under ? "tip under" : "tip"}
+          aria-hidden="true"
+          ref={(tip) => void tip?.style.setProperty("inset", `${shown.top}px auto auto ${shown.left}px`)}
+        >
           <b>{shown.value}</b>
           {shown.period}
           <br />

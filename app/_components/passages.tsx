@@ -1,5 +1,6 @@
 import type { Catalog } from "#lib/catalog";
 import type { ChartModel } from "#lib/chart-model";
+import { links } from "#lib/links";
 import type { Article } from "#lib/schema";
 import { Attribution } from "./attribution";
 import { Quotation, type Tied } from "./quotation";
@@ -12,20 +13,35 @@ export interface Cited {
   statements: Catalog["statements"][number][];
 }
 
+/** Numbers of a passage that another chart plots: they lead to their own page. */
+function elsewhere(catalog: Catalog, model: ChartModel, article: string, passage: string): Tied[] {
+  return catalog.cited
+    .filter((one) => one.article === article && one.passage === passage && !model.marks.some(({ id }) => id === one.id))
+    .map((observation) => ({ observation, href: links.observation(observation.id) }));
+}
+
 /** The passages behind a chart, in the order of the articles and of their texts; each with the numbers that are on the chart. */
 export function passagesOf(catalog: Catalog, model: ChartModel): Cited[] {
   return catalog.articles.flatMap((article) =>
     Object.keys(article.passages).flatMap((id) => {
-      const here = model.marks.filter(({ observation }) => observation.article === article.id && observation.passage === id);
-      const statements = model.statements.filter((statement) => statement.article === article.id && statement.passage === id);
+      const here = model.marks.filter(
+        ({ observation }) => observation.article === article.id && observation.passage === id,
+      );
+      const statements = model.statements.filter(
+        (statement) => statement.article === article.id && statement.passage === id,
+      );
       if (!here.length && !statements.length) return [];
-      return { article, id, statements, tied: here.map(({ k, observation }) => ({ k, observation, href: `#m-${observation.id}` })) };
+      const tied = here.map(({ k, observation }) => ({ k, observation, href: `#m-${observation.id}` }));
+      return { article, id, statements, tied: [...tied, ...elsewhere(catalog, model, article.id, id)] };
     }),
   );
 }
 
 function notesOf({ tied, article, id }: Cited): string[] {
-  const notes = tied.flatMap(({ observation }) => [observation.note, observation.periodReason]).filter(Boolean);
+  const notes = tied
+    .filter(({ k }) => k)
+    .flatMap(({ observation }) => [observation.note, observation.periodReason])
+    .filter(Boolean);
   const passage = article.passages[id]?.note;
   return [...new Set(passage ? [...notes, passage] : notes)];
 }

@@ -4,7 +4,10 @@ import type { ChartModel } from "#lib/chart-model";
 
 /** The source line: every report, data set and article that a chart's values come from, by source tag. */
 export function Sources({ model }: { model: ChartModel }) {
-  const ids = new Set([...model.marks.map(({ observation }) => observation.sourceId), ...model.lines.map(({ series }) => series.sourceId)]);
+  const ids = new Set([
+    ...model.marks.map(({ observation }) => observation.sourceId),
+    ...model.lines.map(({ series }) => series.sourceId),
+  ]);
   const sources = [...ids].flatMap((id) => catalog.sources.get(id) ?? []);
   return (
     <section className="section" aria-labelledby="sources">
@@ -17,7 +20,8 @@ export function Sources({ model }: { model: ChartModel }) {
             </dt>
             <dd>
               {source.authors?.length ? `${source.authors.join(" and ")}, ` : ""}
-              {source.url ? <a href={source.url}>{source.title}</a> : source.title}. {source.publisher}, {source.published}.{source.url ? "" : ` ${source.urlNote}`}
+              {source.url ? <a href={source.url}>{source.title}</a> : source.title}. {source.publisher},{" "}
+              {source.published}.{source.url ? "" : ` ${source.urlNote}`}
             </dd>
           </div>
         ))}

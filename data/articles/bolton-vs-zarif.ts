@@ -48,7 +48,8 @@ export default defineArticle({
       status: "A",
       definition: "for the transfer to Albania, through the UNHCR",
       passage: "funds",
-      quote: "Clinton authorized $10 million for the UN High Commissioner for Refugees (UNHCR) to transfer the MEK to Albania.",
+      quote:
+        "Clinton authorized $10 million for the UN High Commissioner for Refugees (UNHCR) to transfer the MEK to Albania.",
       number: "$10 million",
     },
     "irn-resettlement-institute-khodabandeh": {

@@ -121,7 +121,8 @@ export default defineArticle({
       status: "A",
       definition: "crude oil exports",
       passage: "exports",
-      quote: "Between 2010 and 2013, the sanctions hurt Iran’s economy contributing to the fall of crude oil exports from 2.5 million barrels per day to 1.1 million by mid-2013.",
+      quote:
+        "Between 2010 and 2013, the sanctions hurt Iran’s economy contributing to the fall of crude oil exports from 2.5 million barrels per day to 1.1 million by mid-2013.",
       number: "2.5 million",
       note: "The level at the start of the span that the text states, “between 2010 and 2013”.",
     },
@@ -136,7 +137,8 @@ export default defineArticle({
       status: "A",
       definition: "crude oil exports",
       passage: "exports",
-      quote: "Between 2010 and 2013, the sanctions hurt Iran’s economy contributing to the fall of crude oil exports from 2.5 million barrels per day to 1.1 million by mid-2013.",
+      quote:
+        "Between 2010 and 2013, the sanctions hurt Iran’s economy contributing to the fall of crude oil exports from 2.5 million barrels per day to 1.1 million by mid-2013.",
       number: "1.1 million",
     },
     "irn-oil-production-after-deal-steinbock": {
@@ -146,7 +148,8 @@ export default defineArticle({
       period: "2015M07..2018M04",
       periodLabel: "after the nuclear deal",
       periodBasis: "inferred",
-      periodReason: "The text says “following the nuclear deal”, which it dates to July 2015, and before the withdrawal, which it dates to May 2018.",
+      periodReason:
+        "The text says “following the nuclear deal”, which it dates to July 2015, and before the withdrawal, which it dates to May 2018.",
       status: "A",
       definition: "production, as the article words it",
       passage: "production",
@@ -161,11 +164,13 @@ export default defineArticle({
       period: "2018M05..2018M12",
       periodLabel: "after the withdrawal",
       periodBasis: "inferred",
-      periodReason: "The text ties it to “Trump’s efforts at regime change”, whose withdrawal it dates to May 2018, and to its Figure 1, which ends in 2018.",
+      periodReason:
+        "The text ties it to “Trump’s efforts at regime change”, whose withdrawal it dates to May 2018, and to its Figure 1, which ends in 2018.",
       status: "A",
       definition: "capacity, as the article words it",
       passage: "production",
-      quote: "With Trump’s efforts at regime change, the capacity steadily decreased to 3.7 million barrels per day (Figure 1).",
+      quote:
+        "With Trump’s efforts at regime change, the capacity steadily decreased to 3.7 million barrels per day (Figure 1).",
       number: "3.7 million",
       note: "The text says “capacity” where its context is production. Its word is kept.",
     },
@@ -176,7 +181,8 @@ export default defineArticle({
       period: "2019M01..2020M01",
       periodLabel: "“recent”, as of January 2020",
       periodBasis: "inferred",
-      periodReason: "The text says only “recent”: after the course it follows to 2018, and not later than its own date, January 2020.",
+      periodReason:
+        "The text says only “recent”: after the course it follows to 2018, and not later than its own date, January 2020.",
       status: "E",
       statedBy: "OPEC, according to Dan Steinbock",
       definition: "production, as the article words it",
@@ -192,7 +198,8 @@ export default defineArticle({
       period: "2010..2014",
       periodLabel: "two years before 2015",
       periodBasis: "inferred",
-      periodReason: "The text names two years before 2015 without saying which; it dates the sanctions’ harm from 2010.",
+      periodReason:
+        "The text names two years before 2015 without saying which; it dates the sanctions’ harm from 2010.",
       status: "A",
       passage: "relief",
       quote: "Before 2015, Iran’s economy shrank by 9% two years, due to sanctions.",
@@ -219,10 +226,12 @@ export default defineArticle({
       period: "2017..2022",
       periodLabel: "the medium term",
       periodBasis: "inferred",
-      periodReason: "“Over the medium-term” has no dates: it is drawn from 2017, the year named just before, to 2022, where the article’s Figure 2 ends.",
+      periodReason:
+        "“Over the medium-term” has no dates: it is drawn from 2017, the year named just before, to 2022, where the article’s Figure 2 ends.",
       status: "F",
       passage: "medium-term",
-      quote: "Real GDP growth was projected to rise toward 4.5% over the medium-term as financial sector reform was anticipated to take hold.",
+      quote:
+        "Real GDP growth was projected to rise toward 4.5% over the medium-term as financial sector reform was anticipated to take hold.",
       number: "4.5%",
       qualifier: "about",
       note: "The text does not say who projected it.",
@@ -235,7 +244,8 @@ export default defineArticle({
       periodLabel: "2019/20",
       status: "F",
       passage: "contraction",
-      quote: "Even before the US escalation, Iran’s economy was expected to undergo a second consecutive year of recession and contract by 8.7% in 2019/20.",
+      quote:
+        "Even before the US escalation, Iran’s economy was expected to undergo a second consecutive year of recession and contract by 8.7% in 2019/20.",
       number: "8.7%",
       sign: "verb",
       note: "The sign is the verb’s: “contract by”. The text does not say who expected it.",
@@ -264,7 +274,8 @@ export default defineArticle({
       status: "A",
       definition: "total of the deal as signed",
       passage: "arms-deal",
-      quote: "In May 2017, Trump and Saudi Arabia’s then-king Salman bin Abdulaziz Al Saud signed a historical arms deal, which totaled $110 billion immediately and $350 billion over a decade.",
+      quote:
+        "In May 2017, Trump and Saudi Arabia’s then-king Salman bin Abdulaziz Al Saud signed a historical arms deal, which totaled $110 billion immediately and $350 billion over a decade.",
       number: "$110 billion",
       note: "What was signed, not what was delivered.",
     },
@@ -280,7 +291,8 @@ export default defineArticle({
       status: "F",
       definition: "total of the deal as signed",
       passage: "arms-deal",
-      quote: "In May 2017, Trump and Saudi Arabia’s then-king Salman bin Abdulaziz Al Saud signed a historical arms deal, which totaled $110 billion immediately and $350 billion over a decade.",
+      quote:
+        "In May 2017, Trump and Saudi Arabia’s then-king Salman bin Abdulaziz Al Saud signed a historical arms deal, which totaled $110 billion immediately and $350 billion over a decade.",
       number: "$350 billion",
       note: "What was signed, not what was delivered. The ten years lay ahead when the article appeared, so the amount is marked as a forecast.",
     },
@@ -393,7 +405,8 @@ export default defineArticle({
       period: "2017M05",
       periodLabel: "May 2017",
       passage: "arms-deal",
-      quote: "In May 2017, Trump and Saudi Arabia’s then-king Salman bin Abdulaziz Al Saud signed a historical arms deal",
+      quote:
+        "In May 2017, Trump and Saudi Arabia’s then-king Salman bin Abdulaziz Al Saud signed a historical arms deal",
     },
     "rouhani-reelected": {
       label: "Rouhani wins the presidential election",
@@ -457,6 +470,15 @@ export default defineArticle({
     },
   },
 
+  courses: [
+    ["irn-oil-exports-2010-steinbock", "irn-oil-exports-mid-2013-steinbock"],
+    [
+      "irn-oil-production-after-deal-steinbock",
+      "irn-oil-production-capacity-steinbock",
+      "irn-oil-production-recent-steinbock",
+    ],
+  ],
+
   notCharted: [
     { quote: "Dan Steinbock, FX Street, January 23 2020", reason: "furniture" },
     { quote: "MEK cult that murdered 6 Americans", reason: "furniture" },
@@ -480,7 +502,11 @@ export default defineArticle({
     { quote: "two bases of American troops", reason: "action" },
     { quote: "$350 billion over a decade", reason: "duration", note: "The decade; the amount is charted." },
     { quote: "less than a year and half later", reason: "duration" },
-    { quote: "In the early 2010s", reason: "date", note: "The listing of the MEK ended in 2008 in the UK, 2009 in the EU and 2012 in the US (Reuters, 28 September 2012)." },
+    {
+      quote: "In the early 2010s",
+      reason: "date",
+      note: "The listing of the MEK ended in 2008 in the UK, 2009 in the EU and 2012 in the US (Reuters, 28 September 2012).",
+    },
     { quote: "Zero Dark Thirty (2012)", reason: "name" },
     { quote: "American Airlines flight 77", reason: "name" },
     { quote: "on September 11, 2001", reason: "date" },
@@ -496,7 +522,11 @@ export default defineArticle({
     { quote: "Before 2015", reason: "date", note: "The date of a growth number, which is charted." },
     { quote: "9% two years", reason: "duration", note: "The two years; the 9% is charted." },
     { quote: "economic growth in 2016", reason: "date", note: "The date of a growth number, which is charted." },
-    { quote: "In May 2018, he had the U.S. withdraw", reason: "repeated", note: "The withdrawal is dated once, by the memorandum." },
+    {
+      quote: "In May 2018, he had the U.S. withdraw",
+      reason: "repeated",
+      note: "The withdrawal is dated once, by the memorandum.",
+    },
     { quote: "in 2019/20", reason: "date", note: "The date of a growth number, which is charted." },
     { quote: "progressive contraction (Figure 2)", reason: "name" },
     { quote: "most dangerous escalation in the Middle East in decades", reason: "duration" },

@@ -41,7 +41,8 @@ export default defineArticle({
       period: "2019-12-21..2019-12-31",
       periodLabel: "late December 2019",
       periodBasis: "inferred",
-      periodReason: "The text says “late December” and appeared on 7 January 2020; it is read as the last third of December 2019.",
+      periodReason:
+        "The text says “late December” and appeared on 7 January 2020; it is read as the last third of December 2019.",
       passage: "manoeuvres",
       quote: "culminated in late December in an unprecedented four days of joint naval manoeuvres",
     },

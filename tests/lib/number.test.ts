@@ -141,6 +141,7 @@ describe("a sign is a minus only where nothing is joined by it", () => {
     ["growth: —8.7", "—8.7", -8.7],
     ["-$5 billion", "-$5 billion", -5e9],
     ["$-5 billion", "$-5 billion", -5e9],
+    ["AU$-5 billion", "$-5 billion", -5e9],
     ["exports-40", "40", 40],
     ["exports—40 of them", "40", 40],
     ["exports–40 of them", "40", 40],

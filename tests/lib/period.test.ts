@@ -57,6 +57,9 @@ describe("a period knows its first and last day", () => {
     ["2018-05-08..2018Q4", "range", "gregory", "2018-05-08", "2018-12-31"],
     ["SH1390..SH1393", "range", "persian", "2011-03-21", "2015-03-20"],
     ["2018..SH1398", "range", "gregory", "2018-01-01", "2020-03-19"],
+    ["SH1398..2020", "range", "gregory", "2019-03-21", "2020-12-31"],
+    ["2018M05..2018", "range", "gregory", "2018-05-01", "2018-12-31"],
+    ["2018..2018", "range", "gregory", "2018-01-01", "2018-12-31"],
   ])("%s is a %s in the calendar %s, from %s to %s", (code, kind, calendar, start, end) => {
     expect(parsePeriod(code)).toEqual({ code, kind, calendar, start, end });
   });
@@ -108,6 +111,7 @@ describe("what is no period is refused", () => {
       "2019-02-30",
       "2019-02-29",
       "2018-04-31",
+      "2018-04-99",
       "2018-13-01",
       "2018-00-10",
       "2018-4-15",

@@ -16,13 +16,22 @@ interface Drawn {
 /** What tells the bars apart: their definitions where these differ, else their periods. */
 export function amountNames(model: ChartModel): string[] {
   const definitions = new Set(model.marks.map(({ observation }) => observation.definition));
-  return model.marks.map(({ observation }) => (definitions.size > 1 ? observation.definition : observation.periodLabel));
+  return model.marks.map(({ observation }) =>
+    definitions.size > 1 ? observation.definition : observation.periodLabel,
+  );
 }
 
 function Amount({ mark, name, x, y, width, height }: Drawn & { mark: Mark; name: string }) {
   const kind = mark.observation.derivedFrom.length ? " derived" : mark.status === "A" ? "" : " hollow";
   return (
-    <a className="mark" href={`#n-${mark.id}`} data-k={mark.k} data-o={mark.id} data-value={mark.value} aria-label={describeMark(mark.observation)}>
+    <a
+      className="mark"
+      href={`#n-${mark.id}`}
+      data-k={mark.k}
+      data-o={mark.id}
+      data-value={mark.value}
+      aria-label={describeMark(mark.observation)}
+    >
       <text className="bar-name" x={x} y={y - 9} fontSize={sizes.label}>
         {name}
       </text>
@@ -43,10 +52,29 @@ export function AmountsChart({ model, form, title }: { model: ChartModel; form: 
   const data = model.marks.map((mark) => ({ name: mark.id, value: mark.value }));
   const shape = ({ index = 0, ...box }: Partial<Drawn> & { index?: number }) => {
     const mark = model.marks[index];
-    return mark ? <Amount mark={mark} name={names[index] ?? ""} x={box.x ?? 0} y={(box.y ?? 0) + 10} width={box.width ?? 0} height={26} /> : <g />;
+    return mark ? (
+      <Amount
+        mark={mark}
+        name={names[index] ?? ""}
+        x={box.x ?? 0}
+        y={(box.y ?? 0) + 10}
+        width={box.width ?? 0}
+        height={26}
+      />
+    ) : (
+      <g />
+    );
   };
   return (
-    <BarChart width={width} height={height} data={data} layout="vertical" margin={{ top: 4, right: 84, bottom: 4, left: 2 }} accessibilityLayer={false} title={title}>
+    <BarChart
+      width={width}
+      height={height}
+      data={data}
+      layout="vertical"
+      margin={{ top: 4, right: 84, bottom: 4, left: 2 }}
+      accessibilityLayer={false}
+      title={title}
+    >
       <XAxis hide type="number" domain={[0, most]} />
       <YAxis hide type="category" dataKey="name" />
       <Bar dataKey="value" barSize={26} shape={shape} isAnimationActive={false} />

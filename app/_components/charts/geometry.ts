@@ -7,9 +7,10 @@ import { textWidth } from "./text-width";
 
 /** The forms every chart is drawn in; CSS shows the widest that fits, so text never shrinks. */
 export const forms = {
-  wide: { width: 720, height: 400, yearStep: 1 },
-  medium: { width: 480, height: 360, yearStep: 2 },
-  narrow: { width: 340, height: 320, yearStep: 2 },
+  wide: { width: 720, height: 400 },
+  medium: { width: 520, height: 370 },
+  narrow: { width: 312, height: 320 },
+  panel: { width: 312, height: 200 },
 } as const;
 export type Form = keyof typeof forms;
 
@@ -32,10 +33,15 @@ export interface Geometry {
 }
 
 function valueDomain(model: ChartModel): { ticks: number[]; domain: [number, number] } {
-  const values = [...model.marks.map(({ value }) => value), ...model.lines.flatMap(({ points }) => points.map(({ value }) => value))];
+  const values = [
+    ...model.marks.map(({ value }) => value),
+    ...model.lines.flatMap(({ points }) => points.map(({ value }) => value)),
+  ];
   const low = model.chart.floor ?? Math.min(0, ...values);
   const high = Math.max(...values, low + 1);
-  const scale = scaleLinear().domain([low, high + (high - low) * 0.08]).nice(5);
+  const scale = scaleLinear()
+    .domain([low, high + (high - low) * 0.08])
+    .nice(5);
   const ticks = scale.ticks(5);
   const [bottom = low, top = high] = scale.domain();
   return { ticks, domain: [bottom, top] };
@@ -51,19 +57,36 @@ function yearTicks(from: number, to: number, room: number): Geometry["xTicks"] {
   return years
     .map((year) => ({ year, day: dayNumber(`${year}-01-01`), end: dayNumber(`${year + 1}-01-01`) }))
     .filter(({ day, end }) => day >= from - 1 && end <= to + 1)
-    .map(({ year, day, end }, index) => ({ day, middle: (day + end) / 2, label: index % step ? "" : short && index ? `’${String(year).slice(2)}` : String(year) }));
+    .map(({ year, day, end }, index) => ({
+      day,
+      middle: (day + end) / 2,
+      label: index % step ? "" : short && index ? `’${String(year).slice(2)}` : String(year),
+    }));
 }
 
-/** Lays a time chart out in a form. Pure: the same model gives the same pixels. */
-export function geometry(model: ChartModel, form: Form): Geometry {
+/** Lays a time chart out in a form; panels of one chart share the scale of the whole. Pure: the same model gives the same pixels. */
+export function geometry(model: ChartModel, form: Form, scale: ChartModel = model): Geometry {
   const { width, height } = forms[form];
-  const { ticks, domain } = valueDomain(model);
+  const { ticks, domain } = valueDomain(scale);
   const decimals = Math.max(...ticks.map((tick) => (String(tick).split(".")[1] ?? "").length));
   const percent = units[model.chart.unit].short === "%";
   const tickText = (value: number): string => `${formatNumber(value, decimals)}${percent ? "%" : ""}`;
   const left = Math.ceil(Math.max(...ticks.map((tick) => textWidth(tickText(tick), sizes.tick)))) + 10;
-  const [right, top, bottom] = [width - 14, model.events.length ? 44 : 24, height - 30];
+  const [right, top, bottom] = [width - 14, form !== "panel" && model.events.length ? 44 : 24, height - 30];
   const x = scaleLinear().domain([model.from, model.to]).range([left, right]);
   const y = scaleLinear().domain(domain).range([bottom, top]);
-  return { width, height, left, right, top, bottom, x, y, yTicks: ticks, yDomain: domain, xTicks: yearTicks(model.from, model.to, right - left), tickText };
+  return {
+    width,
+    height,
+    left,
+    right,
+    top,
+    bottom,
+    x,
+    y,
+    yTicks: ticks,
+    yDomain: domain,
+    xTicks: yearTicks(model.from, model.to, right - left),
+    tickText,
+  };
 }

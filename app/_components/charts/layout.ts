@@ -15,7 +15,12 @@ function markBoxes(model: ChartModel, place: Geometry): Box[] {
 
 function lineBoxes(line: Line, place: Geometry): Box[] {
   if (line.shape !== "points") return segments(line, place).flatMap((segment) => alongLine(...segment));
-  return line.points.map(({ start, end, value }) => ({ x: place.x((start + end) / 2) - 4, y: place.y(value) - 4, width: 8, height: 8 }));
+  return line.points.map(({ start, end, value }) => ({
+    x: place.x((start + end) / 2) - 4,
+    y: place.y(value) - 4,
+    width: 8,
+    height: 8,
+  }));
 }
 
 function markLabels(model: ChartModel, place: Geometry): LabelSpec[] {
@@ -46,8 +51,27 @@ function lineLabel(line: Line, place: Geometry): LabelSpec[] {
 /** Places every label of a chart: cited values first, then the names of the record's lines. */
 export function placeAll(model: ChartModel, place: Geometry): Map<string, Box> {
   const poles = model.events.map(({ day }) => ({ x: place.x(day) - 2, y: 0, width: 4, height: place.bottom }));
+  const joined = model.courses.flatMap(([from, to]) => {
+    const [a, b] = [dot(from, place), dot(to, place)];
+    return alongLine(a.cx, a.cy, b.cx, b.cy);
+  });
   const ticks = { x: place.left, y: place.top - 8, width: 60, height: 16 };
-  const obstacles = [...markBoxes(model, place), ...model.lines.flatMap((line) => lineBoxes(line, place)), ...poles, ticks];
-  const frame = { x: place.left, y: place.top - 12, width: place.right - place.left + 10, height: place.bottom - place.top + 10 };
-  return placeLabels([...markLabels(model, place), ...model.lines.flatMap((line) => lineLabel(line, place))], obstacles, frame);
+  const obstacles = [
+    ...markBoxes(model, place),
+    ...model.lines.flatMap((line) => lineBoxes(line, place)),
+    ...poles,
+    ...joined,
+    ticks,
+  ];
+  const frame = {
+    x: place.left,
+    y: place.top - 12,
+    width: place.right - place.left + 10,
+    height: place.bottom - place.top + 10,
+  };
+  return placeLabels(
+    [...markLabels(model, place), ...model.lines.flatMap((line) => lineLabel(line, place))],
+    obstacles,
+    frame,
+  );
 }

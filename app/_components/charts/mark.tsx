@@ -8,7 +8,9 @@ import type { Box } from "./labels";
 /** The number written beside a mark, as the article prints it; only percentages carry their sign, the axis names other units. */
 export function markText(mark: Mark): string {
   const percent = units[mark.observation.unit].short === "%" ? "%" : "";
-  const about = { about: "≈\u202F", at_least: "≥\u202F", at_most: "≤\u202F", exact: "", range: "" }[mark.observation.qualifier];
+  const about = { about: "≈\u202F", at_least: "≥\u202F", at_most: "≤\u202F", exact: "", range: "" }[
+    mark.observation.qualifier
+  ];
   return `${about}${formatNumber(mark.value)}${percent}`;
 }
 
@@ -21,13 +23,17 @@ export function dot(mark: Mark, { x, y }: Geometry): { cx: number; cy: number; x
 function Span({ mark, x1, x2, cy }: { mark: Mark; x1: number; x2: number; cy: number }) {
   const cap = mark.open ? 0 : 6;
   return (
-    <path className={`span${mark.open ? " open" : ""}`} d={`M${x1} ${cy - cap}V${cy + cap}M${x1} ${cy}H${x2}M${x2} ${cy - cap}V${cy + cap}`} />
+    <path
+      className={`span${mark.open ? " open" : ""}`}
+      d={`M${x1} ${cy - cap}V${cy + cap}M${x1} ${cy}H${x2}M${x2} ${cy - cap}V${cy + cap}`}
+    />
   );
 }
 
 /** The dot itself: filled for an actual value, hollow for an estimate, a hollow diamond for a forecast. */
 export function Dot({ mark, cx, cy }: { mark: Mark; cx: number; cy: number }) {
-  if (mark.status === "F") return <path className="dot hollow" d={`M${cx} ${cy - 8}L${cx + 8} ${cy}L${cx} ${cy + 8}L${cx - 8} ${cy}Z`} />;
+  if (mark.status === "F")
+    return <path className="dot hollow" d={`M${cx} ${cy - 8}L${cx + 8} ${cy}L${cx} ${cy + 8}L${cx - 8} ${cy}Z`} />;
   return <circle className={mark.status === "A" ? "dot" : "dot hollow"} cx={cx} cy={cy} r={6.5} />;
 }
 
@@ -35,12 +41,25 @@ export function Dot({ mark, cx, cy }: { mark: Mark; cx: number; cy: number }) {
 export function MarkShape({ mark, place, label }: { mark: Mark; place: Geometry; label: Box | undefined }) {
   const { cx, cy, x1, x2 } = dot(mark, place);
   return (
-    <a className="mark" href={`#n-${mark.id}`} data-k={mark.k} data-o={mark.id} data-value={mark.value} aria-label={describeMark(mark.observation)}>
+    <a
+      className="mark"
+      href={`#n-${mark.id}`}
+      data-k={mark.k}
+      data-o={mark.id}
+      data-value={mark.value}
+      aria-label={describeMark(mark.observation)}
+    >
       <circle className="halo" cx={cx} cy={cy} r={15} />
       {mark.span || mark.open ? <Span mark={mark} x1={x1} x2={x2} cy={cy} /> : null}
       <Dot mark={mark} cx={cx} cy={cy} />
       {label ? (
-        <text className="val" x={label.x + label.width / 2} y={label.y + label.height - 4} textAnchor="middle" fontSize={sizes.value}>
+        <text
+          className="val"
+          x={label.x + label.width / 2}
+          y={label.y + label.height - 4}
+          textAnchor="middle"
+          fontSize={sizes.value}
+        >
           {markText(mark)}
         </text>
       ) : null}

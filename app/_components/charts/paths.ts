@@ -11,7 +11,7 @@ const isForecast = ({ status }: Point): boolean => status === "F";
 
 /** The corners of one stretch of points that follow each other: both ends of a year, or the middle of a month. */
 function corners(point: Point, shape: Line["shape"]): Vertex[] {
-  if (shape === "joined") return [{ x: (point.start + point.end) / 2, y: point.value }];
+  if (shape !== "steps") return [{ x: (point.start + point.end) / 2, y: point.value }];
   return [
     { x: point.start, y: point.value },
     { x: point.end, y: point.value },
@@ -19,6 +19,7 @@ function corners(point: Point, shape: Line["shape"]): Vertex[] {
 }
 
 function follows(before: Point | undefined, point: Point, shape: Line["shape"]): boolean {
+  if (shape === "linked") return true;
   const gap = before ? point.start - before.end : 0;
   return gap <= (shape === "joined" ? 45 : 2);
 }
@@ -33,7 +34,7 @@ export function vertices(points: readonly Point[], shape: Line["shape"]): Vertex
 
 /** The outturn of a line and its forecast, the forecast starting where the outturn ends so that the two meet. */
 export function solidAndDashed(line: Line): { solid: Vertex[]; dashed: Vertex[] } {
-  const first = line.points.findIndex(isForecast);
+  const first = line.shape === "linked" ? -1 : line.points.findIndex(isForecast);
   if (first < 0) return { solid: vertices(line.points, line.shape), dashed: [] };
   const solid = vertices(line.points.slice(0, first), line.shape);
   const meeting = solid.at(-1);

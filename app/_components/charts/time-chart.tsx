@@ -4,7 +4,7 @@ import { units } from "#lib/unit";
 import { type Form, type Geometry, geometry, sizes } from "./geometry";
 import type { Box } from "./labels";
 import { placeAll } from "./layout";
-import { MarkShape } from "./mark";
+import { dot, MarkShape } from "./mark";
 import { solidAndDashed } from "./paths";
 import { textWidth } from "./text-width";
 
@@ -76,35 +76,106 @@ function Flags({ events, place }: { events: ChartModel["events"]; place: Geometr
   );
 }
 
+/** What Recharts hands to the shape of a point: its place in pixels and what it was given. */
+interface Dot {
+  cx: number;
+  cy: number;
+  r: number;
+  className: string;
+}
+
+/** A value of the record on its own: hollow while it is a forecast. */
+function points(line: Line, form: Form): { x: number; y: number; r: number; className: string }[] {
+  const r = form === "narrow" || form === "panel" ? 2.5 : 3;
+  return line.points.map(({ start, end, value, status }) => ({
+    x: (start + end) / 2,
+    y: value,
+    r,
+    className: `point ${line.role}${status === "F" ? " forecast" : ""}`,
+  }));
+}
+
+/** Values of a monthly line that no neighbour joins would be invisible as a line; they are drawn as points too. */
+function alone(line: Line): Line {
+  const isAlone = ({ start, end }: Line["points"][number]): boolean =>
+    !line.points.some(
+      (other) => (other.start > start && other.start - end <= 45) || (other.end < end && start - other.end <= 45),
+    );
+  return { ...line, points: line.points.filter(isAlone) };
+}
+
 function RecordLine({ line, form }: { line: Line; form: Form }) {
-  const { solid, dashed } = solidAndDashed(line);
-  if (line.shape === "points") {
-    return <Scatter data={line.points.map(({ start, end, value }) => ({ x: (start + end) / 2, y: value }))} shape={<circle r={form === "narrow" ? 2.5 : 3} className={`point ${line.role}`} />} isAnimationActive={false} />;
-  }
-  return [
-    { key: "solid", data: solid, className: `record ${line.role}` },
+  const { solid, dashed } = line.shape === "points" ? { solid: [], dashed: [] } : solidAndDashed(line);
+  const dots = points(line.shape === "joined" ? alone(line) : line, form);
+  const paths = [
+    { key: "solid", data: solid, className: `record ${line.role}${line.shape === "linked" ? " linked" : ""}` },
     { key: "dashed", data: dashed, className: `record ${line.role} forecast` },
-  ].map(({ key, data, className }) => (data.length ? <RechartsLine key={key} {...still} type="linear" dataKey="y" data={data} className={className} /> : null));
+  ];
+  return (
+    <>
+      {paths.map(({ key, data, className }) =>
+        data.length ? (
+          <RechartsLine key={key} {...still} type="linear" dataKey="y" data={data} className={className} />
+        ) : null,
+      )}
+      {line.shape !== "steps" && dots.length ? (
+        <Scatter
+          data={dots}
+          shape={(value: Dot) => <circle cx={value.cx} cy={value.cy} r={value.r} className={value.className} />}
+          isAnimationActive={false}
+        />
+      ) : null}
+    </>
+  );
 }
 
 function LineLabel({ line, box }: { line: Line; box: Box | undefined }) {
   if (!box) return null;
   return (
-    <text className={`line-label ${line.role}`} x={box.x} y={box.y + box.height - 4} fontSize={sizes.label} aria-hidden="true">
+    <text
+      className={`line-label ${line.role}`}
+      x={box.x}
+      y={box.y + box.height - 4}
+      fontSize={sizes.label}
+      aria-hidden="true"
+    >
       {line.label}
     </text>
   );
 }
 
+/** A thin line between numbers that the text itself joins into a course. */
+function Courses({ model, place }: { model: ChartModel; place: Geometry }) {
+  const ends = model.courses.map(([from, to]) => [dot(from, place), dot(to, place)] as const);
+  return ends.map(([from, to]) => (
+    <path key={to.cx} className="course" d={`M${from.cx} ${from.cy}L${to.cx} ${to.cy}`} />
+  ));
+}
+
 const byRole = { other: 0, now: 1, then: 2 };
 
 /** Cited numbers over time, on top of the quiet record: the one drawing that page, embed, image and print all use. */
-export function TimeChart({ model, form, title }: { model: ChartModel; form: Form; title: string }) {
-  const place = geometry(model, form);
+export function TimeChart({
+  model,
+  form,
+  title,
+  scale,
+}: {
+  model: ChartModel;
+  form: Form;
+  title: string;
+  scale?: ChartModel;
+}) {
+  const place = geometry(model, form, scale);
   const labels = placeAll(model, place);
   const lines = model.lines.toSorted((a, b) => byRole[a.role] - byRole[b.role]);
   const { short } = units[model.chart.unit];
-  const margin = { top: place.top, right: place.width - place.right, bottom: place.height - place.bottom, left: place.left };
+  const margin = {
+    top: place.top,
+    right: place.width - place.right,
+    bottom: place.height - place.bottom,
+    left: place.left,
+  };
   const mark = (one: Mark) => <MarkShape key={one.id} mark={one} place={place} label={labels.get(one.id)} />;
   return (
     <ComposedChart width={place.width} height={place.height} margin={margin} accessibilityLayer={false} title={title}>
@@ -112,14 +183,15 @@ export function TimeChart({ model, form, title }: { model: ChartModel; form: For
       <YAxis hide type="number" dataKey="y" domain={place.yDomain} allowDataOverflow />
       <Rules place={place} unit={short === "%" ? "" : short} />
       <Years place={place} />
-      <Flags events={model.events} place={place} />
+      {form === "panel" ? null : <Flags events={model.events} place={place} />}
       {place.yDomain[0] < 0 ? <ReferenceLine y={0} className="baseline" /> : null}
       {lines.map((line) => (
         <RecordLine key={line.id} line={line} form={form} />
       ))}
-      {lines.map((line) => (
-        <LineLabel key={line.id} line={line} box={labels.get(line.id)} />
-      ))}
+      {form === "panel" && lines.length < 2
+        ? null
+        : lines.map((line) => <LineLabel key={line.id} line={line} box={labels.get(line.id)} />)}
+      <Courses model={model} place={place} />
       {model.marks.map(mark)}
     </ComposedChart>
   );

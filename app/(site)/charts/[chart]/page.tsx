@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ChartFigure, Definitions } from "#components/chart-figure";
+import { ChartFigure, ChartNotes, Definitions } from "#components/chart-figure";
 import { Headline } from "#components/headline";
 import { ObservationTable } from "#components/observation-table";
 import { Pair } from "#components/pair.client";
@@ -32,7 +32,11 @@ async function modelOf({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const model = await modelOf(props);
-  return { title: model.chart.title, description: describeChart(model).slice(0, 300), alternates: { canonical: links.chart(model.chart.id) } };
+  return {
+    title: model.chart.title,
+    description: describeChart(model).slice(0, 300),
+    alternates: { canonical: links.chart(model.chart.id) },
+  };
 }
 
 export default async function ChartPage(props: Props) {
@@ -52,6 +56,7 @@ export default async function ChartPage(props: Props) {
       <Pair className="pair beside" tips={tipsOf(model)} addressed>
         <ChartFigure model={model}>
           <Definitions model={model} />
+          <ChartNotes model={model} />
         </ChartFigure>
         <section className="passages" aria-label="Passages">
           {passagesOf(catalog, model).map((cited) => (

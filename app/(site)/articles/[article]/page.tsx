@@ -1,0 +1,133 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Targets } from "#components/chart-figure";
+import { CoverageList } from "#components/coverage-list";
+import { Pictures } from "#components/drawing";
+import { Pair } from "#components/pair.client";
+import { Passage } from "#components/passages";
+import { tipsOf } from "#components/tips";
+import { catalog } from "#data";
+import { type ChartModel, chartModel } from "#lib/chart-model";
+import { authorNames } from "#lib/cited";
+import { formatDay } from "#lib/format";
+import { links } from "#lib/links";
+import type { Article } from "#lib/schema";
+import { coverageLine } from "../page";
+
+interface Props {
+  params: Promise<{ article: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return catalog.articles.map(({ id }) => ({ article: id }));
+}
+
+async function articleOf({ params }: Props): Promise<Article> {
+  const { article: id } = await params;
+  return catalog.articles.find((one) => one.id === id) ?? notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const article = await articleOf(props);
+  const description = `What ${authorNames(article)} states in “${article.title}” (${article.outlet}, ${formatDay(article.published)}), passage by passage.`;
+  return { title: article.title, description, alternates: { canonical: links.article(article.id) } };
+}
+
+/** The chart that a run of passages speaks about, and those passages in the order of the text. */
+function Run({ article, model, passages }: { article: Article; model: ChartModel | undefined; passages: string[] }) {
+  const cited = passages.map((id) => ({
+    article,
+    id,
+    statements: catalog.statements.filter((one) => one.article === article.id && one.passage === id),
+    tied: catalog.cited
+      .filter((one) => one.article === article.id && one.passage === id)
+      .map((observation) => ({
+        observation,
+        k: model?.marks.find((mark) => mark.id === observation.id)?.k ?? 0,
+        href: model ? `#m-${observation.id}` : links.observation(observation.id),
+      })),
+  }));
+  const column = (
+    <div className="passages">
+      {cited.map((one) => (
+        <Passage key={one.id} cited={one} />
+      ))}
+    </div>
+  );
+  if (!model) return <div className="run">{column}</div>;
+  return (
+    <Pair className="pair beside run reading" tips={tipsOf(model)}>
+      {column}
+      <figure>
+        <figcaption>
+          <h3>
+            <a href={links.chart(model.chart.id)}>{model.chart.title}</a>
+          </h3>
+          <p>{model.chart.subtitle}</p>
+        </figcaption>
+        <div className="stage">
+          <Targets model={model} />
+          <Pictures model={model} only={["medium", "narrow"]} />
+        </div>
+      </figure>
+    </Pair>
+  );
+}
+
+/** Which chart a passage belongs to: the first that plots a number of it. */
+function chartOf(models: readonly ChartModel[], article: Article, passage: string): ChartModel | undefined {
+  return models.find(({ marks }) =>
+    marks.some(({ observation }) => observation.article === article.id && observation.passage === passage),
+  );
+}
+
+/** Passages in the order of the text, neighbours about one chart together; a chart is drawn beside the first run that it belongs to. */
+function runs(
+  article: Article,
+  models: readonly ChartModel[],
+): { model: ChartModel | undefined; passages: string[] }[] {
+  const result: { model: ChartModel | undefined; passages: string[] }[] = [];
+  for (const id of Object.keys(article.passages)) {
+    const model = chartOf(models, article, id);
+    const home = result.find((run) => model !== undefined && run.model === model);
+    const last = result.at(-1);
+    if (home) home.passages.push(id);
+    else if (last && last.model === model) last.passages.push(id);
+    else result.push({ model, passages: [id] });
+  }
+  return result;
+}
+
+export default async function ArticlePage(props: Props) {
+  const article = await articleOf(props);
+  const models = catalog.charts.map((chart) => chartModel(catalog, chart));
+  return (
+    <>
+      <header className="lede">
+        <p className="kicker">
+          <a href={links.articles()}>Articles</a>
+        </p>
+        <h1>{article.title}</h1>
+        <p>
+          {authorNames(article)}, {article.outlet},{" "}
+          <time dateTime={article.published}>{formatDay(article.published)}</time>.{" "}
+          {article.url ? <a href={article.url}>Read the article</a> : null} {article.urlNote}
+        </p>
+        <p>
+          {article.about} <a href="#coverage">{coverageLine(article)}</a>
+        </p>
+      </header>
+      <section aria-labelledby="passages">
+        <h2 className="sr" id="passages">
+          Passages, in the order of the text
+        </h2>
+        {runs(article, models).map(({ model, passages }) => (
+          <Run key={passages[0]} article={article} model={model} passages={passages} />
+        ))}
+      </section>
+      <CoverageList article={article} />
+    </>
+  );
+}

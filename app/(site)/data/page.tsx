@@ -1,0 +1,70 @@
+import type { Metadata } from "next";
+import { catalog } from "#data";
+import { dictionary } from "#lib/dictionary";
+import { absolute, links } from "#lib/links";
+
+export const metadata: Metadata = {
+  title: "Data",
+  description: "Every file that can be downloaded, and what each column means.",
+  alternates: { canonical: links.data() },
+};
+
+const whole = [
+  ["observations.csv", "every value, cited and official"],
+  ["citations.csv", "every citation with its quotation"],
+  ["sources.csv", "the source tags"],
+  ["catalog.json", "charts, articles and files, for programs"],
+] as const;
+
+function Files({ files }: { files: readonly (readonly [string, string])[] }) {
+  return (
+    <dl className="facts">
+      {files.map(([name, what]) => (
+        <div className="row" key={name}>
+          <dt>
+            <a href={links.file(name)}>{name}</a>
+          </dt>
+          <dd>{what}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export default function DataPage() {
+  return (
+    <>
+      <header className="lede">
+        <h1>Data</h1>
+        <p>
+          Plain files at permanent addresses: UTF-8, comma, header in the first line, ISO dates, a dot for decimals, an
+          empty cell for missing. A reader can be pointed straight at them, for instance{" "}
+          <code>read_csv(&quot;{absolute(links.file("observations.csv"))}&quot;)</code>.
+        </p>
+      </header>
+      <section aria-labelledby="whole">
+        <h2 id="whole">Everything</h2>
+        <Files files={whole} />
+      </section>
+      <section className="section" aria-labelledby="by-chart">
+        <h2 id="by-chart">By chart</h2>
+        <Files
+          files={catalog.charts.map((chart) => [`${chart.id}.csv`, `${chart.title}. ${chart.subtitle}`] as const)}
+        />
+      </section>
+      <section className="section" aria-labelledby="columns">
+        <h2 id="columns">Columns</h2>
+        <dl className="facts">
+          {Object.entries(dictionary).map(([column, meaning]) => (
+            <div className="row" key={column}>
+              <dt>
+                <code>{column}</code>
+              </dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </>
+  );
+}

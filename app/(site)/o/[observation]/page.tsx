@@ -1,0 +1,135 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Definitions, Targets } from "#components/chart-figure";
+import { Drawing, Panels } from "#components/drawing";
+import { Pair } from "#components/pair.client";
+import { Passage } from "#components/passages";
+import { Share } from "#components/share.client";
+import { StatusKey } from "#components/status-key";
+import { tipsOf } from "#components/tips";
+import { catalog } from "#data";
+import { chartModel } from "#lib/chart-model";
+import { describeMark, describePeriod } from "#lib/describe";
+import { formatDay, formatValue, statusNames } from "#lib/format";
+import { absolute, links } from "#lib/links";
+import { citeObservation } from "#lib/reference";
+import { units } from "#lib/unit";
+
+interface Props {
+  params: Promise<{ observation: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return catalog.cited.map(({ id }) => ({ observation: id }));
+}
+
+async function factsOf({ params }: Props) {
+  const { observation: id } = await params;
+  const observation = catalog.cited.find((one) => one.id === id) ?? notFound();
+  const article = catalog.articles.find((one) => one.id === observation.article) ?? notFound();
+  const indicator = catalog.indicators.get(observation.indicator) ?? notFound();
+  const chart = catalog.charts.find(({ indicators }) => indicators.includes(observation.indicator)) ?? notFound();
+  return { observation, article, indicator, model: chartModel(catalog, chart) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { observation, indicator } = await factsOf(props);
+  const title = `${indicator.name}, ${observation.periodLabel}: ${formatValue(observation.value, observation.unit)}`;
+  return {
+    title,
+    description: `${indicator.name}: ${describeMark(observation)}. With the sentence that states it.`,
+    alternates: { canonical: links.observation(observation.id) },
+  };
+}
+
+const qualifiers = {
+  exact: "stated exactly",
+  about: "stated as approximate",
+  at_least: "stated as a lower bound",
+  at_most: "stated as an upper bound",
+  range: "stated as a range",
+};
+
+export default async function ObservationPage(props: Props) {
+  const { observation, article, indicator, model } = await factsOf(props);
+  const { chart } = model;
+  const k = model.marks.find(({ id }) => id === observation.id)?.k ?? 0;
+  const cited = {
+    article,
+    id: observation.passage,
+    statements: [],
+    tied: [{ k, observation, href: `#m-${observation.id}` }],
+  };
+  const rows: [string, string][] = [
+    ["Period", describePeriod(observation)],
+    ["Unit", units[observation.unit].name],
+    ["Status", statusNames[observation.status]],
+    ["Precision", qualifiers[observation.qualifier]],
+    ["Stated by", observation.statedBy],
+    ["As of", formatDay(observation.asOf)],
+    ["Counts", observation.definition],
+    ["Printed as", observation.derivedFrom.length ? "not printed: derived here" : observation.number],
+    ["Source tag", observation.sourceId],
+    ["Id", observation.id],
+  ];
+  return (
+    <>
+      <header className="lede">
+        <p className="kicker">
+          <a href={links.chart(chart.id, observation.id)}>{chart.title}</a>
+        </p>
+        <h1>
+          {indicator.name}, {observation.periodLabel}
+        </h1>
+        <p className="headline">{formatValue(observation.value, observation.unit)}</p>
+      </header>
+      <Pair className="pair beside" tips={tipsOf(model)}>
+        <figure>
+          <div className="stage">
+            <Targets model={model} />
+            {chart.kind === "panels" ? <Panels model={model} /> : <Drawing chart={chart.id} picked={observation.id} />}
+          </div>
+          <StatusKey model={model} />
+          <Definitions model={model} />
+          <p>
+            <a className="more" href={links.chart(chart.id, observation.id)}>
+              On the chart, with its other passages
+            </a>
+          </p>
+        </figure>
+        <section className="passages" aria-label="The sentence">
+          <Passage cited={cited} level={2} />
+          {observation.readings.length ? (
+            <section>
+              <h2 className="kicker">Two readings, neither chosen</h2>
+              <ul className="readings">
+                {observation.readings.map((reading) => (
+                  <li key={reading}>{reading}</li>
+                ))}
+              </ul>
+            </section>
+          ) : null}
+          <dl className="facts">
+            {rows.map(([name, value]) => (
+              <div className="row" key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      </Pair>
+      <section className="section" aria-labelledby="take">
+        <h2 id="take">Take it along</h2>
+        <Share
+          texts={[
+            { name: "Link to this number", text: absolute(links.observation(observation.id)) },
+            { name: "Citation", text: citeObservation(observation, article, indicator.name) },
+          ]}
+        />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ChartFigure } from "#components/chart-figure";
+import { Headline } from "#components/headline";
+import { Pair } from "#components/pair.client";
+import { Passage, passagesOf } from "#components/passages";
+import { tipsOf } from "#components/tips";
+import { catalog } from "#data";
+import { chartModel } from "#lib/chart-model";
+import { absolute, links } from "#lib/links";
+import { site } from "#lib/site";
+
+interface Props {
+  params: Promise<{ chart: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return catalog.charts.map(({ id }) => ({ chart: id }));
+}
+
+async function modelOf({ params }: Props) {
+  const { chart: id } = await params;
+  return chartModel(catalog, catalog.charts.find((one) => one.id === id) ?? notFound());
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { chart } = await modelOf(props);
+  return {
+    title: chart.title,
+    description: `${chart.title}: ${chart.subtitle}.`,
+    alternates: { canonical: links.chart(chart.id) },
+    robots: { index: false },
+  };
+}
+
+/** A chart with its passages for an iframe: no head, no foot, one link back. */
+export default async function EmbedPage(props: Props) {
+  const model = await modelOf(props);
+  const { chart } = model;
+  return (
+    <main className="embed">
+      <Pair tips={tipsOf(model)} addressed>
+        <ChartFigure
+          model={model}
+          heading={
+            <>
+              <h1>{chart.title}</h1>
+              <Headline
+                observations={chart.headline.flatMap((id) =>
+                  catalog.cited.filter((observation) => observation.id === id),
+                )}
+              />
+              <p>{chart.subtitle}</p>
+            </>
+          }
+        />
+        <section className="passages" aria-label="Passages">
+          {passagesOf(catalog, model)
+            .filter(({ tied }) => tied.length > 0)
+            .map((cited) => (
+              <Passage key={`${cited.article.id}-${cited.id}`} cited={cited} level={2} />
+            ))}
+        </section>
+      </Pair>
+      <p className="by">
+        <a href={absolute(links.chart(chart.id))} target="_top">
+          {chart.title} at {site.name}
+        </a>
+      </p>
+    </main>
+  );
+}

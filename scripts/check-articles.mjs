@@ -1,0 +1,31 @@
+// Holds the corpus to the articles' full texts: `npm run check:articles -- PATH…`, each a text file or a folder of them.
+import { runCommand } from "./command.mjs";
+
+const calledFrom = process.env.INIT_CWD || process.cwd();
+
+async function textPaths() {
+  const { existsSync } = await import("node:fs");
+  const { resolve } = await import("node:path");
+  const { Problem } = await import("./problem.mjs");
+  const given = process.argv.slice(2).map((path) => resolve(calledFrom, path));
+  const usual = resolve("..", "shared", "articles");
+  if (given.length || existsSync(usual)) return given.length ? given : [usual];
+  throw new Problem("The articles' texts are not here: give their path, npm run check:articles -- PATH.");
+}
+
+async function main() {
+  const paths = await textPaths();
+  const { loadModule } = await import("./load-module.mjs");
+  const { Problem } = await import("./problem.mjs");
+  const { catalog } = await loadModule("data/index.ts");
+  const { checkArticles } = await loadModule("scripts/check-articles.ts");
+  try {
+    const { lines, ok } = checkArticles(catalog.articles, paths);
+    console.log(lines.join("\n"));
+    process.exitCode = ok ? 0 : 1;
+  } catch (error) {
+    throw new Problem(error.message);
+  }
+}
+
+runCommand(() => Promise.resolve({ main }));

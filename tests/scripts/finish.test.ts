@@ -1,0 +1,82 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { beforeEach, expect, test, vi } from "vitest";
+import { listFiles } from "../../scripts/files.mjs";
+import { finish } from "../../scripts/finish-site.mjs";
+import { loader } from "../../scripts/hold-scripts.mjs";
+
+const scripts = `<script src="/_next/static/chunks/a.js" async=""></script><script>(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({})</script><script>self.__next_f.push([0])</script>`;
+const pageOf = (content: string) =>
+  `<!DOCTYPE html><html lang="en"><head><style>p{color:red}</style></head><body>${content}${scripts}</body></html>`;
+const sha256 = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+let folder = "";
+let stamps = "";
+
+function write(file: string, content: string) {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), content);
+}
+
+const read = (file: string) => readFileSync(join(folder, file));
+
+beforeEach(() => {
+  vi.spyOn(console, "log").mockReturnValue(undefined);
+  folder = mkdtempSync(join(tmpdir(), "out-"));
+  stamps = mkdtempSync(join(tmpdir(), "stamps-"));
+  write("index.html", pageOf("<p>Home</p>"));
+  write("charts/oil/index.html", pageOf("<p>Oil</p>"));
+  write("_next/static/chunks/a.js", "a;".repeat(200));
+  for (const file of ["index.txt", "charts/oil/__next._tree.txt", "404/index.html", "_not-found/index.html"])
+    write(file, "");
+  write("robots.txt", "User-agent: *");
+});
+
+test("what only Next's own navigation asks for is removed, and nothing else", async () => {
+  await finish({ folder, stamps });
+  const files = (await listFiles(folder)).filter((file) => !/\.(br|gz)$|^_next/.test(file));
+  expect(files).toEqual(["_headers", "charts/oil/index.html", "index.html", "robots.txt"]);
+});
+
+test("the hashes are those of the inline scripts and styles that are left", async () => {
+  await finish({ folder, stamps });
+  expect(JSON.parse(readFileSync(join(stamps, "csp.json"), "utf8"))).toEqual({
+    scripts: [sha256(loader)],
+    styles: [sha256("p{color:red}")],
+  });
+});
+
+test("both packed forms hold the same bytes as the file", async () => {
+  await finish({ folder, stamps });
+  expect(brotliDecompressSync(read("index.html.br"))).toEqual(read("index.html"));
+  expect(gunzipSync(read("index.html.gz"))).toEqual(read("index.html"));
+});
+
+test("doing it twice changes no file", async () => {
+  await finish({ folder, stamps });
+  const state = async () =>
+    (await listFiles(folder)).map((file) => [
+      file,
+      read(file).toString("base64"),
+      /html/.test(file) && statSync(join(folder, file)).mtimeMs,
+    ]);
+  const first = await state();
+  await finish({ folder, stamps });
+  expect(await state()).toEqual(first);
+});
+
+test("a style attribute is refused, with its page", async () => {
+  write("charts/gdp/index.html", pageOf(`<p style="color:red">GDP</p>`));
+  await expect(finish({ folder, stamps })).rejects.toThrow(
+    /^charts\/gdp\/index\.html: <p style="color:red"> .*Use a class/,
+  );
+});
+
+test("a missing folder is named, with what makes it", async () => {
+  await expect(finish({ folder: "nowhere", stamps })).rejects.toThrow(
+    "There is no nowhere/ to finish: run npm run build",
+  );
+});
