@@ -9,6 +9,8 @@ const config: NextConfig = {
   basePath: BASE_PATH,
   env: { BASE_PATH, SITE_URL },
   reactStrictMode: true,
+  // A fixed build id: the same sources give the same bytes.
+  generateBuildId: () => "site",
   poweredByHeader: false,
   images: { unoptimized: true },
   experimental: { inlineCss: true },

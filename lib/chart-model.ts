@@ -85,7 +85,8 @@ function line(series: Series, role: Line["role"], chart: ChartSpec): Line {
       observation,
     };
   });
-  const shape = series.frequency === "annual" ? "steps" : series.frequency === "monthly" ? "joined" : "points";
+  const regular = { annual: "steps", monthly: "joined", irregular: "points" } as const;
+  const shape = series.statements ? "points" : regular[series.frequency];
   return { id: series.id, label: series.short, role, series, shape, points };
 }
 

@@ -14,6 +14,7 @@ export function describeMark(observation: CitedObservation): string {
 /** How a period is read: as printed, with its exact form where the two differ. */
 export function describePeriod(observation: Observation): string {
   const exact = formatPeriod(observation.period);
+  if (observation.kind === "official") return exact;
   const same = exact === observation.periodLabel || exact.startsWith(`${observation.periodLabel} (`);
   if (observation.periodBasis === "inferred") return `${observation.periodLabel}, read as ${exact}`;
   return same ? exact : `${observation.periodLabel} (${exact})`;

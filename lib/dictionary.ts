@@ -1,4 +1,4 @@
-import { observationColumns } from "./table";
+import type { observationColumns } from "./table";
 
 /** What each column of a file of observations means: the dictionary that pages and metadata print. */
 export const dictionary: Record<(typeof observationColumns)[number], string> = {

@@ -21,7 +21,7 @@ export function run(program, args, { env = process.env } = {}) {
     });
     child.once("error", (error) => {
       forget();
-      reject(error);
+      reject(error.code === "ENOENT" ? new Problem(`${program} was not found: install it and try again.`) : error);
     });
     child.once("close", (code) => {
       forget();

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { Attribution } from "#components/attribution";
-import { Pictures } from "#components/drawing";
+import { Pictures, Thumbnail } from "#components/drawing";
 import { Headline } from "#components/headline";
 import { Pair } from "#components/pair.client";
 import { passagesOf } from "#components/passages";
@@ -87,6 +87,9 @@ export default function Dashboard() {
                 )}
               />
               <p>{model.chart.subtitle}</p>
+              <a className="thumb" href={links.chart(model.chart.id)} tabIndex={-1} aria-hidden="true">
+                <Thumbnail model={model} />
+              </a>
             </li>
           ))}
         </ul>

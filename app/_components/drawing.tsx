@@ -48,3 +48,13 @@ export function Pictures({ model, only }: { model: ChartModel; only?: readonly F
   if (model.chart.kind === "panels") return <Panels model={model} />;
   return <Drawing chart={model.chart.id} {...(only ? { only } : {})} />;
 }
+
+/** A chart's narrow form, or its first panel, as a picture that only looks: its links are the page's own. */
+export function Thumbnail({ model }: { model: ChartModel }) {
+  const name = model.chart.kind === "panels" ? "panel-0" : "narrow";
+  const still = picture(`${model.chart.id}.${name}`)
+    .replace(/<a ([^>]*?)href="[^"]*"/g, "<g $1")
+    .replace(/<\/a>/g, "</g>")
+    .replace(/ (role|aria-label|data-o|data-k|data-value)="[^"]*"/g, "");
+  return <span dangerouslySetInnerHTML={{ __html: still }} />;
+}

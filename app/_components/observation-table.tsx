@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { describePeriod } from "#lib/describe";
 import { formatDay, formatNumber, statusNames } from "#lib/format";
 import type { ChartModel } from "#lib/chart-model";
@@ -10,7 +11,13 @@ function Row({ observation, k }: { observation: Observation; k?: number }) {
   return (
     <tr data-k={k} data-o={cited ? observation.id : undefined}>
       <th scope="row">{describePeriod(observation)}</th>
-      <td className="value">{observation.value === null ? "" : formatNumber(observation.value)}</td>
+      <td className="value">
+        {observation.value === null ? (
+          ""
+        ) : (
+          <data value={observation.value}>{formatNumber(Number(observation.value.toFixed(2)))}</data>
+        )}
+      </td>
       <td>{units[observation.unit].name}</td>
       <td>{statusNames[observation.status]}</td>
       <td>{observation.statedBy}</td>
@@ -29,17 +36,13 @@ function Row({ observation, k }: { observation: Observation; k?: number }) {
 
 const headings = ["Period", "Value", "Unit", "Status", "Stated by", "As of", "Definition", "Link"];
 
-/** Every value a chart shows, cited ones first: the same rows as in its CSV file. */
-export function ObservationTable({ model }: { model: ChartModel }) {
-  const official = model.lines.flatMap(({ points }) => points.map(({ observation }) => observation));
+function Table({ caption, children }: { caption: string; children: ReactNode }) {
   return (
     <>
       <p className="swipe">The table is wider than the screen; it moves sideways.</p>
-      <div className="scroller" role="region" aria-label={`Table: ${model.chart.title}`} tabIndex={0}>
+      <div className="scroller" role="region" aria-label={caption} tabIndex={0}>
         <table>
-          <caption>
-            {model.chart.title}. {model.chart.subtitle}.
-          </caption>
+          <caption>{caption}</caption>
           <thead>
             <tr>
               {headings.map((heading) => (
@@ -49,16 +52,40 @@ export function ObservationTable({ model }: { model: ChartModel }) {
               ))}
             </tr>
           </thead>
-          <tbody>
-            {model.marks.map(({ observation, k }) => (
-              <Row key={observation.id} observation={observation} k={k} />
-            ))}
-            {official.map((observation) => (
-              <Row key={observation.id} observation={observation} />
-            ))}
-          </tbody>
+          <tbody>{children}</tbody>
         </table>
       </div>
+    </>
+  );
+}
+
+/** Every value a chart shows, the same rows as in its CSV file: cited ones in the open, a long record behind a click. */
+export function ObservationTable({ model }: { model: ChartModel }) {
+  const { title, subtitle } = model.chart;
+  const official = model.lines.flatMap(({ points }) => points.map(({ observation }) => observation));
+  const record = (
+    <Table caption={`${title}: the official record, ${official.length} values`}>
+      {official.map((observation) => (
+        <Row key={observation.id} observation={observation} />
+      ))}
+    </Table>
+  );
+  return (
+    <>
+      {model.marks.length ? (
+        <Table caption={`${title}, as cited. ${subtitle}.`}>
+          {model.marks.map(({ observation, k }) => (
+            <Row key={observation.id} observation={observation} k={k} />
+          ))}
+        </Table>
+      ) : null}
+      {official.length > 24 ? (
+        <details>
+          <summary>The official record, {official.length} values</summary>
+          {record}
+        </details>
+      ) : null}
+      {official.length > 0 && official.length <= 24 ? record : null}
     </>
   );
 }

@@ -10,7 +10,8 @@ export function shown(url: URL): string {
 }
 
 function causeOf(error: unknown, timeout: number): string {
-  if (error instanceof DOMException && error.name === "TimeoutError") return `did not answer within ${timeout / 1000} s`;
+  if (error instanceof DOMException && error.name === "TimeoutError")
+    return `did not answer within ${timeout / 1000} s`;
   const cause = error instanceof Error ? error.cause : undefined;
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "no connection";
   return error instanceof TypeError && error.message === "terminated"
@@ -63,7 +64,8 @@ export async function receive(url: URL, complaint: Complaint, timeout: number, n
   const body = parse(text);
   const refusal = body === undefined ? undefined : complaint(body);
   if (refusal) throw new RefreshError(`${shown(url)} refuses: ${refusal}`);
-  if (!response.ok) throw new RefreshError(`${shown(url)} answers ${response.status}, which another try does not mend.`);
+  if (!response.ok)
+    throw new RefreshError(`${shown(url)} answers ${response.status}, which another try does not mend.`);
   if (body === undefined) throw new RefreshError(`${shown(url)} ${notJson(text)}.`);
   return body;
 }

@@ -16,9 +16,9 @@ function markBoxes(model: ChartModel, place: Geometry): Box[] {
 function lineBoxes(line: Line, place: Geometry): Box[] {
   if (line.shape !== "points") return segments(line, place).flatMap((segment) => alongLine(...segment));
   return line.points.map(({ start, end, value }) => ({
-    x: place.x((start + end) / 2) - 4,
+    x: place.x(start) - 3,
     y: place.y(value) - 4,
-    width: 8,
+    width: place.x(end) - place.x(start) + 6,
     height: 8,
   }));
 }

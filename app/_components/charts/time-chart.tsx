@@ -1,14 +1,12 @@
-import { ComposedChart, Line as RechartsLine, ReferenceLine, Scatter, XAxis, YAxis } from "recharts";
+import { ComposedChart, ReferenceLine, XAxis, YAxis } from "recharts";
 import type { ChartModel, Line, Mark } from "#lib/chart-model";
 import { units } from "#lib/unit";
 import { type Form, type Geometry, geometry, sizes } from "./geometry";
 import type { Box } from "./labels";
 import { placeAll } from "./layout";
 import { dot, MarkShape } from "./mark";
-import { solidAndDashed } from "./paths";
+import { RecordLine } from "./record-line";
 import { textWidth } from "./text-width";
-
-const still = { isAnimationActive: false, dot: false, activeDot: false, connectNulls: false } as const;
 
 /** Faint rules at each tick, a darker one at zero, the unit written once after the topmost number. */
 function Rules({ place, unit }: { place: Geometry; unit: string }) {
@@ -76,59 +74,6 @@ function Flags({ events, place }: { events: ChartModel["events"]; place: Geometr
   );
 }
 
-/** What Recharts hands to the shape of a point: its place in pixels and what it was given. */
-interface Dot {
-  cx: number;
-  cy: number;
-  r: number;
-  className: string;
-}
-
-/** A value of the record on its own: hollow while it is a forecast. */
-function points(line: Line, form: Form): { x: number; y: number; r: number; className: string }[] {
-  const r = form === "narrow" || form === "panel" ? 2.5 : 3;
-  return line.points.map(({ start, end, value, status }) => ({
-    x: (start + end) / 2,
-    y: value,
-    r,
-    className: `point ${line.role}${status === "F" ? " forecast" : ""}`,
-  }));
-}
-
-/** Values of a monthly line that no neighbour joins would be invisible as a line; they are drawn as points too. */
-function alone(line: Line): Line {
-  const isAlone = ({ start, end }: Line["points"][number]): boolean =>
-    !line.points.some(
-      (other) => (other.start > start && other.start - end <= 45) || (other.end < end && start - other.end <= 45),
-    );
-  return { ...line, points: line.points.filter(isAlone) };
-}
-
-function RecordLine({ line, form }: { line: Line; form: Form }) {
-  const { solid, dashed } = line.shape === "points" ? { solid: [], dashed: [] } : solidAndDashed(line);
-  const dots = points(line.shape === "joined" ? alone(line) : line, form);
-  const paths = [
-    { key: "solid", data: solid, className: `record ${line.role}${line.shape === "linked" ? " linked" : ""}` },
-    { key: "dashed", data: dashed, className: `record ${line.role} forecast` },
-  ];
-  return (
-    <>
-      {paths.map(({ key, data, className }) =>
-        data.length ? (
-          <RechartsLine key={key} {...still} type="linear" dataKey="y" data={data} className={className} />
-        ) : null,
-      )}
-      {line.shape !== "steps" && dots.length ? (
-        <Scatter
-          data={dots}
-          shape={(value: Dot) => <circle cx={value.cx} cy={value.cy} r={value.r} className={value.className} />}
-          isAnimationActive={false}
-        />
-      ) : null}
-    </>
-  );
-}
-
 function LineLabel({ line, box }: { line: Line; box: Box | undefined }) {
   if (!box) return null;
   return (
@@ -186,7 +131,7 @@ export function TimeChart({
       {form === "panel" ? null : <Flags events={model.events} place={place} />}
       {place.yDomain[0] < 0 ? <ReferenceLine y={0} className="baseline" /> : null}
       {lines.map((line) => (
-        <RecordLine key={line.id} line={line} form={form} />
+        <RecordLine key={line.id} line={line} place={place} />
       ))}
       {form === "panel" && lines.length < 2
         ? null

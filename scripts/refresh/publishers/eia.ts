@@ -66,7 +66,9 @@ async function fetchRows(code: string, query: Query, context: Context): Promise<
     const { total, data, frequency } = readAnswer(Page, body, what).response;
     if (frequency !== query.frequency) throw new RefreshError(`${what} is ${frequency}, not ${query.frequency}.`);
     if (data.length === 0)
-      throw new RefreshError(`${what} holds no values, of ${total}: check that the series still exists, or run this again.`);
+      throw new RefreshError(
+        `${what} holds no values, of ${total}: check that the series still exists, or run this again.`,
+      );
     rows.push(...data);
     if (rows.length >= total) return rows;
   }
@@ -139,7 +141,9 @@ export const publisher: Publisher = {
       ? undefined
       : "The EIA asks for a key: get one, free, at https://www.eia.gov/opendata/register.php and run this again with it in the environment: EIA_API_KEY=… npm run refresh -- eia",
   series: [
-    eia("oil-production-crude-condensate-eia", "INTL.57-1-IRN-TBPD.A", iran("57", "1"), { caveat: "Not total liquids." }),
+    eia("oil-production-crude-condensate-eia", "INTL.57-1-IRN-TBPD.A", iran("57", "1"), {
+      caveat: "Not total liquids.",
+    }),
     eia("oil-consumption-eia", "INTL.5-2-IRN-TBPD.A", iran("5", "2")),
     eia("brent-monthly", "RBRTE", brent("monthly"), { label: "Brent, monthly", caveat: "A world price." }),
     eia("brent-annual", "RBRTE", brent("annual"), { label: "Brent, annual", caveat: "A world price." }),

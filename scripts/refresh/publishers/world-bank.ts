@@ -9,7 +9,13 @@ import { RefreshError } from "../refresh-error";
 
 /** The API sends counts as numbers and, in per_page, as text. */
 const Count = z.union([z.number().int(), z.string().regex(/^\d+$/, "not a count").transform(Number)]);
-const Meta = z.object({ page: Count, pages: Count.pipe(z.number().max(100)), per_page: Count, total: Count, lastupdated: Day });
+const Meta = z.object({
+  page: Count,
+  pages: Count.pipe(z.number().max(100)),
+  per_page: Count,
+  total: Count,
+  lastupdated: Day,
+});
 const Row = z.object({
   indicator: z.object({ id: z.string() }),
   countryiso3code: z.string(),
@@ -32,11 +38,17 @@ function isEmpty(body: unknown): boolean {
 }
 
 async function fetchPage(code: string, geo: string, page: number, { client, env }: Context): Promise<Page> {
-  const url = apiAddress(env, "REFRESH_WORLDBANK_URL", "https://api.worldbank.org/v2", `country/${geo}/indicator/${code}`);
+  const url = apiAddress(
+    env,
+    "REFRESH_WORLDBANK_URL",
+    "https://api.worldbank.org/v2",
+    `country/${geo}/indicator/${code}`,
+  );
   url.search = new URLSearchParams({ format: "json", source: "2", per_page: "1000", page: String(page) }).toString();
   const body = await client.getJson(url, complaint);
   const what = `The World Bank's answer about ${code}, page ${page},`;
-  if (isEmpty(body)) throw new RefreshError(`${what} holds no values: check that the indicator still exists for ${geo}.`);
+  if (isEmpty(body))
+    throw new RefreshError(`${what} holds no values: check that the indicator still exists for ${geo}.`);
   return readAnswer(Page, body, what);
 }
 
@@ -109,7 +121,9 @@ export const publisher: Publisher = {
       decimals: 0,
       caveat: "Jumps in 2018 to 2020 partly reflect the exchange rate used.",
     }),
-    wdi("inflation-wdi", "FP.CPI.TOTL.ZG", { caveat: "Calendar years: inferred, as the vintage of July 2026 explains." }),
+    wdi("inflation-wdi", "FP.CPI.TOTL.ZG", {
+      caveat: "Calendar years: inferred, as the vintage of July 2026 explains.",
+    }),
     wdi("exchange-rate-official-wdi", "PA.NUS.FCRF", { label: "official rate", caveat: "Not the market rate." }),
     wdi("resource-rents-wdi", "NY.GDP.TOTL.RT.ZS", { label: "all resources", caveat: unsaidYear }),
     wdi("oil-rents-wdi", "NY.GDP.PETR.RT.ZS", { label: "oil", caveat: unsaidYear }),
