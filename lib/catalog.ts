@@ -1,7 +1,8 @@
 import { checkArticle, parseArticle } from "./article-check";
 import { checkCharts } from "./chart-check";
 import { CorpusError, type Problem } from "./corpus-error";
-import type { CitedObservation, Series } from "./observation";
+import { type Crosscheck, checkCrosscheck, crosscheck } from "./crosscheck";
+import type { CitedObservation, Observation, Series } from "./observation";
 import { articleSource, citedObservations, citedSeries } from "./cited";
 import { parsePeriod } from "./period";
 import { officialSeries } from "./record";
@@ -40,7 +41,8 @@ export interface Catalog {
   cited: readonly CitedObservation[];
   statements: readonly Statement[];
   events: readonly Event[];
-  verdicts: ReadonlyMap<string, string>;
+  /** Cross-checks of cited observations, by observation id. */
+  crosschecks: ReadonlyMap<string, Crosscheck>;
 }
 
 function duplicates(ids: readonly (readonly [string, string])[]): Problem[] {
@@ -102,7 +104,7 @@ export function buildCatalog(facts: Facts): Catalog {
   );
   const known = new Set(indicators.keys());
   const charts = facts.charts.map((chart) => ChartSpec.parse(chart));
-  const official = facts.series.map(({ record, rows }) => ({ record: SeriesRecord.parse(record), rows }));
+  const records = facts.series.map(({ record, rows }) => ({ record: SeriesRecord.parse(record), rows }));
 
   const problems = [
     ...parsed.flatMap((result) => (Array.isArray(result) ? result : checkArticle(result, known))),
@@ -111,10 +113,12 @@ export function buildCatalog(facts: Facts): Catalog {
   if (problems.length) throw new CorpusError(problems);
 
   const cited = articles.flatMap(citedObservations);
-  const officials = official.map(({ record, rows }) => officialSeries(record, rows, sources));
+  const officials = records.map(({ record, rows }) => officialSeries(record, rows, sources));
   const series = new Map([...citedSeries(cited, articles, indicators), ...officials].map((one) => [one.id, one]));
   const chartProblems = checkCharts(charts, { indicators, series, cited });
-  if (chartProblems.length) throw new CorpusError(chartProblems);
+  const official = new Map(officials.flatMap(({ observations }) => observations.map((one) => [one.id, one] as const)));
+  const { crosschecks, problems: flipped } = crosscheckAll(articles, cited, (id) => official.get(id));
+  if (chartProblems.length || flipped.length) throw new CorpusError([...chartProblems, ...flipped]);
 
   return Object.freeze({
     articles,
@@ -126,7 +130,7 @@ export function buildCatalog(facts: Facts): Catalog {
     statements: articles.flatMap((article) =>
       Object.entries(article.statements).map(([id, spec]) => ({ id, article: article.id, ...spec })),
     ),
-    verdicts: new Map<string, string>(),
+    crosschecks,
     events: articles
       .flatMap((article) =>
         Object.entries(article.events).map(([id, spec]) => ({
@@ -138,6 +142,27 @@ export function buildCatalog(facts: Facts): Catalog {
       )
       .sort((a, b) => a.start.localeCompare(b.start) || a.id.localeCompare(b.id)),
   });
+}
+
+/** Every cross-check there is, and every one that no longer holds. */
+function crosscheckAll(
+  articles: readonly Article[],
+  cited: readonly CitedObservation[],
+  official: (id: string) => Observation | undefined,
+) {
+  const crosschecks = new Map<string, Crosscheck>();
+  const problems = articles.flatMap((article) =>
+    (["observations", "statements"] as const).flatMap((map) =>
+      Object.entries(article[map]).flatMap(([id, { crosscheck: spec }]) => {
+        if (!spec) return [];
+        const observation = cited.find((one) => one.id === id);
+        const result = observation && crosscheck(observation, spec, official);
+        if (result) crosschecks.set(id, result);
+        return checkCrosscheck({ article: article.id, path: `${map} › ${id} › crosscheck` }, spec, result, official);
+      }),
+    ),
+  );
+  return { crosschecks, problems };
 }
 
 function bounds(code: string): { start: string; end: string } {

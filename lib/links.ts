@@ -11,8 +11,8 @@ export const links = {
   article: (id: string, passage?: string) => path(`/articles/${id}/${passage ? `#p-${passage}` : ""}`),
   observation: (id: string) => path(`/o/${id}/`),
   embed: (id: string) => path(`/embed/${id}/`),
+  explore: (search = "") => path(`/explore/${search}`),
   data: () => path("/data/"),
-  about: () => path("/about/"),
   file: (name: string) => path(`/data/v1/${name}`),
 };
 

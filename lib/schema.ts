@@ -104,6 +104,31 @@ export type SeriesRow = z.infer<typeof SeriesRow>;
 
 const basis = z.enum(["stated", "inferred"]);
 
+/** How a cited number stands to an official one (conventions: cross-check verdicts). */
+export const Verdict = z.enum([
+  "same",
+  "rounds_to",
+  "other_vintage",
+  "other_definition",
+  "other_period",
+  "differs",
+  "not_comparable",
+]);
+export type Verdict = z.infer<typeof Verdict>;
+
+/** An official value by its id; `differs` marks a definition that is not the article's. */
+const Comparable = z.strictObject({ observation: z.string(), differs: z.literal("definition").optional() });
+
+/** What the record of the day and the newest one say, the verdict acknowledged, and one plain sentence with what it rests on. */
+export const CrosscheckSpec = z.strictObject({
+  then: Comparable.optional(),
+  now: Comparable.optional(),
+  verdict: Verdict,
+  reason: z.string().min(20),
+  evidence: z.array(z.string()).min(1),
+});
+export type CrosscheckSpec = z.infer<typeof CrosscheckSpec>;
+
 /** What an article says about one number, as an editor writes it. */
 export const ObservationSpec = z
   .strictObject({
@@ -127,6 +152,7 @@ export const ObservationSpec = z
     unitImplied: z.string().optional(),
     derivedFrom: z.array(Id).min(2).optional(),
     readings: z.array(z.string()).min(2).optional(),
+    crosscheck: CrosscheckSpec.optional(),
     note: z.string().optional(),
   })
   .refine(
@@ -145,6 +171,7 @@ export const StatementSpec = z.strictObject({
   passage: z.string(),
   quote: z.string(),
   says: z.string(),
+  crosscheck: CrosscheckSpec.optional(),
 });
 
 /** A dated happening; `period` is as exact as the text. */

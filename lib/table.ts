@@ -143,7 +143,7 @@ export function observationRows(catalog: Catalog, observations: readonly Observa
         ? observationRow(observation, {
             series,
             chart: home.get(series.id),
-            crosscheck: catalog.verdicts.get(observation.id),
+            crosscheck: catalog.crosschecks.get(observation.id)?.verdict,
           })
         : [];
     })

@@ -16,6 +16,7 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
           <nav aria-label="Site">
             <a href={links.charts()}>Charts</a>
             <a href={links.articles()}>Articles</a>
+            <a href={links.explore()}>Explore</a>
             <a href={links.data()}>Data</a>
           </nav>
         </div>

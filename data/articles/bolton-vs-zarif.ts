@@ -51,6 +51,11 @@ export default defineArticle({
       quote:
         "Clinton authorized $10 million for the UN High Commissioner for Refugees (UNHCR) to transfer the MEK to Albania.",
       number: "$10 million",
+      crosscheck: {
+        verdict: "not_comparable",
+        reason: "No official series of these payments was found; the amount rests on the article alone.",
+        evidence: ["bolton-vs-zarif"],
+      },
     },
     "irn-resettlement-institute-khodabandeh": {
       indicator: "resettlement-funds",
@@ -65,6 +70,11 @@ export default defineArticle({
       passage: "funds",
       quote: "She paid another $10 million for the establishment of a de-radicalization institute in Tirana",
       number: "$10 million",
+      crosscheck: {
+        verdict: "not_comparable",
+        reason: "No official series of these payments was found; the amount rests on the article alone.",
+        evidence: ["bolton-vs-zarif"],
+      },
     },
     "irn-resettlement-unspent-khodabandeh": {
       indicator: "resettlement-funds",
@@ -79,6 +89,11 @@ export default defineArticle({
       passage: "funds",
       quote: "Another $10 million languishes in the account of the U.S. embassy in Tirana",
       number: "$10 million",
+      crosscheck: {
+        verdict: "not_comparable",
+        reason: "No official series of these payments was found; the amount rests on the article alone.",
+        evidence: ["bolton-vs-zarif"],
+      },
     },
     "irn-resettlement-sum-khodabandeh": {
       indicator: "resettlement-funds",
@@ -98,6 +113,11 @@ export default defineArticle({
         "irn-resettlement-unspent-khodabandeh",
       ],
       note: "Derived here: 10 + 10 + 10. The text states the three amounts and not their sum.",
+      crosscheck: {
+        verdict: "not_comparable",
+        reason: "No official series of these payments was found; the amount rests on the article alone.",
+        evidence: ["bolton-vs-zarif"],
+      },
     },
   },
 

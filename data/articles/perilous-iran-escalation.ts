@@ -125,6 +125,18 @@ export default defineArticle({
         "Between 2010 and 2013, the sanctions hurt Iran’s economy contributing to the fall of crude oil exports from 2.5 million barrels per day to 1.1 million by mid-2013.",
       number: "2.5 million",
       note: "The level at the start of the span that the text states, “between 2010 and 2013”.",
+      crosscheck: {
+        then: { observation: "irn-oil-exports-crs-crude-2011-2012-09" },
+        now: { observation: "irn-oil-exports-opec-points-2010" },
+        verdict: "other_period",
+        reason:
+          "The research service of the US Congress gives 2.5 as the average of 2011; for 2010 itself OPEC has 2.248 and BP and EIA data 2.446.",
+        evidence: [
+          "irn-oil-exports-crs-crude",
+          "irn-oil-exports-opec-points",
+          "https://news.usni.org/2018/12/05/report-congress-iran-sanctions-5",
+        ],
+      },
     },
     "irn-oil-exports-mid-2013-steinbock": {
       indicator: "oil-exports",
@@ -140,6 +152,18 @@ export default defineArticle({
       quote:
         "Between 2010 and 2013, the sanctions hurt Iran’s economy contributing to the fall of crude oil exports from 2.5 million barrels per day to 1.1 million by mid-2013.",
       number: "1.1 million",
+      crosscheck: {
+        then: { observation: "irn-oil-exports-crs-crude-2013m10-2013-10" },
+        now: { observation: "irn-oil-exports-iea-imports-monthly-2013m07-2" },
+        verdict: "other_period",
+        reason:
+          "The research service of the US Congress has 1.25 for May and 1.1 for October 2013; the International Energy Agency first put July 2013 at 1.16 and later at 0.9.",
+        evidence: [
+          "irn-oil-exports-crs-crude",
+          "irn-oil-exports-iea-imports-monthly",
+          "https://iran-times.com/sluggish-oil-exports-stay-below-1-mbd/?amp=1",
+        ],
+      },
     },
     "irn-oil-production-after-deal-steinbock": {
       indicator: "oil-production",
@@ -156,6 +180,14 @@ export default defineArticle({
       quote: "Following the nuclear deal, Iran’s production soared back to 4 million barrels.",
       number: "4 million",
       unitImplied: "“Per day” stands in the next sentence of the passage, on the same quantity.",
+      crosscheck: {
+        then: { observation: "irn-oil-production-crude-condensate-bp19-2016" },
+        now: { observation: "irn-oil-production-crude-condensate-ei25-2016" },
+        verdict: "rounds_to",
+        reason:
+          "Crude oil with condensate was 4.09 million barrels a day in 2016; crude oil only, by OPEC’s secondary sources, came to about 3.8 at the most.",
+        evidence: ["irn-oil-production-crude-condensate-bp19", "irn-oil-production-opec-secondary-monthly"],
+      },
     },
     "irn-oil-production-capacity-steinbock": {
       indicator: "oil-production",
@@ -173,6 +205,13 @@ export default defineArticle({
         "With Trump’s efforts at regime change, the capacity steadily decreased to 3.7 million barrels per day (Figure 1).",
       number: "3.7 million",
       note: "The text says “capacity” where its context is production. Its word is kept.",
+      crosscheck: {
+        then: { observation: "irn-oil-production-opec-secondary-monthly-2018m09-2018-11", differs: "definition" },
+        verdict: "not_comparable",
+        reason:
+          "The text says capacity where its context is production, and no series of capacity was found; OPEC’s count of production for September 2018 is 3.452, crude oil only.",
+        evidence: ["irn-oil-production-opec-secondary-monthly"],
+      },
     },
     "irn-oil-production-recent-steinbock": {
       indicator: "oil-production",
@@ -190,6 +229,18 @@ export default defineArticle({
       quote: "Recent OPEC estimates suggest it has plunged to 2.8 million barrels.",
       number: "2.8 million",
       unitImplied: "“Per day” stands in the sentence before, on the same quantity.",
+      crosscheck: {
+        then: { observation: "irn-oil-production-opec-secondary-monthly-2019m12" },
+        now: { observation: "irn-oil-production-opec-secondary-annual-2019" },
+        verdict: "differs",
+        reason:
+          "OPEC’s number for January 2019, 2.754, rounds to 2.8; for December 2019, the last month before the article, OPEC has 2.095.",
+        evidence: [
+          "irn-oil-production-opec-secondary-monthly",
+          "https://irandaily.ir/News/265638.html",
+          "https://iroon.com/irtn/link/41285/opec-report-shows-iran-s-oil-production-and-exports-down-in-january/",
+        ],
+      },
     },
     "irn-gdp-growth-before-2015-steinbock": {
       indicator: "gdp-growth",
@@ -207,6 +258,14 @@ export default defineArticle({
       sign: "verb",
       readings: ["The economy shrank by 9% in each of two years.", "The economy shrank by 9% over two years together."],
       note: "Two readings are possible and neither is chosen: 9% in each of two years, or 9% over the two together.",
+      crosscheck: {
+        then: { observation: "irn-gdp-growth-wdi-2019-07-sh1391" },
+        now: { observation: "irn-gdp-growth-wdi-2026-sh1391" },
+        verdict: "differs",
+        reason:
+          "No single year is near −9 in any edition; the two years 2012/13 and 2013/14 together came to −7.6 in the edition of July 2019 and to −5.2 in the newest, which is near the second reading on the data of the day.",
+        evidence: ["irn-gdp-growth-wdi-2019-07", "irn-gdp-growth-wdi-2026", "irn-gdp-growth-weo-2015-04"],
+      },
     },
     "irn-gdp-growth-2016-steinbock": {
       indicator: "gdp-growth",
@@ -218,6 +277,14 @@ export default defineArticle({
       passage: "relief",
       quote: "boosting 7% overall economic growth in 2016",
       number: "7%",
+      crosscheck: {
+        then: { observation: "irn-gdp-growth-wdi-2019-07-sh1395" },
+        now: { observation: "irn-gdp-growth-wdi-2026-sh1395" },
+        verdict: "differs",
+        reason:
+          "7.4 is what the IMF gave for the first half of 2016/17; the whole year is 13.4 in the edition of July 2019 and 8.8 in the newest.",
+        evidence: ["irn-imf-article-iv-2017-gdp-growth", "irn-gdp-growth-wdi-2019-07", "irn-gdp-growth-wdi-2026"],
+      },
     },
     "irn-gdp-growth-medium-term-steinbock": {
       indicator: "gdp-growth",
@@ -235,6 +302,13 @@ export default defineArticle({
       number: "4.5%",
       qualifier: "about",
       note: "The text does not say who projected it.",
+      crosscheck: {
+        then: { observation: "irn-imf-article-iv-2017-gdp-growth-sh1397-to-sh1400" },
+        verdict: "same",
+        reason:
+          "The IMF projected 4.5 percent over the medium term in February 2017; a projection has no newer edition, and the years it spoke of turned out otherwise.",
+        evidence: ["irn-imf-article-iv-2017-gdp-growth"],
+      },
     },
     "irn-gdp-growth-sh1398-steinbock": {
       indicator: "gdp-growth",
@@ -249,6 +323,14 @@ export default defineArticle({
       number: "8.7%",
       sign: "verb",
       note: "The sign is the verb’s: “contract by”. The text does not say who expected it.",
+      crosscheck: {
+        then: { observation: "irn-gdp-growth-wb-gep-vintages-sh1398-2020-01" },
+        now: { observation: "irn-gdp-growth-wdi-2026-sh1398" },
+        verdict: "same",
+        reason:
+          "The World Bank published −8.7 in October 2019 and again in January 2020; its newest value for the same year is −2.4.",
+        evidence: ["irn-gdp-growth-wb-country-notes", "irn-gdp-growth-wb-gep-vintages", "irn-gdp-growth-wdi-2026"],
+      },
     },
     "irn-inflation-sh1398-steinbock": {
       indicator: "inflation",
@@ -263,6 +345,14 @@ export default defineArticle({
       quote: "Inflation was estimated to reach 38% annually with mounting fiscal pressures.",
       number: "38%",
       note: "The text does not say who estimated it.",
+      crosscheck: {
+        then: { observation: "irn-gdp-growth-wb-country-notes-inflation-sh1398-2019-10" },
+        now: { observation: "irn-cpi-inflation-wdi-2026-2019", differs: "definition" },
+        verdict: "same",
+        reason:
+          "38 is what the World Bank expected for 2019/20 in October 2019; its newest value, 39.9, is an average of the calendar year 2019.",
+        evidence: ["irn-gdp-growth-wb-country-notes-inflation", "irn-cpi-inflation-wdi-2026"],
+      },
     },
     "sau-arms-deal-immediate-steinbock": {
       indicator: "arms-deal",
@@ -278,6 +368,15 @@ export default defineArticle({
         "In May 2017, Trump and Saudi Arabia’s then-king Salman bin Abdulaziz Al Saud signed a historical arms deal, which totaled $110 billion immediately and $350 billion over a decade.",
       number: "$110 billion",
       note: "What was signed, not what was delivered.",
+      crosscheck: {
+        verdict: "not_comparable",
+        reason:
+          "No statistical series counts it; news reports of 20 May 2017 give the same two amounts, and some describe the larger one as arms together with other investment.",
+        evidence: [
+          "https://www.upi.com/Top_News/World-News/2017/05/20/Trump-signs-110B-defense-deal-receives-warm-welcome-in-Saudi-Arabia/8291495280862/",
+          "https://timesofoman.com/article/34384-trump-signs-110-billion-saudi-arms-deal",
+        ],
+      },
     },
     "sau-arms-deal-decade-steinbock": {
       indicator: "arms-deal",
@@ -295,6 +394,15 @@ export default defineArticle({
         "In May 2017, Trump and Saudi Arabia’s then-king Salman bin Abdulaziz Al Saud signed a historical arms deal, which totaled $110 billion immediately and $350 billion over a decade.",
       number: "$350 billion",
       note: "What was signed, not what was delivered. The ten years lay ahead when the article appeared, so the amount is marked as a forecast.",
+      crosscheck: {
+        verdict: "not_comparable",
+        reason:
+          "No statistical series counts it; news reports of 20 May 2017 give the same two amounts, and some describe the larger one as arms together with other investment.",
+        evidence: [
+          "https://www.upi.com/Top_News/World-News/2017/05/20/Trump-signs-110B-defense-deal-receives-warm-welcome-in-Saudi-Arabia/8291495280862/",
+          "https://timesofoman.com/article/34384-trump-signs-110-billion-saudi-arms-deal",
+        ],
+      },
     },
   },
 
@@ -304,66 +412,149 @@ export default defineArticle({
       passage: "reserves",
       quote: "Combined, their reserves exceed those of Venezuela, which has the world’s largest proved reserves.",
       says: "Iran’s and Iraq’s reserves together exceed Venezuela’s",
+      crosscheck: {
+        verdict: "other_definition",
+        reason:
+          "It turns on who counts: in BP’s edition of June 2019 Iran and Iraq have 302.8 billion barrels together at the end of 2018 against Venezuela’s 303.3, in the World Factbook 306.0 against 302.3 at the start of 2018; with natural gas added, the two exceed Venezuela clearly.",
+        evidence: [
+          "irn-reserves-oil-bp19",
+          "irq-reserves-oil-bp19",
+          "ven-reserves-oil-bp19",
+          "irn-reserves-oil-cia-factbook",
+          "irn-reserves-gas-bp19",
+        ],
+      },
     },
     "wld-oil-price-plunge-steinbock": {
       indicator: "oil-price",
       passage: "exports",
       quote: "the plunge in oil prices since early 2014",
       says: "Oil prices plunged from early 2014",
+      crosscheck: {
+        verdict: "differs",
+        reason:
+          "Brent rose from 108.12 dollars in January 2014 to 111.80 in June, the year’s highest month, and fell from July on, to 62.34 in December.",
+        evidence: ["wld-brent-monthly"],
+      },
     },
     "irn-importers-steinbock": {
       indicator: "oil-exports-by-destination",
       passage: "importers",
       quote: "its biggest importers China, India, South Korea and Turkey",
       says: "The biggest importers are China, India, South Korea and Turkey",
+      crosscheck: {
+        verdict: "other_period",
+        reason:
+          "It holds for 2017 and 2018, when China and India took about 43 percent and Turkey and South Korea substantial volumes; after US waivers ended in May 2019 exports as a whole were down to between 0.25 and 0.5 million barrels a day.",
+        evidence: [
+          "irn-oil-exports-by-destination-china",
+          "https://www.eia.gov/beta/international/analysis.php?iso=IRN",
+          "https://kayhanlife.com/business/irans-crude-exports-slide-to-500000-bpd-or-less-sources",
+        ],
+      },
     },
     "irn-exports-pre-sanctions-steinbock": {
       indicator: "oil-exports",
       passage: "relief",
       quote: "sanctions relief enabled Iran’s oil exports to return to nearly pre-sanctions levels",
       says: "Exports returned to nearly pre-sanctions levels",
+      crosscheck: {
+        verdict: "same",
+        reason:
+          "The EIA has 2.5 million barrels a day in 2017 against 2.5 to 2.6 in 2011; the research service of the US Congress uses nearly the same words.",
+        evidence: [
+          "irn-oil-exports-eia-crude-condensate",
+          "https://news.usni.org/2018/12/05/report-congress-iran-sanctions-5",
+        ],
+      },
     },
     "irn-growth-non-oil-steinbock": {
       indicator: "gdp-growth",
       passage: "medium-term",
       quote: "Growth broadened to the non-oil sector.",
       says: "Growth broadened to the non-oil sector",
+      crosscheck: {
+        verdict: "same",
+        reason:
+          "The IMF had the economy without oil at 0.9 percent in the first half of 2016/17; for 2017/18 the World Bank has the oil sector at 0.9, services at 4.4 and the whole economy at 3.8.",
+        evidence: [
+          "irn-imf-article-iv-2017-non-oil",
+          "irn-gdp-growth-wb-country-notes-oil",
+          "irn-gdp-growth-wb-country-notes-services",
+          "irn-gdp-growth-wb-country-notes",
+        ],
+      },
     },
     "irn-mild-recession-steinbock": {
       indicator: "gdp-growth",
       passage: "recession",
       quote: "secondary sanctions drove Iran’s economy into mild recession",
       says: "A mild recession followed May 2018",
+      crosscheck: {
+        verdict: "other_definition",
+        reason:
+          "The text does not say what it counts as mild; the World Bank had −4.9 percent for 2018/19 when the article appeared, and has −6.0 in October 2021.",
+        evidence: ["irn-gdp-growth-wb-gep-vintages"],
+      },
     },
     "irn-currency-steinbock": {
       indicator: "exchange-rate",
       passage: "recession",
       quote: "The value of Iran’s currency declined sharply.",
       says: "The currency declined sharply",
+      crosscheck: {
+        verdict: "same",
+        reason:
+          "On the open market a dollar cost 42,054 rials in December 2017, 63,444 in May 2018 and 130,575 in December 2019.",
+        evidence: ["irn-fx-open-market-tgju-monthly", "irn-fx-open-market-bonbast-monthly"],
+      },
     },
     "irn-second-year-recession-steinbock": {
       indicator: "gdp-growth",
       passage: "contraction",
       quote: "a second consecutive year of recession",
       says: "2019/20 is a second consecutive year of recession",
+      crosscheck: {
+        verdict: "same",
+        reason: "The World Bank had −4.9 percent for 2018/19 and −8.7 for 2019/20 in January 2020.",
+        evidence: ["irn-gdp-growth-wb-gep-vintages"],
+      },
     },
     "irn-progressive-contraction-steinbock": {
       indicator: "gdp-growth",
       passage: "progressive-contraction",
       quote: "What the White House is fostering is progressive contraction (Figure 2).",
       says: "The contraction is progressive",
+      crosscheck: {
+        verdict: "differs",
+        reason:
+          "The World Bank expected 0.0 percent in 2020 and 1.0 in 2021 when the article appeared, not a further contraction; the data behind the article’s Figure 2 were not found.",
+        evidence: ["irn-gdp-growth-wb-gep-vintages"],
+      },
     },
     "irn-figure-1-steinbock": {
       indicator: "oil-consumption",
       passage: "figure-1",
       quote: "Iran’s Petroleum Production and Consumption, 2011-2018",
       says: "A figure of production and consumption, 2011 to 2018, that the copy does not contain",
+      crosscheck: {
+        verdict: "not_comparable",
+        reason:
+          "The picture is not in the copy and its numbers were not found; the chart “Production and consumption” rebuilds it from published series.",
+        evidence: ["irn-oil-production-total-liquids-bp19", "irn-oil-consumption-bp19"],
+      },
     },
     "irn-figure-2-steinbock": {
       indicator: "gdp-growth",
       passage: "figure-2",
       quote: "Iran: GDP Growth and Supply Side Components, 2011-22",
       says: "A figure of growth and its supply side, 2011 to 2022, that the copy does not contain",
+      crosscheck: {
+        verdict: "not_comparable",
+        reason:
+          "The picture is not in the copy and the World Bank’s table behind it was not found; the chart “Growth by sector” rebuilds it from a later release.",
+        evidence: ["irn-gdp-growth-wdi-2023"],
+      },
     },
   },
 

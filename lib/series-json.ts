@@ -1,0 +1,63 @@
+import * as z from "zod/mini";
+import type { Catalog } from "./catalog";
+import type { Series } from "./observation";
+import { observationRows } from "./table";
+
+const text = z.string();
+const cell = z.nullable(text);
+
+/** A row of a series' file: the columns of the CSV files, `value` a number or null. */
+const Row = z.object({
+  observation_id: text,
+  period: text,
+  period_label: text,
+  period_start: text,
+  period_end: text,
+  value: z.nullable(z.number()),
+  unit: text,
+  status: z.enum(["A", "E", "F", "P", "M", "B"]),
+  qualifier: text,
+  definition: text,
+  stated_by: text,
+  as_of: text,
+  vintage: text,
+  source_id: text,
+  source_url: cell,
+  url: text,
+  note: cell,
+});
+
+/** One series with its provenance, as /data/v1/series/{series}.json holds it: what the explorer fetches and parses with this schema. */
+export const SeriesJson = z.object({
+  schemaVersion: z.literal("1.0.0"),
+  id: text,
+  title: text,
+  short: text,
+  kind: z.enum(["cited", "official"]),
+  indicator: text,
+  geo: text,
+  unit: text,
+  frequency: z.enum(["annual", "monthly", "irregular"]),
+  definition: text,
+  publisher: text,
+  vintage: text,
+  notes: text,
+  source: z.object({ id: text, title: text, publisher: text, url: cell, licence: text }),
+  observations: z.array(z.looseObject(Row.shape)),
+});
+export type SeriesJson = z.infer<typeof SeriesJson>;
+
+/** The JSON of one series; its rows are those of the CSV files, in their order. */
+export function seriesJson(catalog: Catalog, series: Series): string {
+  const source = catalog.sources.get(series.sourceId);
+  const { id, title, short, kind, indicator, geo, unit, frequency, definition, publisher, vintage, notes } = series;
+  const provenance = {
+    id: series.sourceId,
+    title: source?.title ?? "",
+    publisher: source?.publisher ?? "",
+    url: source?.url ?? null,
+    licence: source?.licence ?? "",
+  };
+  const observations = observationRows(catalog, series.observations);
+  return `${JSON.stringify({ schemaVersion: "1.0.0", id, title, short, kind, indicator, geo, unit, frequency, definition, publisher, vintage, notes, source: provenance, observations })}\n`;
+}

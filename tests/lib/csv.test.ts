@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { cleanText, looksLikeFormula, readCsv, writeCsv } from "#lib/csv";
+
+const line = (value: string | number | null) => writeCsv(["a", "b"], [{ a: value, b: 1 }]).split("\r\n")[1];
+
+test("a file has its header first and ends every line, the last one too", () => {
+  expect(writeCsv(["a", "b"], [{ a: "x", b: 1 }])).toBe("a,b\r\nx,1\r\n");
+  expect(writeCsv(["a", "b"], [])).toBe("a,b\r\n");
+});
+
+test("columns come in the order given, whatever the order of the record", () => {
+  expect(writeCsv(["b", "a"], [{ a: 1, b: 2 }])).toBe("b,a\r\n2,1\r\n");
+});
+
+describe("a cell", () => {
+  test.each([
+    ["a negative number stays a number", -8.7, "-8.7,1"],
+    ["zero is 0", 0, "0,1"],
+    ["minus zero is 0", -0, "0,1"],
+    ["a missing value is empty", null, ",1"],
+    ["a decimal keeps its dot", 2.5, "2.5,1"],
+    ["a comma is quoted", "a,b", '"a,b",1'],
+    ["a quotation mark is doubled", 'a "b"', '"a ""b""",1'],
+    ["a formula is disarmed", "=1+1", `"'=1+1",1`],
+    ["so is text that begins with a minus", "-1", `"'-1",1`],
+    ["a no-break space is a space", "2.5\u00A0million", "2.5 million,1"],
+    ["a thin space is a space", "10\u2009000", "10 000,1"],
+    ["a bidi control is dropped", "\u200E8.7\u202C", "8.7,1"],
+    ["a letter and its accent are one character", "Mane\u0308z", "Man\u00EBz,1"],
+  ])("%s", (_, value, expected) => {
+    expect(line(value)).toBe(expected);
+  });
+
+  test("a formula on the second line of a cell is found too", () => {
+    expect(["=1", "+1", "-1", "@a", "\t=1", "\r=1", "=1\nb"].map(looksLikeFormula)).not.toContain(false);
+    expect(["a=1", "1-1", "", " =1"].map(looksLikeFormula)).not.toContain(true);
+  });
+});
+
+describe("what was written is read again", () => {
+  const text = fc.string({ unit: "grapheme" }).map(cleanText).filter((value) => !looksLikeFormula(value));
+  const rows = fc.array(fc.record({ a: text.filter((value) => value.trim() !== ""), b: text }), { minLength: 1 });
+
+  test("whatever the text", () => {
+    fc.assert(
+      fc.property(rows, (given) => {
+        expect(readCsv(writeCsv(["a", "b"], given))).toEqual(given);
+      }),
+    );
+  });
+
+  test.each(["a;b;c", "a|b|c", "a\tb\tc", "two\nlines", "two\r\nlines"])("%j in every cell", (cell) => {
+    const given = Array.from({ length: 5 }, () => ({ a: cell, b: cell }));
+    expect(readCsv(writeCsv(["a", "b"], given))).toEqual(given);
+  });
+});
+
+test("a malformed file is refused with its line", () => {
+  expect(() => readCsv("a,b\n1,2\n1,2,3\n")).toThrow(/^line 3: /);
+});

@@ -1,0 +1,267 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { SeriesRecord, Source } from "#lib/schema";
+import { readSeriesRows } from "#lib/series-file";
+import { brentRow, eiaPage, growth, iranRow, worldBankPage, worldBankRow } from "./refresh/answers";
+import { filesOf, labelled, type Scene, setScene } from "./refresh/scene";
+import { json, type Server, startServer, text } from "./refresh/server";
+import { writeWhole } from "../scripts/refresh/write";
+
+const growthFile = "data/series/world-bank/irn-gdp-growth-wdi-2026.csv";
+const next = "irn-gdp-growth-wdi-2026-11-05";
+const csv = `data/series/world-bank/${next}.csv`;
+const record = `data/series/world-bank/${next}.json`;
+const source = "data/sources/wdi-2026-11-05.json";
+
+/** Growth as held, newest first as the API sends it, with a revision of 2025 and a new 2026. */
+const held = labelled(growthFile).reverse();
+const revisedRows = [
+  worldBankRow("2027", null),
+  worldBankRow("2026", 1.25),
+  ...held.map(([label, value]) => worldBankRow(label, label === "2025" ? -2.5 : value + 0.000001)),
+];
+
+let server: Server;
+let scene: Scene;
+beforeEach(async () => {
+  server = await startServer();
+  scene = setScene(server);
+});
+afterEach(async () => {
+  scene.close();
+  await server.close();
+});
+
+const refreshGrowth = (...more: string[]) => scene.run("worldbank", "--series", "irn-gdp-growth-wdi-2026", ...more);
+const parse = (file: string): unknown => JSON.parse(readFileSync(join(scene.root, file), "utf8"));
+const rowsOf = (file: string) => readSeriesRows(readFileSync(join(scene.root, file), "utf8"), file);
+const newFiles = (before: Record<string, string>) =>
+  Object.keys(filesOf(scene.root)).filter((file) => !(file in before));
+
+describe("a dry run", () => {
+  it("prints what is new, revised and unchanged, and writes nothing", async () => {
+    server.answers.push(json(worldBankPage(revisedRows)));
+    const before = filesOf(scene.root);
+    const { code, printed, said } = await refreshGrowth("--dry-run");
+    expect(printed.split("\n")).toEqual([
+      "irn-gdp-growth-wdi-2026 (2026-07-01) → irn-gdp-growth-wdi-2026-11-05",
+      "  new        SH1405  1.25",
+      "  revised    SH1404  -2.82597 → -2.5 (+0.32597)",
+      "  unchanged  64",
+    ]);
+    expect(said).toContain("1 would get a new vintage (dry run: nothing is written), 0 unchanged.");
+    expect(code).toBe(0);
+    expect(filesOf(scene.root)).toEqual(before);
+  });
+});
+
+describe("a run", () => {
+  it("writes rows, record and source tag beside what is there", async () => {
+    server.answers.push(json(worldBankPage(revisedRows)));
+    const before = filesOf(scene.root);
+    const { code } = await refreshGrowth();
+    expect(code).toBe(0);
+    expect(newFiles(before)).toEqual([csv, record, source]);
+    expect(filesOf(scene.root)).toMatchObject(before);
+    expect(rowsOf(csv)).toHaveLength(66);
+    expect(rowsOf(csv).at(-1)).toMatchObject({ period: "SH1405", value: 1.25, status: "A" });
+    expect(readFileSync(join(scene.root, csv), "utf8")).not.toContain("\r");
+    expect(Source.parse(parse(source))).toMatchObject({ id: "wdi-2026-11-05", published: "2026-11-05" });
+    expect(SeriesRecord.parse(parse(record))).toEqual({
+      id: next,
+      title: "Iran: GDP growth (World Development Indicators, 5 November 2026)",
+      short: "WDI 5 November 2026",
+      indicator: "gdp-growth",
+      geo: "IRN",
+      unit: "PC",
+      frequency: "annual",
+      calendar: "persian",
+      definition: "real GDP; World Bank",
+      publisher: "world-bank",
+      source: "wdi-2026-11-05",
+      vintage: "2026-11-05",
+      statements: false,
+      family: "gdp-growth-wdi",
+      notes:
+        "NY.GDP.MKTP.KD.ZG. Fetched from the World Bank's Indicators API on 2026-11-23. A year is the Iranian year: 2012 in the source is 1391, 20 March 2012 to 20 March 2013.",
+    });
+  });
+
+  it("changes nothing when it is repeated", async () => {
+    server.answers.push(json(worldBankPage(revisedRows)));
+    await refreshGrowth();
+    const before = filesOf(scene.root);
+    scene.today = "2026-11-24";
+    const { code, printed, said } = await refreshGrowth();
+    expect([code, printed]).toEqual([0, ""]);
+    expect(said).toContain("0 new vintages, 1 unchanged.");
+    expect(filesOf(scene.root)).toEqual(before);
+  });
+
+  it("continues the vintage that an earlier run wrote", async () => {
+    server.answers.push(json(worldBankPage(revisedRows)));
+    await refreshGrowth();
+    const withdrawn = revisedRows.filter(({ date }) => date !== "2024");
+    server.answers.splice(0, 1, json(worldBankPage(withdrawn, { lastupdated: "2026-12-16" })));
+    const { printed } = await refreshGrowth();
+    expect(printed).toContain(`${next} (2026-11-05) → irn-gdp-growth-wdi-2026-12-16`);
+    expect(printed).toContain("  withdrawn  SH1403  3.66312");
+  });
+
+  it("refuses other values under a date that is not newer", async () => {
+    server.answers.push(json(worldBankPage(revisedRows, { lastupdated: "2026-07-01" })));
+    const before = filesOf(scene.root);
+    const { code, said } = await refreshGrowth();
+    expect(code).toBe(1);
+    expect(said).toContain("is not newer");
+    expect(filesOf(scene.root)).toEqual(before);
+  });
+
+  it("reads years as calendar years where the record does", async () => {
+    const rows = labelled("data/series/world-bank/irn-population-wdi.csv");
+    const counted = [...rows, ["2026", 93_000_000] as const].map(([label, value]) =>
+      worldBankRow(label, value, "SP.POP.TOTL"),
+    );
+    server.answers.push(json(worldBankPage(counted)));
+    const { printed } = await scene.run("worldbank", "--series", "population-wdi");
+    expect(printed).toContain("  new        2026  93000000\n  unchanged  66");
+  });
+
+  it("puts several pages together", async () => {
+    const half = revisedRows.length >> 1;
+    const meta = { pages: 2, total: revisedRows.length };
+    server.answers.push(json(worldBankPage(revisedRows.slice(0, half), meta)));
+    server.answers.push(json(worldBankPage(revisedRows.slice(half), { ...meta, page: 2 })));
+    const { code } = await refreshGrowth();
+    expect(code).toBe(0);
+    expect(rowsOf(csv)).toHaveLength(66);
+    expect(server.asked.map(({ searchParams }) => searchParams.get("page"))).toEqual(["1", "2"]);
+    expect(server.asked[0]?.pathname).toBe(`/v2/country/IRN/indicator/${growth}`);
+  });
+
+  it("goes on after a series that failed, and fails in the end", async () => {
+    server.answers.push(text("", 404), json(worldBankPage(revisedRows)));
+    const { code, said } = await scene.run("worldbank", "--dry-run");
+    expect(code).toBe(1);
+    expect(said).toContain("answers 404");
+    expect(server.asked).toHaveLength(14);
+    expect(said).toContain("14 failed: gdp-growth-wdi, gdp-growth-agriculture-wdi");
+  });
+});
+
+describe("the EIA", () => {
+  const production = labelled("data/series/eia/irn-oil-production-eia-crude-condensate.csv");
+  const refreshOil = () => scene.run("eia", "--series", "irn-oil-production-eia-crude-condensate");
+
+  it("is read page by page, numbers or text, without gaps", async () => {
+    const rows = [...production.map(([label, value]) => iranRow(label, String(value))), iranRow("2022", "--")];
+    const all = [...rows, iranRow("2023", 3_600.1264), iranRow("2024", null)];
+    const page = (from: number, to: number) => json(eiaPage(all.slice(from, to), { total: all.length }));
+    server.answers.push(page(0, 10), page(10, 22));
+    const { code, printed } = await refreshOil();
+    expect(code).toBe(0);
+    expect(printed.split("\n").slice(1)).toEqual(["  new        2023  3600.13", "  unchanged  19"]);
+    expect(server.asked.map(({ searchParams }) => searchParams.get("offset"))).toEqual(["0", "10"]);
+    expect(server.asked[0]?.searchParams.get("facets[countryRegionId][]")).toBe("IRN");
+    const written = SeriesRecord.parse(
+      parse("data/series/eia/irn-oil-production-eia-crude-condensate-2026-11-23.json"),
+    );
+    expect(written).toMatchObject({ source: "eia-intl-2026-11-23", vintage: "2026-11-23", unit: "KBD" });
+    server.answers.unshift(page(0, 10));
+    expect((await refreshOil()).said).toContain("1 unchanged");
+  });
+
+  it("is read by the month for Brent", async () => {
+    const months = labelled("data/series/eia/wld-brent-monthly.csv");
+    const rows = [...months, ["2026-08", 81.5] as const].map(([label, value]) => brentRow(label, value));
+    server.answers.push(json(eiaPage(rows, { frequency: "monthly" })));
+    const { printed } = await scene.run("eia", "--series", "brent-monthly", "--dry-run");
+    expect(printed).toContain(
+      "wld-brent-monthly (2026-08-22) → wld-brent-monthly-2026-11-23\n  new        2026M08  81.5",
+    );
+  });
+
+  it.each([
+    ["another country", { countryRegionId: "IRQ" }, "countryRegionId is IRQ in 2003, not IRN"],
+    ["another unit", { unit: "MTOE" }, "unit is MTOE in 2003, not TBPD"],
+    ["a value that is no number", { value: "n/a" }, "Field response.data.0.value"],
+  ])("is refused for %s", async (_, change, words) => {
+    server.answers.push(json(eiaPage([{ ...iranRow("2003", "3861.96"), ...change }])));
+    const { code, said } = await refreshOil();
+    expect(code).toBe(1);
+    expect(said).toContain(words);
+  });
+
+  it.each([
+    [{ error: { code: "API_KEY_INVALID", message: "An invalid api_key was supplied." } }, 403, "An invalid api_key"],
+    [{ error: "Invalid facet 'x'.", code: 400 }, 400, "Invalid facet 'x'. (400)"],
+  ])("is quoted when it refuses, without the key", async (body, status, words) => {
+    server.answers.push(json(body, status));
+    const { code, said } = await refreshOil();
+    expect(code).toBe(1);
+    expect(said).toContain(`refuses: ${words}`);
+    expect(said).not.toContain("secret-key");
+    expect(server.asked).toHaveLength(1);
+  });
+
+  it("asks for a key, once, and says where to get it", async () => {
+    delete scene.env.EIA_API_KEY;
+    const { code, said } = await scene.run("eia");
+    expect(code).toBe(1);
+    expect(said.match(/https:\/\/www\.eia\.gov\/opendata\/register\.php/g)).toHaveLength(1);
+    expect(said).toContain("EIA_API_KEY=");
+    expect(server.asked).toEqual([]);
+  });
+});
+
+describe("a write that is interrupted", () => {
+  it.each([0, 1, 2])("after %i files leaves none of them, and the next run completes it", async (count) => {
+    server.answers.push(json(worldBankPage(revisedRows)));
+    const before = filesOf(scene.root);
+    let left = count;
+    scene.write = (path, content) => {
+      if (left-- === 0) throw new Error("ENOSPC: no space left on device");
+      writeWhole(path, content);
+    };
+    const { code, said } = await refreshGrowth();
+    expect(code).toBe(1);
+    expect(said).toContain(`${next} could not be written: ENOSPC`);
+    expect(filesOf(scene.root)).toEqual(before);
+    scene.write = writeWhole;
+    expect((await refreshGrowth()).code).toBe(0);
+    expect(newFiles(before)).toEqual([csv, record, source]);
+  });
+
+  it("leaves no temporary file", () => {
+    const target = join(scene.root, "taken");
+    mkdirSync(target);
+    expect(() => writeWhole(target, "text")).toThrow();
+    expect(filesOf(scene.root)).not.toHaveProperty("taken.tmp");
+  });
+
+  it("by a kill is written over, or named when its day is past", async () => {
+    const past = csv.replace("11-05", "11-04");
+    for (const file of [csv, `${csv}.tmp`, past]) writeFileSync(join(scene.root, file), "period,val");
+    server.answers.push(json(worldBankPage(revisedRows)));
+    const { code, said } = await refreshGrowth();
+    expect(code).toBe(0);
+    expect(rowsOf(csv)).toHaveLength(66);
+    expect(said.match(/\S+ was left by a run that was killed/g)).toEqual([`${past} was left by a run that was killed`]);
+    expect(newFiles({})).not.toContain(`${csv}.tmp`);
+  });
+});
+
+describe("the command line", () => {
+  it.each([[[]], [["imf"]], [["all", "eia"]], [["all", "--force"]]])("%j is answered with the usage", async (args) => {
+    const { code, said } = await scene.run(...args);
+    expect(code).toBe(1);
+    expect(said).toContain("Use: npm run refresh -- eia | worldbank | all [--series ID] [--dry-run]");
+  });
+
+  it("names the families when a series cannot be refreshed", async () => {
+    const { code, said } = await scene.run("eia", "--series", "irn-gdp-growth-wdi-2026");
+    expect(code).toBe(1);
+    expect(said).toContain("  brent-monthly");
+  });
+});
