@@ -12,6 +12,9 @@ import { wdiGrowth } from "./series/wdi-growth";
 import { wdiOther } from "./series/wdi-other";
 import { worldBankReports } from "./series/world-bank-reports";
 
+/** Vintages that `npm run refresh` wrote: a record beside its rows. */
+const refreshed = import.meta.glob<{ default: SeriesRecordSpec }>("./series/*/*.json", { eager: true });
+
 /** The official series: their rows stand in data/series/{publisher}/{id}.csv. A family holds the vintages of one series. */
 export const seriesRecords = [
   ...statisticalReview,
@@ -26,4 +29,5 @@ export const seriesRecords = [
   ...sciSeries,
   ...wdiOther,
   ...marketSeries,
+  ...Object.values(refreshed).map(({ default: record }) => record),
 ] satisfies SeriesRecordSpec[];

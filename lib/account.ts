@@ -57,8 +57,7 @@ function agreement(text: string, passage: string): number {
 
 function wordsFrom(text: string, at: number): string {
   const line = text.slice(at, at + 200).split("\n")[0] ?? "";
-  const words = line.trimStart().split(/\s+/).slice(0, 5).join(" ");
-  return words ? `“${words}”` : "an end of the line";
+  return `“${line.trim().split(/\s+/).slice(0, 5).join(" ")}”`;
 }
 
 /** The text's own form of the words, where only its white space is another. */

@@ -117,7 +117,12 @@ export function buildCatalog(facts: Facts): Catalog {
   const series = new Map([...citedSeries(cited, articles, indicators), ...officials].map((one) => [one.id, one]));
   const chartProblems = checkCharts(charts, { indicators, series, cited });
   const official = new Map(officials.flatMap(({ observations }) => observations.map((one) => [one.id, one] as const)));
-  const { crosschecks, problems: flipped } = crosscheckAll(articles, cited, (id) => official.get(id));
+  const { crosschecks, problems: flipped } = crosscheckAll(
+    articles,
+    cited,
+    (id) => official.get(id),
+    (id) => series.has(id) || sources.has(id),
+  );
   if (chartProblems.length || flipped.length) throw new CorpusError([...chartProblems, ...flipped]);
 
   return Object.freeze({
@@ -149,6 +154,7 @@ function crosscheckAll(
   articles: readonly Article[],
   cited: readonly CitedObservation[],
   official: (id: string) => Observation | undefined,
+  known: (id: string) => boolean,
 ) {
   const crosschecks = new Map<string, Crosscheck>();
   const problems = articles.flatMap((article) =>
@@ -158,7 +164,13 @@ function crosscheckAll(
         const observation = cited.find((one) => one.id === id);
         const result = observation && crosscheck(observation, spec, official);
         if (result) crosschecks.set(id, result);
-        return checkCrosscheck({ article: article.id, path: `${map} › ${id} › crosscheck` }, spec, result, official);
+        return checkCrosscheck(
+          { article: article.id, path: `${map} › ${id} › crosscheck` },
+          spec,
+          result,
+          official,
+          known,
+        );
       }),
     ),
   );

@@ -114,6 +114,11 @@ function courses(catalog: Catalog, marks: readonly Mark[]): [Mark, Mark][] {
     .flatMap(([from, to]) => (from && to ? [[from, to] as [Mark, Mark]] : []));
 }
 
+/** A year that reaches over the edge of the time shown is drawn up to the edge. */
+function clamp(from: number, to: number): (point: Point) => Point {
+  return (point) => ({ ...point, start: Math.max(point.start, from), end: Math.min(point.end, to) });
+}
+
 /**
  * A chart, joined from the catalog.
  *
@@ -132,7 +137,7 @@ export function chartModel(catalog: Catalog, chart: ChartSpec): ChartModel {
   return {
     chart,
     marks,
-    lines: lines.map((one) => ({ ...one, points: one.points.filter(inside) })),
+    lines: lines.map((one) => ({ ...one, points: one.points.filter(inside).map(clamp(from, to)) })),
     events: events.filter(({ day }) => day >= from && day < to).map((event, index) => ({ ...event, k: index + 1 })),
     statements: catalog.statements.filter(({ indicator }) => chart.indicators.includes(indicator)),
     courses: courses(catalog, marks),

@@ -114,6 +114,7 @@ export function checkCrosscheck(
   spec: CrosscheckSpec,
   result: Crosscheck | undefined,
   official: (id: string) => Observation | undefined,
+  known: (id: string) => boolean,
 ): Problem[] {
   const missing = [spec.then, spec.now].flatMap((side) =>
     side && !official(side.observation) ? [side.observation] : [],
@@ -125,6 +126,17 @@ export function checkCrosscheck(
         code: "comparable_missing",
         wrong: `The official value ${missing.join(", ")} does not exist.`,
         remedy: "Name an observation of an official series.",
+      },
+    ];
+  }
+  const unknown = spec.evidence.filter((one) => !one.startsWith("http") && !known(one));
+  if (unknown.length) {
+    return [
+      {
+        ...place,
+        code: "evidence_unknown",
+        wrong: `The evidence ${unknown.join(", ")} is neither an address nor a series or article.`,
+        remedy: "Name a series, an article or the address of a page.",
       },
     ];
   }

@@ -4,7 +4,16 @@ import { authorNames } from "./cited";
 import { coverage } from "./coverage";
 import { writeCsv } from "./csv";
 import { absolute, links } from "./links";
-import { citationColumns, citationRows, observationColumns, observationRows, sourceColumns, sourceRows } from "./table";
+import {
+  citationColumns,
+  citationRows,
+  observationColumns,
+  observationRows,
+  sourceColumns,
+  sourceRows,
+  vintageColumns,
+  vintageRows,
+} from "./table";
 
 /** The catalog for programs: every chart and article with its addresses. Sorted, no time stamps. */
 function catalogJson(catalog: Catalog): string {
@@ -49,6 +58,7 @@ export function dataFiles(catalog: Catalog): Map<string, { type: string; body: (
     ...charts,
     ["observations.csv", csv(() => writeCsv(observationColumns, observationRows(catalog, everything)))],
     ["citations.csv", csv(() => writeCsv(citationColumns, citationRows(catalog)))],
+    ["vintages.csv", csv(() => writeCsv(vintageColumns, vintageRows(catalog)))],
     ["sources.csv", csv(() => writeCsv(sourceColumns, sourceRows(catalog)))],
     ["catalog.json", { type: "application/json; charset=utf-8", body: () => catalogJson(catalog) }],
   ]);

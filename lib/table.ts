@@ -174,6 +174,46 @@ export function citationRows(catalog: Catalog): Row<(typeof citationColumns)[num
   });
 }
 
+export const vintageColumns = [
+  "series_id",
+  "period",
+  "published",
+  "publisher",
+  "document",
+  "value",
+  "unit",
+  "status",
+  "url",
+  "note",
+] as const;
+
+/** Every value of every number that was published more than once, by series, period and day of publication. */
+export function vintageRows(catalog: Catalog): Row<(typeof vintageColumns)[number]>[] {
+  const all = [...catalog.series.values()]
+    .flatMap(({ observations }) => observations)
+    .filter(({ value }) => value !== null);
+  const key = (observation: Observation): string => `${observation.indicator} ${observation.geo} ${observation.period}`;
+  const counts = new Map<string, number>();
+  for (const observation of all) counts.set(key(observation), (counts.get(key(observation)) ?? 0) + 1);
+  return all
+    .filter((observation) => (counts.get(key(observation)) ?? 0) > 1)
+    .sort((a, b) => order(key(a), key(b)) || order(a.asOf, b.asOf) || order(a.id, b.id))
+    .map((observation) => ({
+      series_id: observation.seriesId,
+      period: observation.period,
+      published: observation.asOf,
+      publisher: observation.statedBy,
+      document: catalog.sources.get(observation.sourceId)?.title ?? observation.sourceId,
+      value: observation.value,
+      unit: observation.unit,
+      status: observation.status,
+      url: observation.sourceUrl || null,
+      note: observation.note || null,
+    }));
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** The source tags, a row each. */
 export function sourceRows(catalog: Catalog): Row<(typeof sourceColumns)[number]>[] {
   return [...catalog.sources.values()]

@@ -18,7 +18,7 @@ async function main() {
   const { loadModule } = await import("./load-module.mjs");
   const { Problem } = await import("./problem.mjs");
   const { catalog } = await loadModule("data/index.ts");
-  const { checkArticles } = await loadModule("scripts/check-articles.ts");
+  const { checkArticles } = await loadModule("scripts/article-texts.ts");
   try {
     const { lines, ok } = checkArticles(catalog.articles, paths);
     console.log(lines.join("\n"));

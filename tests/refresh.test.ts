@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { SeriesRecord, Source } from "#lib/schema";
 import { readSeriesRows } from "#lib/series-file";
-import { brentRow, eiaPage, growth, iranRow, worldBankPage, worldBankRow } from "./refresh/answers";
+import { growth, worldBankPage, worldBankRow } from "./refresh/answers";
 import { filesOf, labelled, type Scene, setScene } from "./refresh/scene";
 import { json, type Server, startServer, text } from "./refresh/server";
 import { writeWhole } from "../scripts/refresh/write";
@@ -60,8 +60,7 @@ describe("a run", () => {
   it("writes rows, record and source tag beside what is there", async () => {
     server.answers.push(json(worldBankPage(revisedRows)));
     const before = filesOf(scene.root);
-    const { code } = await refreshGrowth();
-    expect(code).toBe(0);
+    expect((await refreshGrowth()).code).toBe(0);
     expect(newFiles(before)).toEqual([csv, record, source]);
     expect(filesOf(scene.root)).toMatchObject(before);
     expect(rowsOf(csv)).toHaveLength(66);
@@ -133,8 +132,7 @@ describe("a run", () => {
     const meta = { pages: 2, total: revisedRows.length };
     server.answers.push(json(worldBankPage(revisedRows.slice(0, half), meta)));
     server.answers.push(json(worldBankPage(revisedRows.slice(half), { ...meta, page: 2 })));
-    const { code } = await refreshGrowth();
-    expect(code).toBe(0);
+    expect((await refreshGrowth()).code).toBe(0);
     expect(rowsOf(csv)).toHaveLength(66);
     expect(server.asked.map(({ searchParams }) => searchParams.get("page"))).toEqual(["1", "2"]);
     expect(server.asked[0]?.pathname).toBe(`/v2/country/IRN/indicator/${growth}`);
@@ -147,71 +145,6 @@ describe("a run", () => {
     expect(said).toContain("answers 404");
     expect(server.asked).toHaveLength(14);
     expect(said).toContain("14 failed: gdp-growth-wdi, gdp-growth-agriculture-wdi");
-  });
-});
-
-describe("the EIA", () => {
-  const production = labelled("data/series/eia/irn-oil-production-eia-crude-condensate.csv");
-  const refreshOil = () => scene.run("eia", "--series", "irn-oil-production-eia-crude-condensate");
-
-  it("is read page by page, numbers or text, without gaps", async () => {
-    const rows = [...production.map(([label, value]) => iranRow(label, String(value))), iranRow("2022", "--")];
-    const all = [...rows, iranRow("2023", 3_600.1264), iranRow("2024", null)];
-    const page = (from: number, to: number) => json(eiaPage(all.slice(from, to), { total: all.length }));
-    server.answers.push(page(0, 10), page(10, 22));
-    const { code, printed } = await refreshOil();
-    expect(code).toBe(0);
-    expect(printed.split("\n").slice(1)).toEqual(["  new        2023  3600.13", "  unchanged  19"]);
-    expect(server.asked.map(({ searchParams }) => searchParams.get("offset"))).toEqual(["0", "10"]);
-    expect(server.asked[0]?.searchParams.get("facets[countryRegionId][]")).toBe("IRN");
-    const written = SeriesRecord.parse(
-      parse("data/series/eia/irn-oil-production-eia-crude-condensate-2026-11-23.json"),
-    );
-    expect(written).toMatchObject({ source: "eia-intl-2026-11-23", vintage: "2026-11-23", unit: "KBD" });
-    server.answers.unshift(page(0, 10));
-    expect((await refreshOil()).said).toContain("1 unchanged");
-  });
-
-  it("is read by the month for Brent", async () => {
-    const months = labelled("data/series/eia/wld-brent-monthly.csv");
-    const rows = [...months, ["2026-08", 81.5] as const].map(([label, value]) => brentRow(label, value));
-    server.answers.push(json(eiaPage(rows, { frequency: "monthly" })));
-    const { printed } = await scene.run("eia", "--series", "brent-monthly", "--dry-run");
-    expect(printed).toContain(
-      "wld-brent-monthly (2026-08-22) → wld-brent-monthly-2026-11-23\n  new        2026M08  81.5",
-    );
-  });
-
-  it.each([
-    ["another country", { countryRegionId: "IRQ" }, "countryRegionId is IRQ in 2003, not IRN"],
-    ["another unit", { unit: "MTOE" }, "unit is MTOE in 2003, not TBPD"],
-    ["a value that is no number", { value: "n/a" }, "Field response.data.0.value"],
-  ])("is refused for %s", async (_, change, words) => {
-    server.answers.push(json(eiaPage([{ ...iranRow("2003", "3861.96"), ...change }])));
-    const { code, said } = await refreshOil();
-    expect(code).toBe(1);
-    expect(said).toContain(words);
-  });
-
-  it.each([
-    [{ error: { code: "API_KEY_INVALID", message: "An invalid api_key was supplied." } }, 403, "An invalid api_key"],
-    [{ error: "Invalid facet 'x'.", code: 400 }, 400, "Invalid facet 'x'. (400)"],
-  ])("is quoted when it refuses, without the key", async (body, status, words) => {
-    server.answers.push(json(body, status));
-    const { code, said } = await refreshOil();
-    expect(code).toBe(1);
-    expect(said).toContain(`refuses: ${words}`);
-    expect(said).not.toContain("secret-key");
-    expect(server.asked).toHaveLength(1);
-  });
-
-  it("asks for a key, once, and says where to get it", async () => {
-    delete scene.env.EIA_API_KEY;
-    const { code, said } = await scene.run("eia");
-    expect(code).toBe(1);
-    expect(said.match(/https:\/\/www\.eia\.gov\/opendata\/register\.php/g)).toHaveLength(1);
-    expect(said).toContain("EIA_API_KEY=");
-    expect(server.asked).toEqual([]);
   });
 });
 

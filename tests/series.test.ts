@@ -85,7 +85,7 @@ describe.each(records)("$id", (record) => {
     expect(text).toBe(text.normalize("NFC"));
   });
 
-  it("covers the span it covered when it was encoded", () => {
+  it.skipIf(!record.reference)("covers the span it covered when it was encoded", () => {
     const rows = rowsOf(record);
     const span = (spans as Record<string, unknown>)[record.id];
     expect([rows[0]?.period, rows.at(-1)?.period, rows.length]).toEqual(span);
@@ -147,7 +147,7 @@ describe.skipIf(!existsSync(reference))("the numbers as collected", () => {
   const collected = existsSync(reference) ? readdirSync(reference).map((file) => file.replace(/\.json$/, "")) : [];
 
   it("are all encoded", () => {
-    expect(new Set(records.map((record) => record.reference))).toEqual(new Set(collected));
+    expect(new Set(records.flatMap((record) => record.reference ?? []))).toEqual(new Set(collected));
   });
 
   it.each(collected)("%s has the same values, digit by digit", (id) => {

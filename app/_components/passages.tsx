@@ -3,6 +3,7 @@ import type { ChartModel } from "#lib/chart-model";
 import { links } from "#lib/links";
 import type { Article } from "#lib/schema";
 import { Attribution } from "./attribution";
+import { Badges } from "./crosscheck-card";
 import { Quotation, type Tied } from "./quotation";
 
 /** One passage of an article that a chart rests on. */
@@ -46,8 +47,16 @@ function notesOf({ tied, article, id }: Cited): string[] {
   return [...new Set(passage ? [...notes, passage] : notes)];
 }
 
-/** A passage with its heading, who wrote it, and what is to be known about the numbers in it. */
-export function Passage({ cited, level = 3 }: { cited: Cited; level?: 2 | 3 }) {
+/** A passage with its heading, who wrote it, and what is to be known about the numbers in it; `beside` says where each is compared. */
+export function Passage({
+  cited,
+  level = 3,
+  beside,
+}: {
+  cited: Cited;
+  level?: 2 | 3;
+  beside?: (id: string) => string;
+}) {
   const { article, id, tied, statements } = cited;
   const passage = article.passages[id];
   const Heading = level === 2 ? "h2" : "h3";
@@ -57,6 +66,7 @@ export function Passage({ cited, level = 3 }: { cited: Cited; level?: 2 | 3 }) {
       <Heading className={passage.heading ? undefined : "sr"}>{passage.heading ?? `From ${article.title}`}</Heading>
       <Quotation text={passage.text} tied={tied} statements={statements} />
       <Attribution article={article} sentence={tied[0]?.observation.quote ?? statements[0]?.quote ?? passage.text} />
+      <Badges cited={cited} beside={beside} />
       {notesOf(cited).map((note) => (
         <p className="aside" key={note}>
           {note}

@@ -87,7 +87,9 @@ function writeAll(holdings: Holdings, { write, say }: Surroundings, tally: Tally
 
 function summary({ fetched, unchanged, failed }: Tally, dryRun: boolean): string {
   const done = fetched.filter(({ record }) => !failed.includes(record.id)).length;
-  const changed = dryRun ? `${done} would get a new vintage (dry run: nothing is written)` : `${done} new vintages`;
+  const changed = dryRun
+    ? `${done} would get a new vintage (dry run: nothing is written)`
+    : `${done} new ${done === 1 ? "vintage" : "vintages"}`;
   const failures = failed.length ? `, ${failed.length} failed: ${failed.join(", ")}` : "";
   return `${changed}, ${unchanged} unchanged${failures}.`;
 }

@@ -15,17 +15,31 @@ const base: Stated = {
   sign: "verb",
   qualifier: "exact",
 };
-const codes = (change: Partial<Stated>, text = passage) => checkCitation({ ...base, ...change }, text).map(({ code }) => code);
+const codes = (change: Partial<Stated>, text = passage) =>
+  checkCitation({ ...base, ...change }, text).map(({ code }) => code);
 
 describe("a citation is verified when its words state its value", () => {
   test.each<[string, Partial<Stated>]>([
     ["the sign is the verb's", {}],
-    ["a level that something fell to", { quote: exports, number: "2.5 million", value: 2.5, unit: "MBD", sign: "printed" }],
+    [
+      "a level that something fell to",
+      { quote: exports, number: "2.5 million", value: 2.5, unit: "MBD", sign: "printed" },
+    ],
     [
       "a unit that is stated earlier",
-      { quote: "to 1.1 million", number: "1.1 million", value: 1.1, unit: "MBD", sign: "printed", unitImplied: "before" },
+      {
+        quote: "to 1.1 million",
+        number: "1.1 million",
+        value: 1.1,
+        unit: "MBD",
+        sign: "printed",
+        unitImplied: "before",
+      },
     ],
-    ["another unit of the same base", { quote: exports, number: "1.1 million", value: 1100, unit: "KBD", sign: "printed" }],
+    [
+      "another unit of the same base",
+      { quote: exports, number: "1.1 million", value: 1100, unit: "KBD", sign: "printed" },
+    ],
     ["money", { quote: "It paid $110 billion.", number: "$110 billion", value: 110, unit: "USD_BN", sign: "printed" }],
     [
       "a number said to be about right",
@@ -50,13 +64,21 @@ describe("each rule that is broken has its own code", () => {
     ["a number that the quotation does not have", { number: "9%" }, ["number_missing"]],
     ["a part of a number", { number: "7%" }, ["number_unreadable"]],
     ["a number and a word", { number: "by 8.7%" }, ["number_unreadable"]],
-    ["a number without its multiplier", { quote: exports, number: "2.5", value: 2.5, unit: "MBD" }, ["number_unreadable"]],
+    [
+      "a number without its multiplier",
+      { quote: exports, number: "2.5", value: 2.5, unit: "MBD" },
+      ["number_unreadable"],
+    ],
     ["another value", { value: -8.6 }, ["number_differs"]],
     ["the wrong sign", { value: 8.7 }, ["sign_differs"]],
     ["a verb's sign recorded as printed", { sign: "printed" }, ["sign_differs"]],
     ["a qualifier that the text does not use", { qualifier: "about" }, ["qualifier_differs"]],
     ["a unit that the words do not name", { unit: "USD_BN", value: 8.7e-9, sign: "printed" }, ["unit_unclear"]],
-    ["everything at once", { value: 5, sign: "printed", qualifier: "at_most" }, ["number_differs", "sign_differs", "qualifier_differs"]],
+    [
+      "everything at once",
+      { value: 5, sign: "printed", qualifier: "at_most" },
+      ["number_differs", "sign_differs", "qualifier_differs"],
+    ],
   ])("%s", (_, change, expected) => {
     expect(codes(change)).toEqual(expected);
   });

@@ -45,7 +45,10 @@ test("a date is no quantity, a count of people is one", () => {
 });
 
 test("an article speaks about the indicators of its numbers and statements", () => {
-  expect(indicatorsOf(of("older-article"), small.indicators).map(({ id }) => id)).toEqual(["oil-production", "oil-price"]);
+  expect(indicatorsOf(of("older-article"), small.indicators).map(({ id }) => id)).toEqual([
+    "oil-production",
+    "oil-price",
+  ]);
 });
 
 describe("every article of the corpus", () => {

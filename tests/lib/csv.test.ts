@@ -39,7 +39,10 @@ describe("a cell", () => {
 });
 
 describe("what was written is read again", () => {
-  const text = fc.string({ unit: "grapheme" }).map(cleanText).filter((value) => !looksLikeFormula(value));
+  const text = fc
+    .string({ unit: "grapheme" })
+    .map(cleanText)
+    .filter((value) => !looksLikeFormula(value));
   const rows = fc.array(fc.record({ a: text.filter((value) => value.trim() !== ""), b: text }), { minLength: 1 });
 
   test("whatever the text", () => {

@@ -6,7 +6,16 @@ import { facts } from "../fixtures/small-corpus";
 const spec = facts.series[0]?.record as SeriesRecordSpec;
 const sources = new Map(facts.sources.map((source) => [source.id, Source.parse(source)]));
 const row = (cells: Partial<SeriesRow>): SeriesRow =>
-  SeriesRow.parse({ period: "2018", value: 1, status: "A", vintage: null, stated_by: "", cite: "", note: "", ...cells });
+  SeriesRow.parse({
+    period: "2018",
+    value: 1,
+    status: "A",
+    vintage: null,
+    stated_by: "",
+    cite: "",
+    note: "",
+    ...cells,
+  });
 const build = (rows: SeriesRow[], change: Partial<SeriesRecordSpec> = {}) =>
   officialSeries(SeriesRecord.parse({ ...spec, ...change }), rows, sources).observations;
 
@@ -36,7 +45,12 @@ test("a row without its own words takes the source's", () => {
 });
 
 test("a row's own words stand", () => {
-  const own = row({ vintage: "2019-01-02", stated_by: "A minister", cite: "https://example.org/speech", note: "Rounded." });
+  const own = row({
+    vintage: "2019-01-02",
+    stated_by: "A minister",
+    cite: "https://example.org/speech",
+    note: "Rounded.",
+  });
   expect(build([own])).toMatchObject([
     {
       statedBy: "A minister",

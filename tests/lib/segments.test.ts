@@ -24,7 +24,11 @@ test("a passage is cut where its numbers stand, in the order of the text", () =>
 test.each([
   ["nothing to pick out", [], 1],
   ["the same words picked twice", [...picks, { id: "again", quote: "from 2.5 million to", number: "2.5 million" }], 6],
-  ["a quotation that begins before the numbers in it", [...picks, { id: "all", quote: "from 2.5 million to 1.1 million", number: "" }], 4],
+  [
+    "a quotation that begins before the numbers in it",
+    [...picks, { id: "all", quote: "from 2.5 million to 1.1 million", number: "" }],
+    4,
+  ],
 ])("%s leaves the words whole", (_, given, count) => {
   const cut = segments(passage, given);
   expect(cut.map(({ text }) => text).join("")).toBe(passage);
@@ -38,7 +42,12 @@ test("a number is found in its own quotation, not where it stands first", () => 
 
 describe("every passage of the corpus, cut at everything that it states, can be joined again", () => {
   const passages = catalog.articles.flatMap((article) =>
-    Object.entries(article.passages).map(([id, { text }]) => ({ name: `${article.id} › ${id}`, article: article.id, id, text })),
+    Object.entries(article.passages).map(([id, { text }]) => ({
+      name: `${article.id} › ${id}`,
+      article: article.id,
+      id,
+      text,
+    })),
   );
 
   test.each(passages)("$name", ({ article, id, text }) => {

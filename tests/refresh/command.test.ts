@@ -23,12 +23,12 @@ it("runs from the command line", async () => {
 
 it("stops at a signal, having written nothing", async () => {
   const server = await startServer();
-  const before = filesOf("data");
+  const before = filesOf("data/series");
   const { child, ended } = start(["worldbank"], { REFRESH_WORLDBANK_URL: server.url });
   server.answers.push(() => child.kill("SIGTERM"));
   const { code, said } = await ended;
   await server.close();
   expect(said).toContain("Stopped. Nothing is half written");
   expect(code).toBe(143);
-  expect(Object.keys(filesOf("data"))).toEqual(Object.keys(before));
+  expect(Object.keys(filesOf("data/series"))).toEqual(Object.keys(before));
 });

@@ -12,6 +12,7 @@ export const metadata: Metadata = {
 const whole = [
   ["observations.csv", "every value, cited and official"],
   ["citations.csv", "every citation with its quotation"],
+  ["vintages.csv", "every value of a number that was published more than once, by day of publication"],
   ["sources.csv", "the source tags"],
   ["catalog.json", "charts, articles and files, for programs"],
 ] as const;

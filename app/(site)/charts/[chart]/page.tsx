@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ChartFigure, ChartNotes, Definitions } from "#components/chart-figure";
+import { Conflicts } from "#components/conflicts";
+import { Crosschecks } from "#components/crosscheck-card";
 import { Headline } from "#components/headline";
 import { ObservationTable } from "#components/observation-table";
 import { Pair } from "#components/pair.client";
@@ -60,10 +62,12 @@ export default async function ChartPage(props: Props) {
         </ChartFigure>
         <section className="passages" aria-label="Passages">
           {passagesOf(catalog, model).map((cited) => (
-            <Passage key={`${cited.article.id}-${cited.id}`} cited={cited} level={2} />
+            <Passage key={`${cited.article.id}-${cited.id}`} cited={cited} level={2} beside={(id) => `#x-${id}`} />
           ))}
         </section>
       </Pair>
+      <Crosschecks model={model} />
+      <Conflicts model={model} />
       <section className="section" aria-labelledby="table">
         <h2 id="table">Every value</h2>
         <ObservationTable model={model} />

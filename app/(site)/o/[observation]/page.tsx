@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Definitions, Targets } from "#components/chart-figure";
+import { Definitions, Happenings, Targets } from "#components/chart-figure";
+import { CrosscheckCard } from "#components/crosscheck-card";
 import { Drawing, Panels } from "#components/drawing";
 import { Pair } from "#components/pair.client";
 import { Passage } from "#components/passages";
 import { Share } from "#components/share.client";
 import { StatusKey } from "#components/status-key";
 import { tipsOf } from "#components/tips";
+import { VintageTable } from "#components/vintage-table";
 import { catalog } from "#data";
 import { chartModel } from "#lib/chart-model";
 import { describeMark, describePeriod } from "#lib/describe";
@@ -92,6 +94,7 @@ export default async function ObservationPage(props: Props) {
             {chart.kind === "panels" ? <Panels model={model} /> : <Drawing chart={chart.id} picked={observation.id} />}
           </div>
           <StatusKey model={model} />
+          {chart.kind === "panels" ? null : <Happenings events={model.events} />}
           <Definitions model={model} />
           <p>
             <a className="more" href={links.chart(chart.id, observation.id)}>
@@ -100,7 +103,8 @@ export default async function ObservationPage(props: Props) {
           </p>
         </figure>
         <section className="passages" aria-label="The sentence">
-          <Passage cited={cited} level={2} />
+          <Passage cited={cited} level={2} beside={(id) => `#x-${id}`} />
+          <CrosscheckCard observation={observation} />
           {observation.readings.length ? (
             <section>
               <h2 className="kicker">Two readings, neither chosen</h2>
@@ -121,6 +125,7 @@ export default async function ObservationPage(props: Props) {
           </dl>
         </section>
       </Pair>
+      <VintageTable observation={observation} />
       <section className="section" aria-labelledby="take">
         <h2 id="take">Take it along</h2>
         <Share

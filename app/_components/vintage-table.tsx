@@ -1,0 +1,67 @@
+import "server-only";
+import { catalog } from "#data";
+import { formatDay, formatNumber, statusNames } from "#lib/format";
+import { links } from "#lib/links";
+import type { CitedObservation } from "#lib/observation";
+import { formatPeriod } from "#lib/period";
+import { vintagesOf } from "#lib/vintages";
+
+/** Every value published for the period of a cited number, by day of publication, the article’s own picked out. */
+export function VintageTable({ observation }: { observation: CitedObservation }) {
+  const period = catalog.crosschecks.get(observation.id)?.then?.official.period ?? observation.period;
+  const published = vintagesOf(catalog, observation.indicator, observation.geo, period);
+  const all = [
+    ...published.filter((one) => one.observation.id !== observation.id),
+    { observation, document: catalog.sources.get(observation.sourceId)?.title ?? "" },
+  ].sort((a, b) => a.observation.asOf.localeCompare(b.observation.asOf));
+  const chart = catalog.charts.find(
+    (one) => one.vintagesOf === period && one.indicators.includes(observation.indicator),
+  );
+  if (all.length < 3) return null;
+  return (
+    <section className="section" aria-labelledby="vintages">
+      <h2 id="vintages">One number, {all.length} times published</h2>
+      <p>
+        Values for {formatPeriod(period)}, in the order in which they were published. What was known when the article
+        appeared stands above it, what was learnt since below.{" "}
+        {chart ? <a href={links.chart(chart.id)}>The same as a chart</a> : null}
+      </p>
+      <p className="swipe">The table is wider than the screen; it moves sideways.</p>
+      <div className="scroller" role="region" aria-label="Published values" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              {["Known by", "Value", "Status", "Who", "Where", "What it counts"].map((heading) => (
+                <th scope="col" key={heading} className={heading === "Value" ? "value" : undefined}>
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {all.map(({ observation: one, document }) => (
+              <tr
+                key={one.id}
+                className={one.id === observation.id ? "own" : undefined}
+                aria-current={one.id === observation.id ? "true" : undefined}
+              >
+                <th scope="row">{formatDay(one.asOf)}</th>
+                <td className="value">
+                  {one.value === null ? (
+                    ""
+                  ) : (
+                    <data value={one.value}>{formatNumber(Number(one.value.toFixed(2)))}</data>
+                  )}
+                </td>
+                <td>{statusNames[one.status]}</td>
+                <td>{one.statedBy}</td>
+                <td>{one.sourceUrl ? <a href={one.sourceUrl}>{document}</a> : document}</td>
+                <td>{one.definition}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

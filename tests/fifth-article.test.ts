@@ -1,0 +1,135 @@
+import { cp, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { catalog as before } from "#data";
+import type { Catalog } from "#lib/catalog";
+import { chartModel, chartObservations } from "#lib/chart-model";
+import { coverage, indicatorsOf } from "#lib/coverage";
+import { citationRows, observationRows, sourceRows } from "#lib/table";
+import { loadModule } from "../scripts/load-module.mjs";
+
+/** One more article is one more file. This one is invented: no such text, author or outlet exists. */
+const invented = `
+import { defineArticle } from "#lib/article";
+
+export default defineArticle({
+  id: "invented-example",
+  tag: "example",
+  short: "Example",
+  title: "An Invented Example",
+  authors: [{ given: "Erika", family: "Example" }],
+  outlet: "Example Gazette",
+  published: "2020-02-02",
+  url: "https://example.org/invented/",
+  urlNote: "Invented for a test.",
+  about: "On nothing that happened.",
+  file: "invented-example.txt",
+  passages: {
+    all: {
+      heading: null,
+      text: "In 2018, output fell to 3.3 million barrels per day, while prices rose by 31.2% that year. Twelve people wrote in.",
+    },
+  },
+  observations: {
+    "irn-oil-production-2018-example": {
+      indicator: "oil-production",
+      unit: "MBD",
+      value: 3.3,
+      period: "2018",
+      periodLabel: "2018",
+      status: "A",
+      passage: "all",
+      quote: "In 2018, output fell to 3.3 million barrels per day",
+      number: "3.3 million",
+    },
+    "irn-inflation-2018-example": {
+      indicator: "inflation",
+      unit: "PC",
+      value: 31.2,
+      period: "2018",
+      periodLabel: "2018",
+      status: "A",
+      passage: "all",
+      quote: "prices rose by 31.2% that year",
+      number: "31.2%",
+    },
+  },
+  statements: {},
+  events: {},
+  notCharted: [{ quote: "Twelve people", reason: "people" }],
+});
+`;
+
+const root = join(import.meta.dirname, "..");
+let copy = "";
+let after: Catalog;
+
+beforeAll(async () => {
+  copy = await mkdtemp(join(tmpdir(), "fifth-article-"));
+  for (const part of ["data", "lib", "package.json"]) await cp(join(root, part), join(copy, part), { recursive: true });
+  await symlink(join(root, "node_modules"), join(copy, "node_modules"), "junction");
+  await writeFile(join(copy, "data", "articles", "invented-example.ts"), invented);
+  after = (await loadModule("data/index.ts", copy)).catalog;
+});
+afterAll(() => rm(copy, { recursive: true }));
+
+const rowsOf = (catalog: Catalog) =>
+  observationRows(
+    catalog,
+    [...catalog.series.values()].flatMap(({ observations }) => observations),
+  );
+
+test("it is in the list of articles, at its date, and leaves the others as they were", () => {
+  expect(after.articles.map(({ id }) => id)).toEqual(["invented-example", ...before.articles.map(({ id }) => id)]);
+  expect(after.articles.slice(1)).toEqual(before.articles);
+});
+
+test.each([
+  ["oil-production", "irn-oil-production-2018-example", 3.3],
+  ["inflation", "irn-inflation-2018-example", 31.2],
+])("the chart %s has a new mark, in its file too", (id, observation, value) => {
+  const [chart] = after.charts.filter((one) => one.id === id);
+  if (!chart) throw new Error(`no chart ${id}`);
+  const model = chartModel(after, chart);
+  const ids = (catalog: Catalog) => chartModel(catalog, chart).marks.map((mark) => mark.id);
+  expect(model.marks).toContainEqual(expect.objectContaining({ id: observation, value }));
+  expect(ids(after).filter((mark) => mark !== observation)).toEqual(ids(before));
+  expect(observationRows(after, chartObservations(model))).toContainEqual(
+    expect.objectContaining({ observation_id: observation, value, stated_by: "Erika Example" }),
+  );
+});
+
+test("the rows of everything are the rows there were and its two", () => {
+  const added = rowsOf(after).filter(({ article_id }) => article_id === "invented-example");
+  expect(added.map(({ observation_id, check }) => [observation_id, check])).toEqual([
+    ["irn-inflation-2018-example", "verified"],
+    ["irn-oil-production-2018-example", "verified"],
+  ]);
+  expect(rowsOf(after).filter((row) => row.article_id !== "invented-example")).toEqual(rowsOf(before));
+});
+
+test("its sentences are citations and it is a source", () => {
+  const quotes = citationRows(after).filter(({ article_id }) => article_id === "invented-example");
+  expect(quotes.map(({ number_text, quote }) => [number_text, quote])).toEqual([
+    ["3.3 million", "In 2018, output fell to 3.3 million barrels per day"],
+    ["31.2%", "prices rose by 31.2% that year"],
+  ]);
+  expect(sourceRows(after)).toContainEqual(expect.objectContaining({ source_id: "invented-example", kind: "article" }));
+});
+
+test("what it states is counted", () => {
+  const [article] = after.articles;
+  expect(article && coverage(article)).toMatchObject({ charted: 2, kept: 0, total: 3 });
+  expect(article && indicatorsOf(article, after.indicators).map(({ id }) => id)).toEqual([
+    "oil-production",
+    "inflation",
+  ]);
+});
+
+test("a mistake in it is reported as a mistake of any other", async () => {
+  await writeFile(join(copy, "data", "articles", "invented-example.ts"), invented.replace("value: 3.3", "value: 3.4"));
+  await expect(loadModule("data/index.ts", copy)).rejects.toThrow(
+    "invented-example › observations › irn-oil-production-2018-example › value  [number_differs]",
+  );
+});

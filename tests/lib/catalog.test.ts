@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { buildCatalog, type Facts } from "#lib/catalog";
+import { CorpusError } from "#lib/corpus-error";
+import type { ChartInput } from "#lib/schema";
+import { facts, newer, older } from "../fixtures/small-corpus";
+
+const catalog = buildCatalog(facts);
+const problems = (change: Partial<Facts>) => {
+  try {
+    buildCatalog({ ...facts, ...change });
+    return [];
+  } catch (error) {
+    if (error instanceof CorpusError) return error.problems;
+    throw error;
+  }
+};
+const chart = (change: Partial<ChartInput>) =>
+  problems({ charts: [{ ...(facts.charts[0] as ChartInput), ...change }] });
+
+test("the newest article comes first, whatever the order of the files", () => {
+  const ids = ["newer-article", "older-article"];
+  expect(catalog.articles.map(({ id }) => id)).toEqual(ids);
+  expect(buildCatalog({ ...facts, articles: [newer, older] }).articles.map(({ id }) => id)).toEqual(ids);
+});
+
+test("numbers, statements and events know their article", () => {
+  expect(catalog.cited.map(({ id, article }) => [id, article])).toEqual([
+    ["irn-inflation-sh1398-writers", "newer-article"],
+    ["irn-oil-2017-writer", "older-article"],
+    ["irn-oil-2018-writer", "older-article"],
+  ]);
+  expect(catalog.statements).toMatchObject([{ id: "wld-price-writer", article: "older-article" }]);
+  expect(catalog.events).toMatchObject([
+    { id: "output-rose", article: "older-article", start: "2018-01-01", end: "2018-12-31" },
+  ]);
+});
+
+test("cited and official series stand side by side, articles and reports are sources alike", () => {
+  expect([...catalog.series.keys()].sort()).toEqual([
+    "irn-inflation-writers",
+    "irn-oil-office",
+    "irn-oil-production-writer",
+  ]);
+  expect([...catalog.sources.keys()].sort()).toEqual(["newer-article", "office-yearbook", "older-article"]);
+});
+
+test("the catalog cannot be changed", () => {
+  expect(Object.isFrozen(catalog)).toBe(true);
+});
+
+test("facts are left as they were", () => {
+  const copy = structuredClone(facts);
+  buildCatalog(copy);
+  expect(copy).toEqual(facts);
+});
+
+describe("a chart that does not hold together stops the build", () => {
+  test.each([
+    ["an indicator that is not there", { indicators: ["gold"] }, "name_unknown", "oil › indicators"],
+    [
+      "a series that is not there",
+      { record: [{ series: "gold", role: "now" as const }] },
+      "name_unknown",
+      "oil › record",
+    ],
+    ["a headline that is not there", { headline: ["gold"] }, "name_unknown", "oil › headline"],
+  ])("%s", (_, change, code, path) => {
+    expect(chart(change)).toMatchObject([{ code, path, article: "data/charts.ts" }]);
+  });
+
+  test("a unit that its series cannot be drawn in", () => {
+    const found = chart({ unit: "PC" });
+    expect(new Set(found.map(({ code }) => code))).toEqual(new Set(["unit_differs"]));
+    expect(found.map(({ wrong }) => wrong)).toContain("“irn-oil-office” is in KBD, the axis in PC.");
+  });
+
+  const [first] = facts.series;
+  const other = first && { ...first, record: { ...first.record, id: "irn-oil-all", definition: "all liquids" } };
+  const series = first && other ? [first, other] : [];
+  const both = ["irn-oil-office", "irn-oil-all"].map((id) => ({ series: id, role: "now" as const }));
+  const drawn = (change: Partial<ChartInput>) =>
+    problems({ series, charts: [{ ...(facts.charts[0] as ChartInput), record: both, ...change }] });
+
+  test("two definitions on one axis", () => {
+    expect(drawn({})).toMatchObject([
+      { code: "definitions_mixed", wrong: expect.stringContaining("crude oil only / all liquids") },
+    ]);
+  });
+
+  test("two definitions may share an axis for a stated reason, and may stand in two panels", () => {
+    expect(drawn({ allowMixedDefinitions: "To compare them." })).toEqual([]);
+    expect(drawn({ kind: "panels", record: both.map((one) => ({ ...one, panel: one.series })) })).toEqual([]);
+  });
+});
+
+describe("an id names one thing", () => {
+  test.each([
+    ["two indicators", { indicators: [...facts.indicators, ...facts.indicators.slice(0, 1)] }, "oil-production"],
+    ["two sources", { sources: [...facts.sources, ...facts.sources] }, "office-yearbook"],
+    [
+      "a source and an article",
+      { sources: facts.sources.map((one) => ({ ...one, id: "older-article" })) },
+      "older-article",
+    ],
+    ["two charts", { charts: [...facts.charts, ...facts.charts] }, "oil"],
+    ["two series", { series: [...facts.series, ...facts.series] }, "irn-oil-office"],
+  ])("%s", (_, change, id) => {
+    expect(problems(change)).toMatchObject([{ code: "id_repeated", path: id }]);
+  });
+});
+
+test("a course joins numbers that the article has", () => {
+  const stray = { ...older, courses: [["irn-oil-2017-writer", "irn-oil-2019-writer"]] };
+  expect(problems({ articles: [stray, newer] })).toMatchObject([
+    { article: "older-article", wrong: expect.stringContaining("irn-oil-2019-writer") },
+  ]);
+});
+
+test("an official series counts an indicator and names a source that are there", () => {
+  const [first] = facts.series;
+  const stray = first && { ...first, record: { ...first.record, indicator: "gold", source: "bullion-yearbook" } };
+  const wrong = problems({ series: stray ? [stray] : [] }).map((problem) => problem.wrong);
+  expect(wrong.join()).toContain("gold");
+  expect(wrong.join()).toContain("bullion-yearbook");
+});

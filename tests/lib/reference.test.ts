@@ -1,0 +1,35 @@
+import { load } from "cheerio";
+import { expect, test } from "vitest";
+import { buildCatalog } from "#lib/catalog";
+import { absolute } from "#lib/links";
+import { citeChart, citeObservation, embedCode } from "#lib/reference";
+import { facts } from "../fixtures/small-corpus";
+
+const catalog = buildCatalog(facts);
+const [chart] = catalog.charts;
+const [article] = catalog.articles;
+const [observation] = catalog.cited;
+if (!chart || !article || !observation) throw new Error("the small corpus has a chart, an article and a number");
+
+test("a chart is cited by its title and permanent address", () => {
+  expect(citeChart(chart)).toBe(`Iran indicators. “Oil: Iran, million barrels per day.” ${absolute("/charts/oil/")}`);
+});
+
+test("a number is cited by the article that states it, then by where it was found", () => {
+  expect(citeObservation(observation, article, "Inflation")).toBe(
+    "Ada Writer and Ben Reader, “A Newer Article”, Example Times, 3 February 2020: inflation −4.5%, 2019/20. " +
+      `Found through Iran indicators, ${absolute("/o/irn-inflation-sh1398-writers/")}`,
+  );
+});
+
+test("an embed is one iframe with an address and a title", () => {
+  const frame = load(embedCode(chart))("iframe");
+  expect(frame).toHaveLength(1);
+  expect(frame.attr("src")).toBe(absolute("/embed/oil/"));
+  expect(frame.attr("title")).toContain("Oil");
+});
+
+test("a title with quotation marks stays one attribute", () => {
+  const title = `Oil "as stated" & more`;
+  expect(load(embedCode({ ...chart, title }))("iframe").attr("title")).toContain(title);
+});
