@@ -67,7 +67,7 @@ export function ChartFigure({
         <Pictures model={model} />
       </div>
       <StatusKey model={model} />
-      {model.chart.kind === "panels" ? null : <Happenings events={model.events} />}
+      {model.chart.kind === "time" ? <Happenings events={model.events} /> : null}
       {children}
     </figure>
   );

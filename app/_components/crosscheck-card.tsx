@@ -65,8 +65,8 @@ export function CrosscheckCard({ observation }: { observation: CitedObservation 
       </p>
       {check.then || check.now ? (
         <dl>
-          <Side label="The record then" comparison={check.then} />
-          <Side label="The record now" comparison={check.now} />
+          <Side label="Record of the day" comparison={check.then} />
+          <Side label="Newest record" comparison={check.now} />
         </dl>
       ) : null}
       <p>{check.reason}</p>

@@ -127,7 +127,7 @@ export default defineArticle({
       note: "The level at the start of the span that the text states, “between 2010 and 2013”.",
       crosscheck: {
         then: { observation: "irn-oil-exports-crs-crude-2011-2012-09" },
-        now: { observation: "irn-oil-exports-opec-points-2010" },
+        now: { observation: "irn-oil-exports-eia-crude-condensate-2011-2015-06", differs: "definition" },
         verdict: "other_period",
         reason:
           "The research service of the US Congress gives 2.5 as the average of 2011; for 2010 itself OPEC has 2.248 and BP and EIA data 2.446.",
@@ -393,7 +393,7 @@ export default defineArticle({
       quote:
         "In May 2017, Trump and Saudi Arabia’s then-king Salman bin Abdulaziz Al Saud signed a historical arms deal, which totaled $110 billion immediately and $350 billion over a decade.",
       number: "$350 billion",
-      note: "What was signed, not what was delivered. The ten years lay ahead when the article appeared, so the amount is marked as a forecast.",
+      note: "The ten years lay ahead when the article appeared, so the amount is marked as a forecast.",
       crosscheck: {
         verdict: "not_comparable",
         reason:

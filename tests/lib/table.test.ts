@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { catalog as corpus } from "#data";
 import { buildCatalog } from "#lib/catalog";
 import { absolute } from "#lib/links";
 import {
@@ -8,6 +9,8 @@ import {
   observationRows,
   sourceColumns,
   sourceRows,
+  vintageColumns,
+  vintageRows,
 } from "#lib/table";
 import { facts } from "../fixtures/small-corpus";
 
@@ -104,11 +107,25 @@ test("the sources are those of the record and the articles, by id", () => {
   ]);
 });
 
+test("vintages are one number from two documents: what two buyers take, or one text's two sums, are none", () => {
+  const numbers = new Map<string, Set<string>>();
+  const keyOf = ({ series_id, period }: { series_id: unknown; period: unknown }) => {
+    const series = corpus.series.get(String(series_id));
+    return [series?.indicator, series?.geo, series?.partner, period].join(" ");
+  };
+  for (const one of vintageRows(corpus)) {
+    const documents = numbers.get(keyOf(one)) ?? new Set();
+    numbers.set(keyOf(one), documents.add(`${one.document} ${one.published} ${one.series_id}`));
+  }
+  expect([...numbers].filter(([, documents]) => documents.size < 2).map(([key]) => key)).toEqual([]);
+});
+
 describe("every row has every column and nothing else", () => {
   test.each([
     ["observations", observationColumns, rows],
     ["citations", citationColumns, citationRows(catalog)],
     ["sources", sourceColumns, sourceRows(catalog)],
+    ["vintages", vintageColumns, vintageRows(corpus)],
   ])("%s", (_, columns, made) => {
     for (const one of made) expect(Object.keys(one).sort()).toEqual([...columns].sort());
   });

@@ -6,6 +6,11 @@ export interface Box {
   height: number;
 }
 
+/** Something that should stay visible; the weight says how much it would cost to write over it. */
+export interface Obstacle extends Box {
+  weight: number;
+}
+
 /** A label to place: its size and the places it may take, the preferred one first. */
 export interface LabelSpec {
   id: string;
@@ -24,9 +29,10 @@ function outside(box: Box, frame: Box): number {
   return (across + down) * 100;
 }
 
-function cost(box: Box, rank: number, obstacles: readonly Box[], frame: Box): number {
+function cost(box: Box, rank: number, obstacles: readonly Obstacle[], frame: Box): number {
   const grown = { x: box.x - 2, y: box.y - 1, width: box.width + 4, height: box.height + 2 };
-  return obstacles.reduce((sum, obstacle) => sum + overlap(grown, obstacle) * 10, 0) + outside(box, frame) + rank * 2;
+  const hidden = obstacles.reduce((sum, obstacle) => sum + overlap(grown, obstacle) * obstacle.weight, 0);
+  return hidden + outside(box, frame) + rank * 12;
 }
 
 /**
@@ -37,14 +43,14 @@ function cost(box: Box, rank: number, obstacles: readonly Box[], frame: Box): nu
  * @param frame the area labels should stay in
  * @returns the box of every label by id
  */
-export function placeLabels(specs: readonly LabelSpec[], obstacles: readonly Box[], frame: Box): Map<string, Box> {
-  const taken: Box[] = [...obstacles];
+export function placeLabels(specs: readonly LabelSpec[], obstacles: readonly Obstacle[], frame: Box): Map<string, Box> {
+  const taken: Obstacle[] = [...obstacles];
   return new Map(
     specs.map((spec) => {
       const boxes = spec.places.map((place) => ({ ...place, width: spec.width, height: spec.height }));
       const costs = boxes.map((box, rank) => cost(box, rank, taken, frame));
       const best = boxes[costs.indexOf(Math.min(...costs))] ?? { x: 0, y: 0, width: spec.width, height: spec.height };
-      taken.push(best);
+      taken.push({ ...best, weight: 20 });
       return [spec.id, best];
     }),
   );

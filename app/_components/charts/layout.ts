@@ -1,6 +1,6 @@
 import type { ChartModel, Line } from "#lib/chart-model";
 import { type Geometry, sizes } from "./geometry";
-import { alongLine, around, type Box, type LabelSpec, placeLabels } from "./labels";
+import { alongLine, around, type Box, type LabelSpec, type Obstacle, placeLabels } from "./labels";
 import { dot, markText } from "./mark";
 import { segments } from "./paths";
 import { textWidth } from "./text-width";
@@ -48,6 +48,8 @@ function lineLabel(line: Line, place: Geometry): LabelSpec[] {
   return [{ id: line.id, width, height, places: ends }];
 }
 
+const weigh = (weight: number, boxes: readonly Box[]): Obstacle[] => boxes.map((box) => ({ ...box, weight }));
+
 /** Places every label of a chart: cited values first, then the names of the record's lines. */
 export function placeAll(model: ChartModel, place: Geometry): Map<string, Box> {
   const poles = model.events.map(({ day }) => ({ x: place.x(day) - 2, y: 0, width: 4, height: place.bottom }));
@@ -57,11 +59,13 @@ export function placeAll(model: ChartModel, place: Geometry): Map<string, Box> {
   });
   const ticks = { x: place.left, y: place.top - 8, width: 60, height: 16 };
   const obstacles = [
-    ...markBoxes(model, place),
-    ...model.lines.flatMap((line) => lineBoxes(line, place)),
-    ...poles,
-    ...joined,
-    ticks,
+    ...weigh(12, markBoxes(model, place)),
+    ...weigh(
+      3,
+      model.lines.flatMap((line) => lineBoxes(line, place)),
+    ),
+    ...weigh(1, [...poles, ...joined]),
+    ...weigh(12, [ticks]),
   ];
   const frame = {
     x: place.left,

@@ -94,7 +94,7 @@ export default async function ObservationPage(props: Props) {
             {chart.kind === "panels" ? <Panels model={model} /> : <Drawing chart={chart.id} picked={observation.id} />}
           </div>
           <StatusKey model={model} />
-          {chart.kind === "panels" ? null : <Happenings events={model.events} />}
+          {chart.kind === "time" ? <Happenings events={model.events} /> : null}
           <Definitions model={model} />
           <p>
             <a className="more" href={links.chart(chart.id, observation.id)}>
