@@ -4,6 +4,7 @@ import { catalog } from "#data";
 import { type ChartModel, chartModel } from "#lib/chart-model";
 import { describeChart, describePanel } from "#lib/describe";
 import { panelsOf } from "#lib/panels";
+import { vintageChart, vintageModel } from "#lib/vintages";
 import type { Form } from "../app/_components/charts/geometry";
 import { drawChart } from "./draw-chart";
 
@@ -44,14 +45,18 @@ async function write(path: string, text: string): Promise<void> {
 }
 
 /**
- * Draws every chart in every form into a folder: `{chart}.{form}.svg`, and of small multiples `{chart}.panel-{n}.svg`.
+ * Draws every chart in every form into a folder: `{chart}.{form}.svg`, of small multiples `{chart}.panel-{n}.svg`, and of one number's vintages `vintages-{observation}.{form}.svg`.
  *
  * @returns how many pictures were drawn
  * @throws CorpusError when the facts do not hold; nothing is drawn then
  */
 export async function drawAll(folder: string): Promise<number> {
   await mkdir(folder, { recursive: true });
-  const jobs = catalog.charts.flatMap((chart) => jobsOf(chartModel(catalog, chart)));
+  const vintages = catalog.cited.flatMap((observation) => {
+    const chart = vintageChart(catalog, observation);
+    return chart ? [vintageModel(catalog, chart, [observation])] : [];
+  });
+  const jobs = [...catalog.charts.map((chart) => chartModel(catalog, chart)), ...vintages].flatMap(jobsOf);
   for (const { name, form, model, scale, label } of jobs)
     await write(join(folder, `${name}.svg`), await drawChart(model, form, label, scale));
   return jobs.length;

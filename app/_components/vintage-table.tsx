@@ -1,23 +1,21 @@
 import "server-only";
 import { catalog } from "#data";
+import { Drawing } from "./drawing";
 import { formatDay, formatNumber, statusNames } from "#lib/format";
 import { links } from "#lib/links";
 import type { CitedObservation } from "#lib/observation";
 import { formatPeriod } from "#lib/period";
-import { vintagesOf } from "#lib/vintages";
+import { publishedFor, recordedPeriod, vintageChart } from "#lib/vintages";
 
 /** Every value published for the period of a cited number, by day of publication, the article’s own picked out. */
 export function VintageTable({ observation }: { observation: CitedObservation }) {
-  const period = catalog.crosschecks.get(observation.id)?.then?.official.period ?? observation.period;
-  const published = vintagesOf(catalog, observation.indicator, observation.geo, period);
-  const all = [
-    ...published.filter((one) => one.observation.id !== observation.id),
-    { observation, document: catalog.sources.get(observation.sourceId)?.title ?? "" },
-  ].sort((a, b) => a.observation.asOf.localeCompare(b.observation.asOf));
+  const period = recordedPeriod(catalog, observation);
+  const all = publishedFor(catalog, observation);
   const chart = catalog.charts.find(
     (one) => one.vintagesOf === period && one.indicators.includes(observation.indicator),
   );
-  if (all.length < 3) return null;
+  const drawn = vintageChart(catalog, observation);
+  if (!drawn) return null;
   return (
     <section className="section" aria-labelledby="vintages">
       <h2 id="vintages">One number, {all.length} times published</h2>
@@ -26,6 +24,9 @@ export function VintageTable({ observation }: { observation: CitedObservation })
         appeared stands above it, what was learnt since below.{" "}
         {chart ? <a href={links.chart(chart.id)}>The same as a chart</a> : null}
       </p>
+      <div className="stage">
+        <Drawing chart={drawn.id} />
+      </div>
       <p className="swipe">The table is wider than the screen; it moves sideways.</p>
       <div className="scroller" role="region" aria-label="Published values" tabIndex={0}>
         <table>

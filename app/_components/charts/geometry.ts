@@ -38,7 +38,7 @@ function valueDomain(model: ChartModel): { ticks: number[]; domain: [number, num
     ...model.lines.flatMap(({ points }) => points.map(({ value }) => value)),
   ];
   const low = model.chart.floor ?? Math.min(0, ...values);
-  const high = Math.max(...values, low + 1);
+  const high = Math.max(0, ...values, low + 1);
   const scale = scaleLinear()
     .domain([low, high + (high - low) * 0.08])
     .nice(5);
@@ -47,21 +47,23 @@ function valueDomain(model: ChartModel): { ticks: number[]; domain: [number, num
   return { ticks, domain: [bottom, top] };
 }
 
-/** A tick at the first day of each year, its label in the middle of the year; every other label where years are too narrow for it. */
+/** A tick at the first day of each year, its name in the middle of what is shown of it; every other name where years are too narrow. */
 function yearTicks(from: number, to: number, room: number): Geometry["xTicks"] {
-  const years = [];
-  for (let year = Number(dayFromNumber(from).slice(0, 4)); dayNumber(`${year}-01-01`) < to; year++) years.push(year);
-  const perYear = room / ((to - from) / 365.25);
-  const step = perYear >= 34 ? 1 : perYear >= 17 ? 2 : 5;
-  const short = perYear * step < 44;
-  return years
-    .map((year) => ({ year, day: dayNumber(`${year}-01-01`), end: dayNumber(`${year + 1}-01-01`) }))
-    .filter(({ day, end }) => day >= from - 1 && end <= to + 1)
-    .map(({ year, day, end }, index) => ({
-      day,
-      middle: (day + end) / 2,
-      label: index % step ? "" : short && index ? `’${String(year).slice(2)}` : String(year),
-    }));
+  const perDay = room / (to - from);
+  const step = [1, 2, 5, 10].find((years) => years * 365 * perDay >= 34) ?? 20;
+  const short = step * 365 * perDay < 44;
+  const first = Number(dayFromNumber(from).slice(0, 4));
+  const years = Array.from(
+    { length: Number(dayFromNumber(to - 1).slice(0, 4)) - first + 1 },
+    (_, index) => first + index,
+  );
+  return years.map((year, index) => {
+    const [day, end] = [dayNumber(`${year}-01-01`), dayNumber(`${year + 1}-01-01`)];
+    const [shownFrom, shownTo] = [Math.max(day, from), Math.min(end, to)];
+    const fits = (shownTo - shownFrom) * perDay >= 26 || shownTo - shownFrom >= 365;
+    const label = short && index ? `’${String(year).slice(2)}` : String(year);
+    return { day: shownFrom, middle: (shownFrom + shownTo) / 2, label: fits && index % step === 0 ? label : "" };
+  });
 }
 
 /** Lays a time chart out in a form; panels of one chart share the scale of the whole. Pure: the same model gives the same pixels. */

@@ -45,7 +45,9 @@ function lineLabel(line: Line, place: Geometry): LabelSpec[] {
       { x: left, y: y + 5 },
     ];
   });
-  return [{ id: line.id, width, height, places: ends }];
+  const [x, y] = [place.x((last.start + last.end) / 2), place.y(last.value)];
+  const places = line.points.length < 4 ? around(x, y, width, height, 5) : ends;
+  return [{ id: line.id, width, height, places }];
 }
 
 const weigh = (weight: number, boxes: readonly Box[]): Obstacle[] => boxes.map((box) => ({ ...box, weight }));
