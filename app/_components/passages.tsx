@@ -12,6 +12,7 @@ export interface Cited {
   id: string;
   tied: Tied[];
   statements: Catalog["statements"][number][];
+  events?: Catalog["events"][number][];
 }
 
 /** Numbers of a passage that another chart plots: they lead to their own page. */
@@ -67,6 +68,11 @@ export function Passage({
       <Quotation text={passage.text} tied={tied} statements={statements} />
       <Attribution article={article} sentence={tied[0]?.observation.quote ?? statements[0]?.quote ?? passage.text} />
       <Badges cited={cited} beside={beside} />
+      {cited.events?.map(({ id: event, label, periodLabel, periodReason, note }) => (
+        <p className="aside" key={event}>
+          <b>{periodLabel}</b>: {label}. {[note, periodReason].filter(Boolean).join(" ")}
+        </p>
+      ))}
       {notesOf(cited).map((note) => (
         <p className="aside" key={note}>
           {note}

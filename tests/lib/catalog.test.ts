@@ -99,7 +99,7 @@ describe("an id names one thing", () => {
     ["two sources", { sources: [...facts.sources, ...facts.sources] }, "office-yearbook"],
     [
       "a source and an article",
-      { sources: facts.sources.map((one) => ({ ...one, id: "older-article" })) },
+      { sources: facts.sources.flatMap((one) => [one, { ...one, id: "older-article" }]) },
       "older-article",
     ],
     ["two charts", { charts: [...facts.charts, ...facts.charts] }, "oil"],

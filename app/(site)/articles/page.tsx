@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { catalog } from "#data";
 import { authorNames } from "#lib/cited";
+import { eventConflicts } from "#lib/conflicts";
 import { coverage } from "#lib/coverage";
 import { formatDay } from "#lib/format";
 import { links } from "#lib/links";
@@ -17,6 +18,29 @@ export function coverageLine(article: Article): string {
   const { charted, total } = coverage(article);
   if (charted === 0) return "This article cites no economic series.";
   return `${charted} of ${total} statements of a quantity charted.`;
+}
+
+/** Happenings that two articles date differently: both, each with its sentence one click away. */
+function Disagreements() {
+  const pairs = eventConflicts(catalog.events);
+  if (!pairs.length) return null;
+  return (
+    <section className="section" aria-labelledby="disagree">
+      <h2 id="disagree">Where the articles disagree</h2>
+      {pairs.map((pair) => (
+        <dl className="facts" key={pair[0].id}>
+          {pair.map((event) => (
+            <div className="row" key={event.id}>
+              <dt>{event.periodLabel}</dt>
+              <dd>
+                <a href={links.article(event.article, event.passage)}>“{event.quote}”</a> {event.note}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      ))}
+    </section>
+  );
 }
 
 export default function ArticlesPage() {
@@ -44,6 +68,7 @@ export default function ArticlesPage() {
           </li>
         ))}
       </ul>
+      <Disagreements />
     </>
   );
 }

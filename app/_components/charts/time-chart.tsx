@@ -1,5 +1,6 @@
 import { ComposedChart, ReferenceLine, XAxis, YAxis } from "recharts";
 import type { ChartModel, Line, Mark } from "#lib/chart-model";
+import { conflictsOf } from "#lib/conflicts";
 import { units } from "#lib/unit";
 import { type Form, type Geometry, geometry, sizes } from "./geometry";
 import type { Box } from "./labels";
@@ -97,6 +98,17 @@ function Courses({ model, place }: { model: ChartModel; place: Geometry }) {
   ));
 }
 
+/** Two articles that disagree about one thing: a bracket from one mark to the other. */
+function Brackets({ model, place }: { model: ChartModel; place: Geometry }) {
+  return conflictsOf(model).map(({ marks: [a, b] }) => {
+    const [from, to] = [dot(a, place), dot(b, place)];
+    const x = Math.max(from.cx, to.cx) + 14;
+    return (
+      <path key={`${a.id} ${b.id}`} className="conflict" d={`M${from.cx + 9} ${from.cy}H${x}V${to.cy}H${to.cx + 9}`} />
+    );
+  });
+}
+
 const byRole = { other: 0, now: 1, then: 2 };
 
 /** Cited numbers over time, on top of the quiet record: the one drawing that page, embed, image and print all use. */
@@ -137,6 +149,7 @@ export function TimeChart({
         ? null
         : lines.map((line) => <LineLabel key={line.id} line={line} box={labels.get(line.id)} />)}
       <Courses model={model} place={place} />
+      <Brackets model={model} place={place} />
       {model.marks.map(mark)}
     </ComposedChart>
   );

@@ -41,6 +41,7 @@ function Run({ article, model, passages }: { article: Article; model: ChartModel
     article,
     id,
     statements: catalog.statements.filter((one) => one.article === article.id && one.passage === id),
+    events: catalog.events.filter((one) => one.article === article.id && one.passage === id),
     tied: catalog.cited
       .filter((one) => one.article === article.id && one.passage === id)
       .map((observation) => ({

@@ -1,0 +1,109 @@
+import { expect, type Page, test } from "@playwright/test";
+import { elsewhere } from "./foreign";
+import { expectLit } from "./lit";
+import { cell, fileRows, here, kinds } from "./published";
+
+const read = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
+/** The button beside a field to hand on. */
+function copyButton(page: Page, field: string) {
+  return page
+    .locator(".share > div")
+    .filter({ has: page.getByLabel(field, { exact: true }) })
+    .getByRole("button");
+}
+
+test("Every cited number has a page of its own with its value and its sentence", async ({ page }) => {
+  for (const row of fileRows("citations.csv")) {
+    const id = cell(row, "observation_id");
+    await test.step(id, async () => {
+      await page.goto(`o/${id}/`);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(page.getByRole("blockquote").first()).toContainText(cell(row, "quote"));
+      await expect(page.getByRole("definition").filter({ hasText: id })).toBeVisible();
+      await expectLit(page, { id, printed: cell(row, "number_text") !== "" });
+    });
+  }
+});
+
+test("A number's link and citation are copied with one click each", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("o/irn-gdp-growth-sh1398-steinbock/");
+  for (const [field, holds] of [
+    ["Link to this number", /^https?:\/\/\S+\/o\/irn-gdp-growth-sh1398-steinbock\/$/],
+    ["Citation", /Dan Steinbock.*23 January 2020.*−8\.7%.*2019\/20.*https?:\/\//],
+  ] as const) {
+    const button = copyButton(page, field);
+    await expect(async () => {
+      await button.click();
+      await expect(button).toHaveText("Copied", { timeout: 300 });
+    }).toPass();
+    expect(await read(page)).toMatch(holds);
+    expect(await read(page)).toBe(await page.getByLabel(field, { exact: true }).inputValue());
+  }
+});
+
+test("What a chart offers to hand on are full addresses, and each answers", async ({ page, request }) => {
+  await page.goto("charts/oil-exports/");
+  for (const [field, path] of [
+    ["Link", "charts/oil-exports/"],
+    ["Embed code", "embed/oil-exports/"],
+    ["Citation", "charts/oil-exports/"],
+  ] as const) {
+    const text = await page.getByLabel(field, { exact: true }).inputValue();
+    const address = /https?:\/\/[^\s"]+/.exec(text)?.[0] ?? "";
+    expect(here(address)).toBe(path);
+    expect((await request.get(here(address))).status()).toBe(200);
+  }
+});
+
+test("The embed code shows the chart on somebody else's page, awake, with a way back", async ({ page, baseURL }) => {
+  await page.goto("charts/oil-exports/");
+  const code = await page.getByLabel("Embed code", { exact: true }).inputValue();
+  const frameCode = code.replace(/src="[^"]+"/, `src="${new URL("embed/oil-exports/", baseURL).href}"`);
+  await elsewhere(`<h1>My lesson</h1>${frameCode}`, async (address) => {
+    await page.goto(address);
+    await expect(page.getByTitle(/Crude oil exports/)).toBeVisible();
+    const chart = page.frameLocator("iframe");
+    await expect(chart.getByRole("group", { name: /^Crude oil exports/ })).toBeVisible();
+    const frame = page.frames().at(-1);
+    if (!frame) throw new Error("There is no frame.");
+    await chart.getByRole("blockquote").getByRole("link", { name: "1.1 million" }).hover();
+    await expectLit(frame, { id: "irn-oil-exports-mid-2013-steinbock", printed: true });
+    const back = chart.getByRole("link", { name: /Crude oil exports at/ });
+    await expect(back).toHaveAttribute("target", "_top");
+    expect(here((await back.getAttribute("href")) ?? "")).toBe("charts/oil-exports/");
+  });
+});
+
+test("Only embeds can be framed by somebody else", async ({ page, baseURL }) => {
+  const whole = `<iframe title="Framed" src="${new URL("charts/oil-exports/", baseURL).href}"></iframe>`;
+  await elsewhere(whole, async (address) => {
+    await page.goto(address);
+    await expect(page.frameLocator("iframe").getByRole("main")).toHaveCount(0);
+  });
+});
+
+for (const [kind, address] of Object.entries(kinds).filter(([name]) => /front|chart o|number's/.test(name)))
+  test(`Printed, ${kind} keeps its charts on the paper and loses what paper cannot use`, async ({ page }) => {
+    await page.setViewportSize({ width: 718, height: 1000 });
+    await page.emulateMedia({ media: "print" });
+    await page.goto(address);
+    const drawings = page.locator("svg.drawing").filter({ visible: true });
+    await expect(drawings).not.toHaveCount(0);
+    for (const drawing of await drawings.all()) {
+      const box = await drawing.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThan(100);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(718);
+    }
+    await expect(page.getByRole("button")).toHaveCount(0);
+    for (const dot of await page.locator("a.mark .dot").filter({ visible: true }).all())
+      await expect(dot).toHaveCSS("stroke", "rgb(0, 0, 0)");
+  });
+
+test("A chart becomes a PDF", async ({ page }) => {
+  await page.goto("charts/oil-production/");
+  const pdf = await page.pdf({ format: "A4" });
+  expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+  expect(pdf.length).toBeGreaterThan(20_000);
+});

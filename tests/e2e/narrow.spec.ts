@@ -1,0 +1,25 @@
+import { expect, test } from "@playwright/test";
+import { kinds } from "./published";
+
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+for (const [kind, address] of Object.entries(kinds))
+  test(`On a phone, ${kind} does not move sideways`, async ({ page }) => {
+    await page.goto(address);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    const wide = await page.evaluate(() =>
+      [...document.querySelectorAll("main *")]
+        .filter((element) => !element.closest(".scroller, .sr, svg, .skip"))
+        .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+        .map((element) => element.outerHTML.slice(0, 80)),
+    );
+    expect(wide).toEqual([]);
+  });
+
+test("On a phone, a tap on a number brings its mark into view and lights it", async ({ page }) => {
+  await page.goto("charts/oil-exports/");
+  await page.getByRole("region", { name: "Passages" }).getByRole("link", { name: "1.1 million" }).tap();
+  const mark = page.locator('a.mark[data-o="irn-oil-exports-mid-2013-steinbock"] .dot').filter({ visible: true });
+  await expect(mark).toBeInViewport();
+  await expect(mark).toHaveCSS("--lit", "1");
+});

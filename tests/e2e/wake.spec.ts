@@ -1,0 +1,44 @@
+import { expect, type Page, test } from "@playwright/test";
+import { wake } from "./lit";
+import { kinds } from "./published";
+
+const charted = Object.entries(kinds).filter(([kind]) =>
+  /front page|chart o(ver|f)|article with charts|number|embedded/.test(kind),
+);
+const marked = charted.filter(([kind]) => !/panels|record/.test(kind));
+
+/** Where a page's main things are: its heading, its first chart, its first passage. */
+async function places(page: Page): Promise<unknown[]> {
+  const things = [page.locator("h1"), page.locator(".stage, figure"), page.locator(".quotation")];
+  return Promise.all(things.map(async (thing) => (await thing.count()) > 0 && thing.first().boundingBox()));
+}
+
+test("Before the first touch no page asks for anything beyond itself", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  for (const [kind, address] of Object.entries(kinds)) {
+    asked.length = 0;
+    await page.goto(address, { waitUntil: "networkidle" });
+    expect(
+      asked.slice(1).filter((path) => !/\/icon\b.*\.svg$/.test(path)),
+      kind,
+    ).toEqual([]);
+  }
+});
+
+for (const [kind, address] of marked)
+  test(`Nothing moves when ${kind} wakes`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.goto(address);
+    await page.locator("a.mark").filter({ visible: true }).first().locator(".dot, .bar").scrollIntoViewIfNeeded();
+    const asleep = await places(page);
+    await wake(page);
+    expect(await places(page)).toEqual(asleep);
+    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  });
