@@ -126,6 +126,14 @@ function checkIds(article: Article): Problem[] {
     }));
 }
 
+/** A course joins observations that the article has. */
+function checkCourses(article: Article): Problem[] {
+  const known = new Set(Object.keys(article.observations));
+  return article.courses.flatMap((ids, index) =>
+    ids.flatMap((id) => unknown(article, `courses › ${index + 1}`, "observation", id, known)),
+  );
+}
+
 /**
  * Every rule that can be decided inside one article.
  *
@@ -143,5 +151,6 @@ export function checkArticle(article: Article, indicators: ReadonlySet<string>):
     ),
     ...statements.flatMap(([id, spec]) => checkQuoted(`statements › ${id}`, spec, article)),
     ...Object.entries(article.events).flatMap(([id, spec]) => checkQuoted(`events › ${id}`, spec, article)),
+    ...checkCourses(article),
   ];
 }

@@ -83,6 +83,25 @@ function repeatedIds(articles: readonly Article[], facts: Facts): Problem[] {
   return lists.flatMap(duplicates);
 }
 
+/** An official series counts an indicator and comes from a source that are both declared. */
+function unknownName(
+  record: SeriesRecord,
+  field: "indicator" | "source",
+  known: ReadonlyMap<string, unknown>,
+): Problem[] {
+  if (known.has(record[field])) return [];
+  const wrong = `The ${field} “${record[field]}” does not exist.`;
+  return [
+    {
+      code: `${field}_unknown`,
+      article: "data/series.ts",
+      path: `${record.id} › ${field}`,
+      wrong,
+      remedy: "Name one that does, or declare it.",
+    },
+  ];
+}
+
 /**
  * Checks, joins and freezes all facts.
  *
@@ -109,6 +128,10 @@ export function buildCatalog(facts: Facts): Catalog {
   const problems = [
     ...parsed.flatMap((result) => (Array.isArray(result) ? result : checkArticle(result, known))),
     ...repeatedIds(articles, facts),
+    ...records.flatMap(({ record }) => [
+      ...unknownName(record, "indicator", indicators),
+      ...unknownName(record, "source", sources),
+    ]),
   ];
   if (problems.length) throw new CorpusError(problems);
 

@@ -96,10 +96,10 @@ function checkSign(match: NumberMatch, stated: Stated): CitationProblem[] {
   return [{ code: "sign_differs", field: "sign", wrong, remedy: `Write sign: "${verb ? "verb" : "printed"}".` }];
 }
 
-/** |parsed − value| is at most half a unit of the last printed digit, a whole one for “about” (conventions: equality). */
+/** |parsed − value| is at most half a unit of the last printed digit; “about” loosens what is said, not which digits are printed. */
 function checkValue(match: NumberMatch, stated: Stated): CitationProblem[] {
   const value = Math.abs(stated.value) * units[stated.unit].scale;
-  const slack = match.precision * (stated.qualifier === "about" ? 1 : 0.5);
+  const slack = match.precision * 0.5;
   if (Math.abs(Math.abs(match.value) - value) <= slack * (1 + 1e-9)) return [];
   const wrong = `The value ${stated.value} ${units[stated.unit].name} is not the number stated, ${cite(match.text)}.`;
   return [

@@ -29,7 +29,8 @@ function cell(value: Cell): Cell {
  */
 export function writeCsv<Column extends string>(columns: readonly Column[], rows: readonly Row<Column>[]): string {
   const data = rows.map((row) => columns.map((column) => cell(row[column])));
-  return `${Papa.unparse({ fields: [...columns], data }, { newline: "\r\n", escapeFormulae: formula })}\r\n`;
+  const text = Papa.unparse({ fields: [...columns], data }, { newline: "\r\n", escapeFormulae: formula });
+  return data.length ? `${text}\r\n` : text; // without rows PapaParse itself ends the header's line
 }
 
 /** True when a cell of text would be read as a formula by a spreadsheet. */

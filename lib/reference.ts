@@ -19,5 +19,6 @@ export function citeObservation(observation: CitedObservation, article: Article,
 
 /** An iframe that shows a chart with its sentence on another site. */
 export function embedCode(chart: ChartSpec): string {
-  return `<iframe src="${absolute(links.embed(chart.id))}" title="${chart.title}, ${site.name}" width="100%" height="720" loading="lazy" style="border:0"></iframe>`;
+  const title = `${chart.title}, ${site.name}`.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
+  return `<iframe src="${absolute(links.embed(chart.id))}" title="${title}" width="100%" height="720" loading="lazy" style="border:0"></iframe>`;
 }

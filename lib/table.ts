@@ -187,16 +187,21 @@ export const vintageColumns = [
   "note",
 ] as const;
 
-/** Every value of every number that was published more than once, by series, period and day of publication. */
+/** Every value of every number that more than one document states, by what it is, period and day of publication. */
 export function vintageRows(catalog: Catalog): Row<(typeof vintageColumns)[number]>[] {
   const all = [...catalog.series.values()]
     .flatMap(({ observations }) => observations)
     .filter(({ value }) => value !== null);
-  const key = (observation: Observation): string => `${observation.indicator} ${observation.geo} ${observation.period}`;
-  const counts = new Map<string, number>();
-  for (const observation of all) counts.set(key(observation), (counts.get(key(observation)) ?? 0) + 1);
+  const partner = (observation: Observation): string => catalog.series.get(observation.seriesId)?.partner ?? "";
+  const key = (observation: Observation): string =>
+    [observation.indicator, observation.geo, partner(observation), observation.period].join(" ");
+  const documents = new Map<string, Set<string>>();
+  for (const observation of all) {
+    const known = documents.get(key(observation)) ?? new Set();
+    documents.set(key(observation), known.add(`${observation.seriesId} ${observation.asOf}`));
+  }
   return all
-    .filter((observation) => (counts.get(key(observation)) ?? 0) > 1)
+    .filter((observation) => (documents.get(key(observation))?.size ?? 0) > 1)
     .sort((a, b) => order(key(a), key(b)) || order(a.asOf, b.asOf) || order(a.id, b.id))
     .map((observation) => ({
       series_id: observation.seriesId,

@@ -2,7 +2,7 @@ import { defineArticle } from "#lib/article";
 
 const funds = {
   heading: null,
-  text: "Clinton authorized $10 million for the UN High Commissioner for Refugees (UNHCR) to transfer the MEK to Albania. She paid another $10 million for the establishment of a de-radicalization institute in Tirana to first deal with the MEK as preparation for handling returning Islamic State families. Another $10 million languishes in the account of the U.S. embassy in Tirana, money to rehabilitate the MEK members into normal society that Bolton and his cabal blocked.",
+  text: "Clinton authorized $10 million for the UN High Commissioner for Refugees (UNHCR) to transfer the MEK to Albania. She paid another $10 million for the establishment of a de-radicalization institute in Tirana to first deal with the MEK as preparation for handling\u00a0returning Islamic State families. Another $10 million languishes in the account of the U.S. embassy in Tirana, money to rehabilitate the MEK members into normal society that Bolton and his cabal blocked.",
 };
 const spent =
   "The text gives no date: it has Clinton act as Secretary of State after 2009, and the project on hold almost as soon as Trump was elected, in 2016.";
@@ -27,12 +27,12 @@ export default defineArticle({
     },
     "clinton-2009": {
       heading: null,
-      text: "With the election of President Obama in 2009, newly appointed Secretary of State Hillary Clinton was left to clear up the mess Bolton and the cabal of neoconservatives created in Iraq. One of those problems was continued U.S. support for the MEK (which the United States designated a terrorist entity in 1997).",
+      text: "With the election of President Obama in 2009, newly appointed Secretary of State Hillary Clinton was left to clear up\u00a0the mess Bolton and the cabal of neoconservatives created in Iraq. One of those problems was continued U.S.\u00a0support for the MEK\u00a0(which the United States designated a terrorist entity in 1997).",
     },
     funds,
     embassy: {
       heading: null,
-      text: "Before 2016, Iran did not have a diplomatic presence in Albania. Its embassy there dealt primarily with economic and cultural relations. But in 2018, the Albanian government of Edi Rama expelled two newly arrived Iranian diplomats at the behest of the Trump administration.",
+      text: "Before 2016, Iran did not have a diplomatic presence in Albania. Its embassy there dealt primarily with economic and cultural relations. But in 2018, the Albanian government of Edi Rama expelled\u00a0two newly arrived Iranian diplomats\u00a0at the behest of the Trump administration.",
     },
   },
 

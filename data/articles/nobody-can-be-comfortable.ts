@@ -19,7 +19,7 @@ export default defineArticle({
   passages: {
     promise: {
       heading: null,
-      text: "In 2017, John Bolton promised the Mojahedin-e Khalq (MEK)—wrongly, it turned out—that they would be celebrating in Tehran before the Iranian Revolution’s 40th anniversary in February 2019. This July, at the MEK’s five-day conference in Albania, keynote speaker Rudy Giuliani still insisted the MEK is a “government in exile” and claimed the MEK is “a group that should make us comfortable having regime change”.",
+      text: "In 2017, John Bolton\u00a0promised\u00a0the Mojahedin-e Khalq (MEK)—wrongly, it turned out—that they would be celebrating in Tehran before the Iranian Revolution’s 40th\u00a0anniversary in February 2019. This July, at the MEK’s\u00a0five-day conference\u00a0in Albania, keynote speaker Rudy Giuliani\u00a0still insisted\u00a0the MEK is a “government in exile” and claimed the MEK is “a group that should make us comfortable having regime change”.",
     },
   },
 

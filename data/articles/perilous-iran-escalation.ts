@@ -25,11 +25,11 @@ export default defineArticle({
     },
     "sanctions-lifted": {
       heading: "From Trump’s U-turn to new Iran sanctions",
-      text: "These primary sanctions were lifted after the International Atomic Energy Agency’s (IAEA) certification in January 2016 that Iran had complied with the agreement.",
+      text: "These\u00a0primary\u00a0sanctions were lifted after the International Atomic Energy Agency’s (IAEA) certification in January 2016 that Iran had complied with the agreement.",
     },
     "sanctions-act": {
       heading: "From Trump’s U-turn to new Iran sanctions",
-      text: "After the 2016 US election, the Congress with its Democratic majority – not president-elect Trump – paved the way for a U-turn. Following the House of Representatives, the Senate in late 2016 unanimously extended the Iran Sanctions Act (ISA) for a decade.",
+      text: "After the 2016 US election, the Congress with its Democratic majority – not president-elect Trump – paved the way for a U-turn. Following the House of Representatives, the Senate in late 2016\u00a0unanimously\u00a0extended the Iran Sanctions Act (ISA) for a decade.",
       note: "The text gives the Congress of 2016 a Democratic majority. Both houses had Republican majorities (ICPSR; RFE/RL).",
     },
     "arms-deal": {
@@ -68,7 +68,7 @@ export default defineArticle({
     },
     "figure-1": {
       heading: "Plunging oil production",
-      text: "Figure 1  Iran’s Petroleum Production and Consumption, 2011-2018",
+      text: "Figure 1\u00a0 Iran’s Petroleum Production and Consumption, 2011-2018",
       note: "The caption of a picture that the copy does not contain. The line under it reads “Source: EIA; Difference Group.”",
     },
     importers: {
@@ -90,7 +90,7 @@ export default defineArticle({
     },
     "medium-term": {
       heading: "Diminished Prospects",
-      text: "Growth broadened to the non-oil sector. Real GDP growth was projected to rise toward 4.5% over the medium-term as financial sector reform was anticipated to take hold.",
+      text: "Growth broadened to the non-oil sector. Real\u00a0GDP\u00a0growth was projected to rise toward 4.5% over the medium-term as financial sector reform was anticipated to take hold.",
     },
     recession: {
       heading: "Diminished Prospects",
@@ -106,7 +106,7 @@ export default defineArticle({
     },
     "figure-2": {
       heading: "Diminished Prospects",
-      text: "Figure 2   Iran: GDP Growth and Supply Side Components, 2011-22",
+      text: "Figure 2\u00a0 \u00a0Iran: GDP Growth and Supply Side Components, 2011-22",
       note: "The caption of a picture that the copy does not contain. The line under it reads “Source: World Bank; Difference Group”.",
     },
   },

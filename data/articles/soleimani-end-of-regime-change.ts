@@ -16,7 +16,7 @@ export default defineArticle({
   passages: {
     manoeuvres: {
       heading: null,
-      text: "So, what were the steps in between which culminated in late December in an unprecedented four days of joint naval manoeuvres between Iran, China and Russia in the Indian Ocean and Gulf of Oman.",
+      text: "So, what were the steps in between which culminated in late December in an unprecedented four days of\u00a0joint naval manoeuvres\u00a0between Iran, China and Russia in the Indian Ocean and Gulf of Oman.",
     },
     "fuel-protests": {
       heading: null,
@@ -24,7 +24,7 @@ export default defineArticle({
     },
     "france-1981": {
       heading: null,
-      text: "In 1981 France gifted the CIA some land to host the anti-Iran MEK outside Paris from where they could plan their armed resistance to the new regime.",
+      text: "In 1981 France gifted the CIA some land to host the anti-Iran MEK\u00a0outside Paris\u00a0from where they could plan their armed resistance to the new regime.",
     },
     promise: {
       heading: null,

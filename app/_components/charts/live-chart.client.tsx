@@ -1,0 +1,53 @@
+"use client";
+
+import { useCallback, useState } from "react";
+import type { View } from "#lib/view";
+import { LiveKey } from "./live-key";
+import { cutTo, type Fetched, livePanels, timeShown } from "./live-model";
+import { LivePanel } from "./live-panel.client";
+
+/** The width of an element, followed as it changes; 0 until it is known. */
+function useWidth(): [number, (element: HTMLElement | null) => (() => void) | undefined] {
+  const [width, setWidth] = useState(0);
+  const follow = useCallback((element: HTMLElement | null) => {
+    if (!element) return undefined;
+    const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.floor(entry.contentRect.width)));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return [width, follow];
+}
+
+/** Series drawn alive: one axis where they measure the same thing, panels under each other on one scale of time where they do not. */
+export function LiveChart({
+  fetched,
+  view,
+  onPick,
+}: {
+  fetched: readonly Fetched[];
+  view: View;
+  onPick: (observation: string | undefined) => void;
+}) {
+  const [width, follow] = useWidth();
+  const whole = livePanels(fetched).filter(({ series }) => series.some(({ points }) => points.length > 0));
+  const time = timeShown(whole, view);
+  const panels = cutTo(whole, time);
+  return (
+    <div className="live-panels" ref={follow}>
+      {width > 0
+        ? panels.map((panel) => (
+            <LivePanel
+              key={panel.key}
+              panel={panel}
+              time={time}
+              width={width}
+              alone={panels.length === 1}
+              picked={view.o}
+              onPick={onPick}
+            />
+          ))
+        : null}
+      <LiveKey panels={panels} />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { LivePanel } from "./live-model";
+import { isLong } from "./live-shapes";
+
+const shapes = [
+  { name: "cited, stated as actual", status: "A", shape: <circle className="dot" cx={8} cy={8} r={5.5} /> },
+  { name: "cited, estimate", status: "E", shape: <circle className="dot hollow" cx={8} cy={8} r={5.5} /> },
+  { name: "cited, forecast", status: "F", shape: <path className="dot hollow" d="M8 1L15 8L8 15L1 8Z" /> },
+] as const;
+
+/** What the shapes that are in use mean. Which line is which stands at the lines. */
+export function LiveKey({ panels }: { panels: readonly LivePanel[] }) {
+  const series = panels.flatMap((panel) => panel.series);
+  const cited = series.filter(({ kind }) => kind === "cited").flatMap(({ points }) => points);
+  const forecast = series.some(({ kind, points }) => kind === "official" && points.some(({ status }) => status === "F"));
+  return (
+    <ul className="key" aria-label="How to read the marks">
+      {shapes
+        .filter((one) => cited.some(({ status }) => status === one.status))
+        .map(({ name, shape }) => (
+          <li key={name}>
+            <svg width={16} height={16} className="mark" aria-hidden="true">
+              {shape}
+            </svg>
+            {name}
+          </li>
+        ))}
+      {cited.some(isLong) ? (
+        <li>
+          <svg width={28} height={16} className="mark" aria-hidden="true">
+            <path className="span" d="M1 3V13M1 8H27M27 3V13" />
+          </svg>
+          the period it is stated for
+        </li>
+      ) : null}
+      {forecast ? (
+        <li>
+          <svg width={28} height={16} className="drawing" aria-hidden="true">
+            <path className="live-line forecast tone-0" d="M0 8H28" />
+          </svg>
+          official series, forecast
+        </li>
+      ) : null}
+    </ul>
+  );
+}

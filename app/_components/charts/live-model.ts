@@ -1,0 +1,150 @@
+import type { Line, Point } from "#lib/chart-model";
+import { type Choice, observationOf } from "#lib/explore";
+import { dayNumber, parsePeriod } from "#lib/period";
+import type { SeriesJson } from "#lib/series-json";
+import { convert, type UnitCode, unitCodes, units } from "#lib/unit";
+import type { View } from "#lib/view";
+
+/** A fetched series as it is drawn: its points in the unit of the axis. */
+export interface LiveSeries {
+  id: string;
+  label: string;
+  kind: Choice["kind"];
+  shape: Line["shape"];
+  choice: Choice;
+  points: Point[];
+}
+
+/** What shares one axis: one indicator, one unit, one definition. */
+export interface LivePanel {
+  key: string;
+  title: string;
+  definition: string;
+  unit: UnitCode;
+  series: LiveSeries[];
+  /** The least and the greatest value on its axis; panels of one indicator and unit have them in common. */
+  extent: [number, number];
+  /** Cited series that also stand in other panels, since their words fit the definition of each. */
+  repeated: string[];
+}
+
+/** A series that was chosen, as it arrived. */
+export interface Fetched {
+  choice: Choice;
+  json: SeriesJson;
+}
+
+const head = (definition: string): string => definition.split(";")[0]?.trim() ?? "";
+const measure = ({ indicator, unit }: Choice): string => `${indicator} ${units[unit].base || unit}`;
+
+/** Words of an article that leave the definition open, so that no official one contradicts them. */
+const isOpen = ({ kind, definition }: Choice): boolean => kind === "cited" && /as the article words it$/.test(definition);
+
+/** The unit in which the greatest value is short to write: the largest one that leaves it at 1 or more. */
+function axisUnit(unit: UnitCode, most: number): UnitCode {
+  const { base } = units[unit];
+  if (!base) return unit;
+  const kin = unitCodes.filter((code) => units[code].base === base).sort((a, b) => units[b].scale - units[a].scale);
+  return kin.find((code) => convert(most, unit, code) >= 1) ?? unit;
+}
+
+function pointsOf({ choice, json }: Fetched, unit: UnitCode): Point[] {
+  return json.observations.flatMap((row) => {
+    const observation = observationOf(json, choice.unit, row);
+    if (observation.value === null) return [];
+    const value = convert(observation.value, observation.unit, unit);
+    const [start, end] = [dayNumber(observation.periodStart), dayNumber(observation.periodEnd) + 1];
+    return { start, end, value, status: observation.status, observation };
+  });
+}
+
+function shapeOf({ choice, json }: Fetched): LiveSeries["shape"] {
+  const regular = { annual: "steps", monthly: "joined", irregular: "points" } as const;
+  return choice.statements || choice.kind === "cited" ? "points" : regular[json.frequency];
+}
+
+/** What tells a series from its neighbours: its short name, with the place before it where two have the same. */
+function labelOf({ choice }: Fetched, all: readonly Fetched[]): string {
+  const namesakes = all.filter((other) => other.choice.short === choice.short);
+  const place = /^([^:]+): /.exec(choice.title)?.[1];
+  return namesakes.length > 1 && place ? `${place}, ${choice.short}` : choice.short;
+}
+
+/** The members of each panel: official series by measure and definition; an open citation joins every panel of its measure. */
+function group(fetched: readonly Fetched[]): Map<string, Fetched[]> {
+  const settled = fetched.filter(({ choice }) => !isOpen(choice));
+  const keyOf = ({ choice }: Fetched): string => `${measure(choice)} ${head(choice.definition)}`;
+  const keys = [...new Set(settled.map(keyOf))];
+  const open = fetched.filter(({ choice }) => isOpen(choice));
+  const joins = (key: string, one: Fetched): boolean => key.startsWith(`${measure(one.choice)} `);
+  const alone = open.filter((one) => !keys.some((key) => joins(key, one)));
+  return new Map([
+    ...keys.map((key) => {
+      const joining = open.filter((one) => joins(key, one));
+      return [key, [...settled.filter((one) => keyOf(one) === key), ...joining]] as const;
+    }),
+    ...[...new Set(alone.map(keyOf))].map((key) => [key, alone.filter((one) => keyOf(one) === key)] as const),
+  ]);
+}
+
+function largest(fetched: readonly Fetched[], unit: UnitCode): number {
+  return Math.max(...fetched.flatMap((one) => pointsOf(one, unit)).map(({ value }) => Math.abs(value)), 0);
+}
+
+function panel(key: string, members: readonly Fetched[], all: readonly Fetched[], panels: Fetched[][]): LivePanel[] {
+  const [first] = members;
+  if (!first) return [];
+  const kin = all.filter(({ choice }) => measure(choice) === measure(first.choice));
+  const unit = axisUnit(first.choice.unit, largest(kin, first.choice.unit));
+  const series = members.map((one) => {
+    const { choice } = one;
+    return {
+      id: choice.id,
+      label: labelOf(one, members),
+      kind: choice.kind,
+      shape: shapeOf(one),
+      choice,
+      points: pointsOf(one, unit),
+    };
+  });
+  const values = kin.flatMap((one) => pointsOf(one, unit)).map(({ value }) => value);
+  const repeated = members.filter((one) => isOpen(one.choice) && panels.filter((each) => each.includes(one)).length > 1);
+  return [
+    {
+      key,
+      title: first.choice.indicatorName,
+      definition: head(first.choice.definition),
+      unit,
+      series,
+      extent: [Math.min(0, ...values), Math.max(0, ...values)],
+      repeated: repeated.map(({ choice }) => choice.short),
+    },
+  ];
+}
+
+/**
+ * Puts series on as few axes as honesty allows: one where indicator, unit and the definition's words before “;” agree, and no
+ * second axis ever. An article that leaves the definition open is drawn with each definition it may mean.
+ */
+export function livePanels(fetched: readonly Fetched[]): LivePanel[] {
+  const groups = group(fetched);
+  return [...groups].flatMap(([key, members]) => panel(key, members, fetched, [...groups.values()]));
+}
+
+/** The days that all panels show: the range where it is given, else whole years around every value. */
+export function timeShown(panels: readonly LivePanel[], { from, to }: Pick<View, "from" | "to">): [number, number] {
+  const points = panels.flatMap(({ series }) => series.flatMap((one) => one.points));
+  const years = points.flatMap(({ observation }) => [observation.periodStart, observation.periodEnd]).sort();
+  const first = from ?? years[0]?.slice(0, 4) ?? "2000";
+  const last = to ?? years.at(-1)?.slice(0, 4) ?? "2000";
+  return [dayNumber(parsePeriod(first).start), dayNumber(parsePeriod(last).end) + 1];
+}
+
+/** Panels with every period cut at the ends of the time shown. */
+export function cutTo(panels: readonly LivePanel[], [from, to]: [number, number]): LivePanel[] {
+  const cut = (point: Point): Point => ({ ...point, start: Math.max(point.start, from), end: Math.min(point.end, to) });
+  return panels.map((panel) => ({
+    ...panel,
+    series: panel.series.map((one) => ({ ...one, points: one.points.map(cut) })),
+  }));
+}

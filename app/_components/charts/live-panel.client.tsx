@@ -1,0 +1,95 @@
+"use client";
+
+import { type KeyboardEvent, type PointerEvent, useState } from "react";
+import { units } from "#lib/unit";
+import { firstHit, type Hit, nearest, step } from "./live-hits";
+import { liveGeometry } from "./live-geometry";
+import type { LivePanel as Panel } from "./live-model";
+import { LivePlot } from "./live-plot";
+import { LiveTip, sayHit } from "./live-tip";
+
+const near = 24;
+
+interface Props {
+  panel: Panel;
+  time: [number, number];
+  width: number;
+  alone: boolean;
+  picked: string | undefined;
+  onPick: (observation: string | undefined) => void;
+}
+
+/** Name, unit and definition of what a panel shows. */
+function Caption({ panel: { title, unit, definition, repeated } }: { panel: Panel }) {
+  return (
+    <figcaption>
+      <h3>
+        {title}, {units[unit].name}
+      </h3>
+      <p>
+        {definition}
+        {repeated.length
+          ? `. ${repeated.join(" and ")}: the article does not say which definition it means, so its numbers stand in each panel`
+          : ""}
+      </p>
+    </figcaption>
+  );
+}
+
+/**
+ * One axis with its series. The nearest value answers the pointer; with the keyboard, arrows move through time and between series,
+ * Enter picks a value out, Escape lets go.
+ */
+export function LivePanel({ panel, time, width, alone, picked, onPick }: Props) {
+  const [hit, setHit] = useState<Hit>();
+  const [said, setSaid] = useState("");
+  const place = liveGeometry(panel, time, width, alone);
+
+  function pointed(event: PointerEvent): ReturnType<typeof nearest> {
+    const box = event.currentTarget.getBoundingClientRect();
+    return nearest(panel, place, event.clientX - box.left, event.clientY - box.top);
+  }
+
+  function focusOn(next: Hit | undefined): void {
+    setHit(next);
+    setSaid(next ? sayHit(next) : "");
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const current = hit ?? firstHit(panel, picked);
+    if (event.key === "Escape") onPick(undefined);
+    if (event.key === "Enter" && current) onPick(current.point.observation.id);
+    const next = current && step(panel, current, event.key);
+    if (!next) return;
+    event.preventDefault();
+    focusOn(next);
+  }
+
+  const current = panel.series.some(({ points }) => hit && points.includes(hit.point)) ? hit : undefined;
+  return (
+    <figure className="live">
+      <Caption panel={panel} />
+      <div
+        className="live-plot"
+        role="application"
+        aria-label={`Chart: ${panel.title}, ${units[panel.unit].name}; ${panel.series.map(({ label }) => label).join(", ")}. Arrow keys move from value to value, Enter picks one out, Escape lets go.`}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onFocus={(event) => event.currentTarget.matches(":focus-visible") && focusOn(firstHit(panel, picked))}
+        onBlur={() => focusOn(undefined)}
+        onPointerMove={(event) => setHit(pointed(event))}
+        onPointerLeave={() => setHit(undefined)}
+        onPointerUp={(event) => {
+          const found = pointed(event);
+          onPick(found && found.away <= near ? found.point.observation.id : undefined);
+        }}
+      >
+        <LivePlot panel={panel} place={place} time={time} hit={current} picked={picked} />
+        {current ? <LiveTip hit={current} place={place} /> : null}
+        <p className="sr" role="status">
+          {said}
+        </p>
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,43 @@
+import { describePeriod } from "#lib/describe";
+import { vintageName } from "#lib/explore";
+import { formatValue, speakValue, statusNames } from "#lib/format";
+import { units } from "#lib/unit";
+import type { Geometry } from "./geometry";
+import type { Hit } from "./live-hits";
+import { spot } from "./live-shapes";
+
+const half = 130;
+const about = { about: "about ", at_least: "at least ", at_most: "at most ", exact: "", range: "" };
+
+/** A value in words, for those who hear the chart. */
+export function sayHit({ series, point: { observation } }: Hit): string {
+  const { choice, label } = series;
+  const value = speakValue(Number((observation.value ?? 0).toFixed(2)), observation.unit);
+  const by = `${choice.publisher}, vintage ${vintageName(observation.vintage)}`;
+  return `${label}: ${about[observation.qualifier]}${value}, ${describePeriod(observation)}, ${statusNames[observation.status]}; ${by}`;
+}
+
+/** What the value pointed at is: value, unit, period, status, publisher, vintage. It stands above or below its mark, never on it. */
+export function LiveTip({ hit, place }: { hit: Hit; place: Geometry }) {
+  const { cx, cy } = spot(hit.point, place);
+  const { observation } = hit.point;
+  const { choice, kind, label } = hit.series;
+  const left = Math.max(Math.min(half, place.width / 2), Math.min(place.width - half, cx));
+  return (
+    <div
+      className={`tip live-tip ${kind}${cy < 150 ? " under" : ""}`}
+      aria-hidden="true"
+      style={{ inset: `${cy}px auto auto ${left}px` }}
+    >
+      <b>
+        {about[observation.qualifier]}
+        {formatValue(Number((observation.value ?? 0).toFixed(2)), observation.unit)}
+      </b>
+      {units[observation.unit].name}
+      <br />
+      {describePeriod(observation)}, {statusNames[observation.status]}
+      <br />
+      {label}: {choice.publisher}, vintage {vintageName(observation.vintage)}
+    </div>
+  );
+}

@@ -1,0 +1,185 @@
+import type { Cell, Row } from "./csv";
+import type { Observation } from "./observation";
+import { formatPeriod, isPeriod, parsePeriod } from "./period";
+import type { SeriesJson } from "./series-json";
+import { observationColumns } from "./table";
+import { type UnitCode, unitCodes } from "./unit";
+import { readView, type View } from "./view";
+
+/** A series as the explorer lists it, before its values are fetched. */
+export interface Choice {
+  id: string;
+  title: string;
+  short: string;
+  kind: "cited" | "official";
+  indicator: string;
+  indicatorName: string;
+  unit: UnitCode;
+  definition: string;
+  publisher: string;
+  vintage: string;
+  /** Single statements by different documents, which nothing joins into a line. */
+  statements: boolean;
+  first: string;
+  last: string;
+  count: number;
+  /** The chart that shows the series, if one does. */
+  chart: string | null;
+}
+
+/** What narrows the list of series; an empty text asks for nothing. `vintage` is a year. */
+export interface Filter {
+  text: string;
+  indicator: string;
+  publisher: string;
+  vintage: string;
+}
+export const noFilter: Filter = { text: "", indicator: "", publisher: "", vintage: "" };
+
+/** More series than a view can carry cannot be chosen. */
+export const mostSeries = 40;
+
+const plain = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** The series that a filter lets through: every word of its text occurs somewhere in what the list says about a series. */
+export function narrow(choices: readonly Choice[], filter: Filter): Choice[] {
+  const words = plain(filter.text).split(/\s+/).filter(Boolean);
+  return choices.filter((choice) => {
+    const { id, title, short, indicatorName, definition, publisher, vintage } = choice;
+    const said = plain([id, title, short, indicatorName, definition, publisher, vintage].join(" "));
+    return (
+      words.every((word) => said.includes(word)) &&
+      (!filter.indicator || choice.indicator === filter.indicator) &&
+      (!filter.publisher || publisher === filter.publisher) &&
+      vintage.startsWith(filter.vintage)
+    );
+  });
+}
+
+/** A filter in words, “the text “gas”, the indicator Oil production”; empty when it asks for nothing. */
+export function describeFilter(filter: Filter, choices: readonly Choice[]): string {
+  const indicator = choices.find((choice) => choice.indicator === filter.indicator)?.indicatorName;
+  const parts = [
+    filter.text.trim() && `the text “${filter.text.trim()}”`,
+    filter.indicator && `the indicator ${indicator ?? filter.indicator}`,
+    filter.publisher && `the publisher ${filter.publisher}`,
+    filter.vintage && `the vintage ${filter.vintage}`,
+  ];
+  return parts.filter(Boolean).join(", ");
+}
+
+/** Series under the name of their indicator, both in the order given. */
+export function byIndicator(choices: readonly Choice[]): { id: string; name: string; choices: Choice[] }[] {
+  const ids = [...new Set(choices.map(({ indicator }) => indicator))];
+  return ids.map((id) => {
+    const members = choices.filter(({ indicator }) => indicator === id);
+    return { id, name: members[0]?.indicatorName ?? id, choices: members };
+  });
+}
+
+/** A vintage in words: “July 2019”, “10 July 2019”, “2023”. */
+export function vintageName(vintage: string): string {
+  const code = vintage.length === 7 ? vintage.replace("-", "M") : vintage;
+  return isPeriod(code) ? formatPeriod(code) : vintage;
+}
+
+/**
+ * An address of the explorer, read leniently.
+ *
+ * @param known the ids of the series there are
+ * @returns the view with the series that exist, each once, and what was dropped and why
+ */
+export function readChosen(search: string, known: ReadonlySet<string>): { view: View; dropped: string[] } {
+  const { view, dropped } = readView(search);
+  const { series = [], from, to, o } = view;
+  const unknown = series.filter((id) => !known.has(id)).map((id) => `series ${id} does not exist`);
+  const { view: shape, cal, digits, units } = view;
+  const unused = Object.entries({ view: shape === "vintages" ? shape : undefined, cal, digits, units })
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}=${value} is not used here`);
+  return {
+    view: {
+      view: shape === "table" ? shape : undefined,
+      series: [...new Set(series)].filter((id) => known.has(id)),
+      from,
+      to,
+      o,
+    },
+    dropped: [...dropped, ...unknown, ...unused],
+  };
+}
+
+/** What is wrong with a text as an end of the range, or nothing; an empty one leaves the range open. */
+export function periodProblem(text: string): string | undefined {
+  return text === "" || isPeriod(text)
+    ? undefined
+    : `“${text}” is not a period: write a year such as 2018, or 2018Q2, 2018M04, 2018-04-15, SH1398.`;
+}
+
+/** What is wrong with two ends together, or nothing. */
+export function rangeProblem({ from, to }: Pick<View, "from" | "to">): string | undefined {
+  if (!from || !to || parsePeriod(from).start <= parsePeriod(to).end) return undefined;
+  return `The range ends (${formatPeriod(to)}) before it begins (${formatPeriod(from)}), so nothing lies in it.`;
+}
+
+/** A series with the observations whose period touches the range. */
+export function withinRange(series: SeriesJson, { from, to }: Pick<View, "from" | "to">): SeriesJson {
+  const first = from ? parsePeriod(from).start : "";
+  const last = to ? parsePeriod(to).end : "9999";
+  const observations = series.observations.filter((row) => row.period_end >= first && row.period_start <= last);
+  return { ...series, observations };
+}
+
+/** The observation that a row of a series' file holds. */
+export function observationOf(
+  series: SeriesJson,
+  unit: UnitCode,
+  row: SeriesJson["observations"][number],
+): Observation {
+  const text = (value: unknown): string => (typeof value === "string" ? value : "");
+  return {
+    id: row.observation_id,
+    seriesId: series.id,
+    kind: series.kind,
+    indicator: series.indicator,
+    geo: series.geo,
+    period: row.period,
+    periodLabel: row.period_label,
+    periodStart: row.period_start,
+    periodEnd: row.period_end,
+    periodBasis: "stated",
+    periodReason: "",
+    value: row.value,
+    valueText: text(row.value_text),
+    unit: unitCodes.find((code) => code === row.unit) ?? unit,
+    status: row.status,
+    qualifier: (["about", "at_least", "at_most", "range"] as const).find((one) => one === row.qualifier) ?? "exact",
+    definition: row.definition,
+    statedBy: row.stated_by,
+    asOf: row.as_of,
+    vintage: row.vintage,
+    sourceId: row.source_id,
+    sourceUrl: row.source_url ?? "",
+    note: row.note ?? "",
+  };
+}
+
+type FileRow = Row<(typeof observationColumns)[number]>;
+const cell = (value: unknown): Cell => (typeof value === "string" || typeof value === "number" ? value : null);
+
+/** Several series as the rows of one file, in the columns and the order of the files on the server. */
+export function fileRows(series: readonly SeriesJson[]): FileRow[] {
+  const rows = series.toSorted((a, b) => (a.id < b.id ? -1 : 1)).flatMap(({ observations }) => observations);
+  return rows.map((row) => Object.fromEntries(observationColumns.map((name) => [name, cell(row[name])])) as FileRow);
+}
+
+/** A view with nothing left to defaults, for links that are handed on: a later change of a default does not change them. */
+export function explicitView(view: View, seen: readonly SeriesJson[]): View {
+  const rows = seen.flatMap(({ observations }) => observations);
+  const first = rows.map((row) => row.period_start.slice(0, 4)).sort()[0];
+  const last = rows
+    .map((row) => row.period_end.slice(0, 4))
+    .sort()
+    .at(-1);
+  return { ...view, view: view.view ?? "chart", from: view.from ?? first, to: view.to ?? last };
+}
