@@ -1,7 +1,8 @@
 import "server-only";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildCatalog, type Facts } from "#lib/catalog";
+import { buildCatalog } from "#lib/catalog";
+import type { Facts } from "#lib/facts";
 import { readSeriesRows } from "#lib/series-file";
 import type { ArticleInput } from "#lib/schema";
 import { charts } from "./charts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { facts } from "#data";
-import { buildCatalog, type Facts } from "#lib/catalog";
+import { buildCatalog } from "#lib/catalog";
+import type { Facts } from "#lib/facts";
 import { CorpusError, type Problem } from "#lib/corpus-error";
 import { fold } from "#lib/fold";
 import type { ArticleInput } from "#lib/schema";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { buildCatalog, type Facts } from "#lib/catalog";
+import { buildCatalog } from "#lib/catalog";
+import type { Facts } from "#lib/facts";
 import { CorpusError } from "#lib/corpus-error";
 import type { ChartInput } from "#lib/schema";
 import { facts, newer, older } from "../fixtures/small-corpus";

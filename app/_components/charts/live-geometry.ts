@@ -39,7 +39,8 @@ function codes(from: number, to: number, months: number): string[] {
 function timeTicks(from: number, to: number, room: number): Geometry["xTicks"] {
   const perMonth = room / ((to - from) / 30.44);
   const steps = [1, 3, 6, 12, 24, 60, 120, 240];
-  const months = steps.find((step) => step * perMonth >= (step < 12 ? textWidth("Sep 2000", sizes.tick) + gap : 38)) ?? 240;
+  const months =
+    steps.find((step) => step * perMonth >= (step < 12 ? textWidth("Sep 2000", sizes.tick) + gap : 38)) ?? 240;
   const half = (label: string): number => (textWidth(label, sizes.tick) / 2 / room) * (to - from);
   return codes(from, to, months)
     .map((code) => {

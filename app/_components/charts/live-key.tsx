@@ -11,7 +11,9 @@ const shapes = [
 export function LiveKey({ panels }: { panels: readonly LivePanel[] }) {
   const series = panels.flatMap((panel) => panel.series);
   const cited = series.filter(({ kind }) => kind === "cited").flatMap(({ points }) => points);
-  const forecast = series.some(({ kind, points }) => kind === "official" && points.some(({ status }) => status === "F"));
+  const forecast = series.some(
+    ({ kind, points }) => kind === "official" && points.some(({ status }) => status === "F"),
+  );
   return (
     <ul className="key" aria-label="How to read the marks">
       {shapes

@@ -1,6 +1,6 @@
 import type { Point } from "#lib/chart-model";
 import { type Geometry, sizes } from "./geometry";
-import { alongLine, around, type Box, type LabelSpec, placeLabels } from "./labels";
+import { alongLine, around, type Box, type LabelSpec, type Obstacle, placeLabels } from "./labels";
 import type { LivePanel, LiveSeries } from "./live-model";
 import { citedText, isLong, spot } from "./live-shapes";
 import { vertices } from "./paths";
@@ -38,21 +38,29 @@ function valueSpecs({ id, points }: LiveSeries, place: Geometry): LabelSpec[] {
   return points.map((point) => {
     const { cx, cy } = spot(point, place);
     const width = textWidth(citedText(point), sizes.value);
-    return { id: `${id} ${point.observation.id}`, width, height: valueHeight, places: around(cx, cy, width, valueHeight, 12) };
+    return {
+      id: `${id} ${point.observation.id}`,
+      width,
+      height: valueHeight,
+      places: around(cx, cy, width, valueHeight, 12),
+    };
   });
 }
 
 /** Beside any of a series' points, from the last backwards. */
 function besidePoints({ points }: LiveSeries, place: Geometry, width: number): LabelSpec["places"] {
-  return points.slice(-24).toReversed().flatMap((point) => {
-    const { cx, cy } = spot(point, place);
-    const left = Math.max(place.left + 2, Math.min(cx - width / 2, place.right - width));
-    return [12, 26].flatMap((away) => [
-      { x: cx + away, y: cy - nameHeight / 2 },
-      { x: left, y: cy - nameHeight - away + 4 },
-      { x: left, y: cy + away - 4 },
-    ]);
-  });
+  return points
+    .slice(-24)
+    .toReversed()
+    .flatMap((point) => {
+      const { cx, cy } = spot(point, place);
+      const left = Math.max(place.left + 2, Math.min(cx - width / 2, place.right - width));
+      return [12, 26].flatMap((away) => [
+        { x: cx + away, y: cy - nameHeight / 2 },
+        { x: left, y: cy - nameHeight - away + 4 },
+        { x: left, y: cy + away - 4 },
+      ]);
+    });
 }
 
 /** A name goes to the right of its line's end, pushed up or down where another stands; else beside a point. */
@@ -67,14 +75,18 @@ function nameSpecs(series: LiveSeries, place: Geometry): LabelSpec[] {
   return [{ id: series.id, width, height: nameHeight, places: fits ? outside : beside }];
 }
 
+const weigh = (weight: number, boxes: readonly Box[]): Obstacle[] => boxes.map((box) => ({ ...box, weight }));
+
 /** Places every label of a panel: cited numbers first, then the names of the cited series, then those of the lines. */
 export function livePlaces({ series }: LivePanel, place: Geometry): Map<string, Box> {
-  const [cited, official] = [series.filter(({ kind }) => kind === "cited"), series.filter(({ kind }) => kind !== "cited")];
-  const obstacles = [
-    ...cited.flatMap(({ points }) => points.map((point) => pointBox(point, place, 10))),
-    ...official.flatMap((one) => lineBoxes(one, place)),
-    { x: place.left, y: place.top - 8, width: 60, height: 16 },
+  const [cited, official] = [
+    series.filter(({ kind }) => kind === "cited"),
+    series.filter(({ kind }) => kind !== "cited"),
   ];
+  const dots = cited.flatMap(({ points }) => points.map((point) => pointBox(point, place, 10)));
+  const unit = { x: place.left, y: place.top - 8, width: 60, height: 16 };
+  const lines = official.flatMap((one) => lineBoxes(one, place));
+  const obstacles = [...weigh(12, [...dots, unit]), ...weigh(4, lines)];
   const frame = { x: place.left, y: 0, width: place.width - place.left, height: place.bottom };
   const specs = [
     ...cited.flatMap((one) => valueSpecs(one, place)),

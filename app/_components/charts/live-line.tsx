@@ -50,9 +50,7 @@ export function LiveLine({ series, index, place }: { series: LiveSeries; index: 
       {alone.length ? (
         <Scatter
           data={alone.map((point) => ({ x: (point.start + point.end) / 2, y: point.value, point }))}
-          shape={(drawn: { point?: Point }) =>
-            drawn.point ? <Single point={drawn.point} place={place} index={index} /> : <g />
-          }
+          shape={(drawn: unknown) => <Single point={(drawn as { point: Point }).point} place={place} index={index} />}
           isAnimationActive={false}
         />
       ) : null}

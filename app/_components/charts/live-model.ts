@@ -38,7 +38,8 @@ const head = (definition: string): string => definition.split(";")[0]?.trim() ??
 const measure = ({ indicator, unit }: Choice): string => `${indicator} ${units[unit].base || unit}`;
 
 /** Words of an article that leave the definition open, so that no official one contradicts them. */
-const isOpen = ({ kind, definition }: Choice): boolean => kind === "cited" && /as the article words it$/.test(definition);
+const isOpen = ({ kind, definition }: Choice): boolean =>
+  kind === "cited" && /as the article words it$/.test(definition);
 
 /** The unit in which the greatest value is short to write: the largest one that leaves it at 1 or more. */
 function axisUnit(unit: UnitCode, most: number): UnitCode {
@@ -78,13 +79,12 @@ function group(fetched: readonly Fetched[]): Map<string, Fetched[]> {
   const open = fetched.filter(({ choice }) => isOpen(choice));
   const joins = (key: string, one: Fetched): boolean => key.startsWith(`${measure(one.choice)} `);
   const alone = open.filter((one) => !keys.some((key) => joins(key, one)));
-  return new Map([
-    ...keys.map((key) => {
-      const joining = open.filter((one) => joins(key, one));
-      return [key, [...settled.filter((one) => keyOf(one) === key), ...joining]] as const;
-    }),
-    ...[...new Set(alone.map(keyOf))].map((key) => [key, alone.filter((one) => keyOf(one) === key)] as const),
-  ]);
+  const lone = [...new Set(alone.map(keyOf))];
+  const members = (key: string): Fetched[] =>
+    lone.includes(key)
+      ? alone.filter((one) => keyOf(one) === key)
+      : [...settled.filter((one) => keyOf(one) === key), ...open.filter((one) => joins(key, one))];
+  return new Map([...keys, ...lone].map((key) => [key, members(key)]));
 }
 
 function largest(fetched: readonly Fetched[], unit: UnitCode): number {
@@ -108,7 +108,9 @@ function panel(key: string, members: readonly Fetched[], all: readonly Fetched[]
     };
   });
   const values = kin.flatMap((one) => pointsOf(one, unit)).map(({ value }) => value);
-  const repeated = members.filter((one) => isOpen(one.choice) && panels.filter((each) => each.includes(one)).length > 1);
+  const repeated = members.filter(
+    (one) => isOpen(one.choice) && panels.filter((each) => each.includes(one)).length > 1,
+  );
   return [
     {
       key,

@@ -1,11 +1,14 @@
 "use client";
 
-import { type KeyboardEvent, type PointerEvent, useState } from "react";
+import { type KeyboardEvent, type PointerEvent, useMemo, useState } from "react";
+import type { Point } from "#lib/chart-model";
 import { units } from "#lib/unit";
+import type { Geometry } from "./geometry";
 import { firstHit, type Hit, nearest, step } from "./live-hits";
 import { liveGeometry } from "./live-geometry";
 import type { LivePanel as Panel } from "./live-model";
 import { LivePlot } from "./live-plot";
+import { spot } from "./live-shapes";
 import { LiveTip, sayHit } from "./live-tip";
 
 const near = 24;
@@ -36,6 +39,28 @@ function Caption({ panel: { title, unit, definition, repeated } }: { panel: Pane
   );
 }
 
+/** A ring around the value pointed at, and a heavier one around the value picked out. */
+function Rings({
+  panel,
+  place,
+  hit,
+  picked,
+}: Pick<Props, "panel" | "picked"> & { place: Geometry; hit: Hit | undefined }) {
+  const points = panel.series.flatMap((series) => series.points);
+  const chosen = points.find(({ observation }) => observation.id === picked);
+  const ring = (className: string, point: Point | undefined) => {
+    if (!point) return null;
+    const { cx, cy } = spot(point, place);
+    return <circle className={className} cx={cx} cy={cy} r={13} />;
+  };
+  return (
+    <svg className="rings" width={place.width} height={place.height} aria-hidden="true">
+      {ring("picked-ring", chosen)}
+      {ring("hit-ring", hit?.point)}
+    </svg>
+  );
+}
+
 /**
  * One axis with its series. The nearest value answers the pointer; with the keyboard, arrows move through time and between series,
  * Enter picks a value out, Escape lets go.
@@ -43,7 +68,7 @@ function Caption({ panel: { title, unit, definition, repeated } }: { panel: Pane
 export function LivePanel({ panel, time, width, alone, picked, onPick }: Props) {
   const [hit, setHit] = useState<Hit>();
   const [said, setSaid] = useState("");
-  const place = liveGeometry(panel, time, width, alone);
+  const place = useMemo(() => liveGeometry(panel, time, width, alone), [panel, time, width, alone]);
 
   function pointed(event: PointerEvent): ReturnType<typeof nearest> {
     const box = event.currentTarget.getBoundingClientRect();
@@ -84,7 +109,8 @@ export function LivePanel({ panel, time, width, alone, picked, onPick }: Props) 
           onPick(found && found.away <= near ? found.point.observation.id : undefined);
         }}
       >
-        <LivePlot panel={panel} place={place} time={time} hit={current} picked={picked} />
+        <LivePlot panel={panel} place={place} time={time} />
+        <Rings panel={panel} place={place} hit={current} picked={picked} />
         {current ? <LiveTip hit={current} place={place} /> : null}
         <p className="sr" role="status">
           {said}

@@ -1,24 +1,32 @@
+import { memo } from "react";
 import { ComposedChart, XAxis, YAxis } from "recharts";
 import { units } from "#lib/unit";
 import { type Geometry, sizes } from "./geometry";
 import type { Box } from "./labels";
 import { TimeTicks, ValueRules } from "./live-axes";
-import type { Hit } from "./live-hits";
 import { lineEnd, livePlaces } from "./live-labels";
 import { LiveLine } from "./live-line";
 import type { LivePanel, LiveSeries } from "./live-model";
-import { CitedDot, citedText, spot, ToneMark, tones } from "./live-shapes";
+import { CitedDot, citedText, ToneMark, tones } from "./live-shapes";
 
 interface Props {
   panel: LivePanel;
   place: Geometry;
   time: [number, number];
-  hit: Hit | undefined;
-  picked: string | undefined;
 }
 
 /** A line's end mark and its name beside it, tied by a hair where the name had to move. */
-function EndName({ series, index, place, box }: { series: LiveSeries; index: number; place: Geometry; box?: Box | undefined }) {
+function EndName({
+  series,
+  index,
+  place,
+  box,
+}: {
+  series: LiveSeries;
+  index: number;
+  place: Geometry;
+  box?: Box | undefined;
+}) {
   const end = lineEnd(series, place);
   if (!end || !box) return null;
   const middle = box.y + box.height / 2;
@@ -60,19 +68,8 @@ function Cited({ series, place, boxes }: { series: LiveSeries; place: Geometry; 
   );
 }
 
-/** A ring around the value pointed at, and a heavier one around the value picked out. */
-function Rings({ panel, place, hit, picked }: Omit<Props, "time">) {
-  const points = panel.series.flatMap((series) => series.points);
-  const chosen = points.filter(({ observation }) => observation.id === picked);
-  const ringed = [...chosen.map((point) => ["picked-ring", point] as const), ...(hit ? [["hit-ring", hit.point] as const] : [])];
-  return ringed.map(([className, point]) => {
-    const { cx, cy } = spot(point, place);
-    return <circle key={className} className={className} cx={cx} cy={cy} r={13} />;
-  });
-}
-
-/** The drawing of one panel: the official series, drawn by Recharts, under the cited numbers. */
-export function LivePlot({ panel, place, time, hit, picked }: Props) {
+/** The drawing of one panel: the official series, drawn by Recharts, under the cited numbers. It stands still while the pointer moves. */
+export const LivePlot = memo(function LivePlot({ panel, place, time }: Props) {
   const boxes = livePlaces(panel, place);
   const official = panel.series.filter(({ kind }) => kind === "official");
   const { short } = units[panel.unit];
@@ -94,8 +91,7 @@ export function LivePlot({ panel, place, time, hit, picked }: Props) {
         {panel.series.map((series) =>
           series.kind === "cited" ? <Cited key={series.id} series={series} place={place} boxes={boxes} /> : null,
         )}
-        <Rings panel={panel} place={place} hit={hit} picked={picked} />
       </ComposedChart>
     </div>
   );
-}
+});

@@ -26,7 +26,17 @@ const outlines = [
 ];
 
 /** The mark of the `index`-th official series: at its end, at its single values and in the list. After six the marks change places. */
-export function ToneMark({ index, cx, cy, hollow = false }: { index: number; cx: number; cy: number; hollow?: boolean }) {
+export function ToneMark({
+  index,
+  cx,
+  cy,
+  hollow = false,
+}: {
+  index: number;
+  cx: number;
+  cy: number;
+  hollow?: boolean;
+}) {
   const outline = outlines[(index + Math.floor(index / tones)) % tones];
   const className = `tone-mark tone-${index % tones}${hollow ? " forecast" : ""}`;
   return <path className={className} d={outline?.(3.2)} transform={`translate(${cx} ${cy})`} />;

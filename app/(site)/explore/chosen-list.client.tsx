@@ -1,0 +1,52 @@
+"use client";
+
+import { vintageName } from "#lib/explore";
+import type { View } from "#lib/view";
+import type { Chosen } from "./queries.client";
+import type { Change } from "./seen.client";
+
+function State({ json, problem, retry, choice }: Chosen) {
+  if (problem)
+    return (
+      <span className="problem" role="alert">
+        {problem}{" "}
+        <button type="button" className="quiet" onClick={retry}>
+          Try again<span className="sr"> to fetch {choice.title}</span>
+        </button>
+      </span>
+    );
+  return json ? null : <span role="status">On its way.</span>;
+}
+
+function Row({ one, remove }: { one: Chosen; remove: () => void }) {
+  const { title, kind, definition, publisher, vintage } = one.choice;
+  return (
+    <li className={kind}>
+      <div>
+        <b>{title}</b>
+        <span>
+          {definition}. {publisher}, vintage {vintageName(vintage)}.{one.json?.notes ? ` ${one.json.notes}` : ""}
+        </span>
+        <State {...one} />
+      </div>
+      <button type="button" className="quiet" onClick={remove}>
+        Remove<span className="sr"> {title}</span>
+      </button>
+    </li>
+  );
+}
+
+/** The chosen series with what each counts and whether it has arrived. */
+export function ChosenList({ chosen, view, change }: { chosen: readonly Chosen[]; view: View; change: Change }) {
+  const without = (id: string): string[] => (view.series ?? []).filter((one) => one !== id);
+  return (
+    <div className="chosen">
+      <h2>Chosen series</h2>
+      <ul>
+        {chosen.map((one) => (
+          <Row key={one.choice.id} one={one} remove={() => change({ series: without(one.choice.id), o: undefined })} />
+        ))}
+      </ul>
+    </div>
+  );
+}

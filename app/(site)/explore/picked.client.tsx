@@ -1,0 +1,46 @@
+"use client";
+
+import { observationOf } from "#lib/explore";
+import { describePeriod } from "#lib/describe";
+import { formatDay, formatValue, statusNames } from "#lib/format";
+import type { View } from "#lib/view";
+import type { Fetched } from "#components/charts/live-model";
+import type { Change } from "./seen.client";
+
+interface Props {
+  seen: readonly Fetched[];
+  settled: boolean;
+  view: View;
+  change: Change;
+}
+
+/** The value picked out in words, with its permanent place; a notice when the address picks out one that is not shown. */
+export function Picked({ seen, settled, view: { o }, change }: Props) {
+  if (!o) return null;
+  const [found] = seen.flatMap(({ choice, json }) =>
+    json.observations
+      .filter((row) => row.observation_id === o)
+      .map((row) => ({ url: row.url, choice, observation: observationOf(json, choice.unit, row) })),
+  );
+  const letGo = (
+    <button type="button" className="quiet" onClick={() => change({ o: undefined })}>
+      Let go
+    </button>
+  );
+  if (!found)
+    return settled ? (
+      <p className="notice" role="status">
+        o={o} is not a value of the series and range shown. {letGo}
+      </p>
+    ) : null;
+  const { observation, choice, url } = found;
+  const value =
+    observation.value === null ? "missing" : formatValue(Number(observation.value.toFixed(2)), observation.unit);
+  return (
+    <p className={`picked ${choice.kind}`} role="status">
+      <b>{value}</b> {describePeriod(observation)}, {statusNames[observation.status]}. {choice.title}; stated by{" "}
+      {observation.statedBy}, {formatDay(observation.asOf)}.{" "}
+      <a href={new URL(url, location.origin).pathname + new URL(url).search}>Its own page</a> {letGo}
+    </p>
+  );
+}

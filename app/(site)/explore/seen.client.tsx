@@ -1,0 +1,94 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { rangeProblem, withinRange } from "#lib/explore";
+import type { View } from "#lib/view";
+import { ChosenList } from "./chosen-list.client";
+import { Picked } from "./picked.client";
+import { type Chosen, chartQuery } from "./queries.client";
+import { RangeInputs } from "./range.client";
+import { SeenTable } from "./seen-table.client";
+import { Take } from "./take.client";
+
+export type Change = (changed: View, step?: "push" | "replace") => void;
+type Arrived = Chosen & { json: NonNullable<Chosen["json"]> };
+
+const shapes = ["chart", "table"] as const;
+
+function Shape({ view, change }: { view: View; change: Change }) {
+  return (
+    <fieldset className="shape">
+      <legend>Show as</legend>
+      {shapes.map((shape) => (
+        <label key={shape}>
+          <input
+            type="radio"
+            name="view"
+            checked={(view.view ?? "chart") === shape}
+            onChange={() => change({ view: shape === "chart" ? undefined : shape })}
+          />
+          {shape === "chart" ? "Chart" : "Table"}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The chart, once its program has arrived; until then a line of words in its place. */
+function Chart({ fetched, view, change }: { fetched: readonly Arrived[]; view: View; change: Change }) {
+  const { data: program, isError, isFetching, refetch } = useQuery(chartQuery);
+  const onPick = (o: string | undefined): void => (o === view.o ? undefined : change({ o }));
+  if (program) return <program.LiveChart fetched={fetched} view={view} onPick={onPick} />;
+  if (!isError || isFetching) return <p className="kicker">Drawing.</p>;
+  return (
+    <p className="notice">
+      The part of this page that draws did not arrive. The table needs none of it.{" "}
+      <button type="button" className="quiet" onClick={() => void refetch()}>
+        Try again
+      </button>
+    </p>
+  );
+}
+
+function Body({
+  fetched,
+  waiting,
+  view,
+  change,
+}: {
+  fetched: readonly Arrived[];
+  waiting: number;
+  view: View;
+  change: Change;
+}) {
+  const rows = fetched.reduce((sum, { json }) => sum + json.observations.length, 0);
+  if (!fetched.length) return <p className="kicker">{waiting ? "Fetching the series." : "No series has arrived."}</p>;
+  if (!rows) return <p className="note">{rangeProblem(view) ?? "The chosen series have no value in this range."}</p>;
+  if (view.view === "table") return <SeenTable seen={fetched} view={view} />;
+  return <Chart fetched={fetched} view={view} change={change} />;
+}
+
+/** The chosen series as chart or table, their range, their states, and ways to take them along. */
+export function Seen({ chosen, view, change }: { chosen: readonly Chosen[]; view: View; change: Change }) {
+  const { from, to } = view;
+  const fetched = useMemo(
+    () => chosen.flatMap((one) => (one.json ? { ...one, json: withinRange(one.json, { from, to }) } : [])),
+    [chosen, from, to],
+  );
+  const waiting = chosen.filter(({ json, problem }) => !json && !problem).length;
+  return (
+    <>
+      <div className="controls">
+        <Shape view={view} change={change} />
+        <RangeInputs view={view} change={change} />
+      </div>
+      <div className="stage-live">
+        <Body fetched={fetched} waiting={waiting} view={view} change={change} />
+      </div>
+      <Picked seen={fetched} settled={waiting === 0} view={view} change={change} />
+      <ChosenList chosen={chosen} view={view} change={change} />
+      <Take seen={fetched.map(({ json }) => json)} view={view} />
+    </>
+  );
+}

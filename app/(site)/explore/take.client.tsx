@@ -1,0 +1,57 @@
+"use client";
+
+import { useState } from "react";
+import { explicitView, fileRows } from "#lib/explore";
+import { absolute, links } from "#lib/links";
+import type { SeriesJson } from "#lib/series-json";
+import { observationColumns } from "#lib/table";
+import { formatView, type View } from "#lib/view";
+import { go } from "./address.client";
+
+/** Hands a text to the browser as a file to keep. */
+function save(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
+  const link = Object.assign(document.createElement("a"), { href: address, download: name });
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+async function download(seen: readonly SeriesJson[]): Promise<string> {
+  try {
+    const { writeCsv } = await import("#lib/csv");
+    save("explore.csv", writeCsv(observationColumns, fileRows(seen)));
+    return "explore.csv was made from what is shown.";
+  } catch {
+    return "The file could not be made: the part of this page that writes it did not arrive. Press the button to try again.";
+  }
+}
+
+async function copy(address: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(address);
+    return "The link was copied.";
+  } catch {
+    return `This browser does not allow copying. The link is ${address}`;
+  }
+}
+
+/** What is shown as a file, as a link, or gone. */
+export function Take({ seen, view }: { seen: readonly SeriesJson[]; view: View }) {
+  const [said, setSaid] = useState("");
+  const rows = seen.reduce((sum, { observations }) => sum + observations.length, 0);
+  const address = absolute(links.explore(formatView(explicitView(view, seen))));
+  return (
+    <div className="take">
+      <button type="button" disabled={!rows} onClick={() => void download(seen).then(setSaid)}>
+        Download CSV, {rows} {rows === 1 ? "row" : "rows"}
+      </button>
+      <button type="button" onClick={() => void copy(address).then(setSaid)}>
+        Copy link
+      </button>
+      <button type="button" onClick={() => go({}, "push")}>
+        Clear
+      </button>
+      <p role="status">{said}</p>
+    </div>
+  );
+}

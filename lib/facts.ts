@@ -1,0 +1,130 @@
+import type * as z from "zod";
+import { checkArticle, parseArticle } from "./article-check";
+import { articleSource } from "./cited";
+import type { Problem } from "./corpus-error";
+import type { Article, ArticleInput, ChartInput, SeriesRecordSpec, SeriesRow, SourceSpec } from "./schema";
+import { ChartSpec, Indicator, SeriesRecord, Source } from "./schema";
+
+/** Everything that data declares, before any of it is believed. */
+export interface Facts {
+  articles: readonly ArticleInput[];
+  indicators: readonly Indicator[];
+  sources: readonly SourceSpec[];
+  charts: readonly ChartInput[];
+  series: readonly { record: SeriesRecordSpec; rows: readonly SeriesRow[] }[];
+}
+
+/** Records of one kind as their schema reads them, and everything that is wrong with their shape. */
+function readRecords<Schema extends z.ZodType>(
+  schema: Schema,
+  records: readonly { id: string }[],
+  file: string,
+): { read: z.output<Schema>[]; problems: Problem[] } {
+  const results = records.map((record) => ({ record, parsed: schema.safeParse(record) }));
+  return {
+    read: results.flatMap(({ parsed }) => (parsed.success ? [parsed.data] : [])),
+    problems: results.flatMap(({ record, parsed }) =>
+      (parsed.error?.issues ?? []).map((issue) => ({
+        code: "shape",
+        article: file,
+        path: [record.id, ...issue.path].map(String).join(" › "),
+        wrong: `${issue.message}.`,
+        remedy: "Correct the record; lib/schema.ts says what each field holds.",
+      })),
+    ),
+  };
+}
+
+function duplicates(ids: readonly (readonly [string, string])[]): Problem[] {
+  const seen = new Map<string, string>();
+  return ids.flatMap(([id, where]) => {
+    const before = seen.get(id);
+    seen.set(id, where);
+    if (before === undefined) return [];
+    const wrong = `The id “${id}” is already used by ${before}.`;
+    return [
+      {
+        code: "id_repeated",
+        article: where,
+        path: id,
+        wrong,
+        remedy: "Give one of the two another id; published ids stay.",
+      },
+    ];
+  });
+}
+
+function repeatedIds(articles: readonly Article[], facts: Facts): Problem[] {
+  const inArticles = (["observations", "statements", "events"] as const).map((map) =>
+    articles.flatMap((article) => Object.keys(article[map]).map((id) => [id, article.id] as const)),
+  );
+  const lists = [
+    ...inArticles,
+    articles.map(({ id }) => [id, id] as const),
+    articles.map(({ tag, id }) => [tag, id] as const),
+    facts.indicators.map(({ id }) => [id, "data/indicators.ts"] as const),
+    [
+      ...facts.sources.map(({ id }) => [id, "data/sources.ts"] as const),
+      ...articles.map(({ id }) => [id, id] as const),
+    ],
+    facts.charts.map(({ id }) => [id, "data/charts.ts"] as const),
+    facts.series.map(({ record }) => [record.id, "data/series.ts"] as const),
+  ];
+  return lists.flatMap(duplicates);
+}
+
+/** An official series counts an indicator and comes from a source that are both declared. */
+function unknownName(
+  record: SeriesRecord,
+  field: "indicator" | "source",
+  known: ReadonlyMap<string, unknown>,
+): Problem[] {
+  if (known.has(record[field])) return [];
+  const wrong = `The ${field} “${record[field]}” does not exist.`;
+  return [
+    {
+      code: `${field}_unknown`,
+      article: "data/series.ts",
+      path: `${record.id} › ${field}`,
+      wrong,
+      remedy: "Name one that does, or declare it.",
+    },
+  ];
+}
+
+/**
+ * Reads what is declared: the one place where facts are parsed. Articles are proved one by one; nothing is joined yet.
+ *
+ * @returns what could be read, newest article first, and every problem with the rest
+ */
+export function readFacts(facts: Facts) {
+  const parsed = facts.articles.map(parseArticle);
+  const articles = parsed
+    .filter((result): result is Article => !Array.isArray(result))
+    .sort((a, b) => b.published.localeCompare(a.published));
+  const [indicatorRecords, sourceRecords, charts, seriesRecords] = [
+    readRecords(Indicator, facts.indicators, "data/indicators.ts"),
+    readRecords(Source, facts.sources, "data/sources.ts"),
+    readRecords(ChartSpec, facts.charts, "data/charts.ts"),
+    readRecords(
+      SeriesRecord,
+      facts.series.map(({ record }) => record),
+      "data/series.ts",
+    ),
+  ];
+  const indicators = new Map(indicatorRecords.read.map((indicator) => [indicator.id, indicator]));
+  const sources = new Map([...sourceRecords.read, ...articles.map(articleSource)].map((source) => [source.id, source]));
+  const rows = new Map(facts.series.map(({ record, rows: its }) => [record.id, its]));
+  const records = seriesRecords.read.map((record) => ({ record, rows: rows.get(record.id) ?? [] }));
+  const known = new Set(facts.indicators.map(({ id }) => id));
+  const problems = [
+    ...parsed.flatMap((result) => (Array.isArray(result) ? result : checkArticle(result, known))),
+    ...[indicatorRecords, sourceRecords, charts, seriesRecords].flatMap((list) => list.problems),
+    ...repeatedIds(articles, facts),
+    ...records.flatMap(({ record }) => [
+      ...unknownName(record, "indicator", indicators),
+      ...unknownName(record, "source", sources),
+    ]),
+  ];
+  return { articles, indicators, sources, charts: charts.read, records, problems };
+}
