@@ -73,18 +73,16 @@ function labelOf({ choice }: Fetched, all: readonly Fetched[]): string {
 
 /** The members of each panel: official series by measure and definition; an open citation joins every panel of its measure. */
 function group(fetched: readonly Fetched[]): Map<string, Fetched[]> {
-  const settled = fetched.filter(({ choice }) => !isOpen(choice));
-  const keyOf = ({ choice }: Fetched): string => `${measure(choice)} ${head(choice.definition)}`;
-  const keys = [...new Set(settled.map(keyOf))];
-  const open = fetched.filter(({ choice }) => isOpen(choice));
-  const joins = (key: string, one: Fetched): boolean => key.startsWith(`${measure(one.choice)} `);
-  const alone = open.filter((one) => !keys.some((key) => joins(key, one)));
-  const lone = [...new Set(alone.map(keyOf))];
+  const keyOf = ({ choice }: Fetched): string =>
+    isOpen(choice) ? measure(choice) : `${measure(choice)}: ${head(choice.definition)}`;
+  const keys = [...new Set(fetched.map(keyOf))];
+  const joins = (one: Fetched, key: string): boolean => key.startsWith(`${keyOf(one)}: `);
+  const alone = keys.filter(
+    (key) => !fetched.some((one) => keyOf(one) === key && keys.some((other) => joins(one, other))),
+  );
   const members = (key: string): Fetched[] =>
-    lone.includes(key)
-      ? alone.filter((one) => keyOf(one) === key)
-      : [...settled.filter((one) => keyOf(one) === key), ...open.filter((one) => joins(key, one))];
-  return new Map([...keys, ...lone].map((key) => [key, members(key)]));
+    fetched.filter((one) => keyOf(one) === key || (isOpen(one.choice) && joins(one, key)));
+  return new Map(alone.map((key) => [key, members(key)]));
 }
 
 function largest(fetched: readonly Fetched[], unit: UnitCode): number {
