@@ -130,6 +130,7 @@ export const charts: ChartInput[] = [
     subtitle: "Iran, value added, percent change on previous year, 2011/12 to 2022/23: the article’s Figure 2, rebuilt",
     kind: "panels",
     unit: "PC",
+    statements: ["irn-progressive-contraction-steinbock", "irn-figure-2-steinbock"],
     indicators: ["gdp-growth-agriculture", "gdp-growth-industry", "gdp-growth-manufacturing", "gdp-growth-services"],
     from: "SH1390",
     to: "SH1401",

@@ -38,9 +38,17 @@ export function buildCatalog(facts: Facts): Catalog {
   if (problems.length) throw new CorpusError(problems);
 
   const cited = articles.flatMap(citedObservations);
+  const statements = articles.flatMap((article) =>
+    Object.entries(article.statements).map(([id, spec]) => ({ id, article: article.id, ...spec })),
+  );
   const officials = records.map(({ record, rows }) => officialSeries(record, rows, sources));
   const series = new Map([...citedSeries(cited, articles, indicators), ...officials].map((one) => [one.id, one]));
-  const chartProblems = checkCharts(charts, { indicators, series, cited });
+  const chartProblems = checkCharts(charts, {
+    indicators,
+    series,
+    cited,
+    statements: new Set(statements.map(({ id }) => id)),
+  });
   const official = new Map(officials.flatMap(({ observations }) => observations.map((one) => [one.id, one] as const)));
   const { crosschecks, problems: flipped } = crosscheckAll(
     articles,
@@ -57,9 +65,7 @@ export function buildCatalog(facts: Facts): Catalog {
     charts,
     series,
     cited,
-    statements: articles.flatMap((article) =>
-      Object.entries(article.statements).map(([id, spec]) => ({ id, article: article.id, ...spec })),
-    ),
+    statements,
     crosschecks,
     events: articles
       .flatMap((article) =>

@@ -4,6 +4,7 @@ import type { ChartSpec, Indicator } from "./schema";
 import { units } from "./unit";
 
 interface Known {
+  statements: ReadonlySet<string>;
   indicators: ReadonlyMap<string, Indicator>;
   series: ReadonlyMap<string, Series>;
   cited: readonly CitedObservation[];
@@ -18,6 +19,7 @@ function checkNames(chart: ChartSpec, known: Known): Problem[] {
   const named = [
     ...chart.indicators.map((id) => [known.indicators.has(id), "indicators", id] as const),
     ...chart.record.map(({ series }) => [known.series.has(series), "record", series] as const),
+    ...chart.statements.map((id) => [known.statements.has(id), "statements", id] as const),
     ...chart.headline.map((id) => [cited.has(id), "headline", id] as const),
   ];
   return named

@@ -139,7 +139,9 @@ export function chartModel(catalog: Catalog, chart: ChartSpec): ChartModel {
     marks,
     lines: lines.map((one) => ({ ...one, points: one.points.filter(inside).map(clamp(from, to)) })),
     events: events.filter(({ day }) => day >= from && day < to).map((event, index) => ({ ...event, k: index + 1 })),
-    statements: catalog.statements.filter(({ indicator }) => chart.indicators.includes(indicator)),
+    statements: catalog.statements.filter(
+      ({ id, indicator }) => chart.indicators.includes(indicator) || chart.statements.includes(id),
+    ),
     courses: courses(catalog, marks),
     from,
     to,

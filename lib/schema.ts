@@ -251,6 +251,8 @@ export const ChartSpec = z.strictObject({
   unit: Unit,
   indicators: z.array(Id).min(1),
   headline: z.array(Id).default([]),
+  /** Statements that the chart stands beside although their indicator is another. */
+  statements: z.array(Id).default([]),
   from: PeriodCode.optional(),
   to: PeriodCode.optional(),
   floor: z.number().optional(),

@@ -140,6 +140,7 @@ export function vintageChart(catalog: Catalog, observation: CitedObservation): C
     unit: observation.unit,
     indicators: [observation.indicator],
     headline: [],
+    statements: [],
     vintagesOf: period,
     record: series.map((id) => ({ series: id, role: id === compared ? ("then" as const) : ("now" as const) })),
     notes: [],

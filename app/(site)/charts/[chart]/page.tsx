@@ -11,10 +11,11 @@ import { Share } from "#components/share.client";
 import { Sources } from "#components/sources";
 import { tipsOf } from "#components/tips";
 import { catalog } from "#data";
-import { chartModel } from "#lib/chart-model";
+import { type ChartModel, chartModel } from "#lib/chart-model";
 import { describeChart } from "#lib/describe";
 import { absolute, links } from "#lib/links";
 import { citeChart, embedCode } from "#lib/reference";
+import { formatView } from "#lib/view";
 
 interface Props {
   params: Promise<{ chart: string }>;
@@ -39,6 +40,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description: describeChart(model).slice(0, 300),
     alternates: { canonical: links.chart(model.chart.id) },
   };
+}
+
+/** The series on a chart, cited ones first, each once. */
+function seriesOf(model: ChartModel): string[] {
+  return [
+    ...new Set([...model.marks.map(({ observation }) => observation.seriesId), ...model.lines.map(({ id }) => id)]),
+  ];
 }
 
 export default async function ChartPage(props: Props) {
@@ -80,6 +88,11 @@ export default async function ChartPage(props: Props) {
               {chart.id}.csv
             </a>
           </li>
+          {model.lines.length && chart.kind !== "vintages" ? (
+            <li>
+              <a href={links.explore(formatView({ series: seriesOf(model) }))}>Open these series in the explorer</a>
+            </li>
+          ) : null}
           <li>
             <a href={links.data()}>All files and what their columns mean</a>
           </li>
