@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { elsewhere } from "./foreign";
-import { expectLit } from "./lit";
+import { dotOf, expectLit, wake } from "./lit";
 import { cell, fileRows, here, kinds } from "./published";
 
 const read = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
@@ -24,6 +24,14 @@ test("Every cited number has a page of its own with its value and its sentence",
       await expectLit(page, { id, printed: cell(row, "number_text") !== "" });
     });
   }
+});
+
+test("A number's own page keeps its mark lit when it wakes; another mark leads to that one's page", async ({ page }) => {
+  await page.goto("o/irn-oil-exports-2010-steinbock/");
+  await wake(page);
+  await expectLit(page, { id: "irn-oil-exports-2010-steinbock", printed: true });
+  await dotOf(page, "irn-oil-exports-mid-2013-steinbock").click();
+  await expect(page).toHaveURL(/\/o\/irn-oil-exports-mid-2013-steinbock\/$/);
 });
 
 test("A number's link and citation are copied with one click each", async ({ page, context }) => {

@@ -8,14 +8,14 @@ import type { Change } from "./seen.client";
 function State({ json, problem, retry, choice }: Chosen) {
   if (problem)
     return (
-      <span className="problem" role="alert">
+      <p className="problem" role="alert">
         {problem}{" "}
         <button type="button" className="quiet" onClick={retry}>
           Try again<span className="sr"> to fetch {choice.title}</span>
         </button>
-      </span>
+      </p>
     );
-  return json ? null : <span role="status">On its way.</span>;
+  return json ? null : <p role="status">On its way.</p>;
 }
 
 function Row({ one, remove }: { one: Chosen; remove: () => void }) {
@@ -24,10 +24,18 @@ function Row({ one, remove }: { one: Chosen; remove: () => void }) {
     <li className={kind}>
       <div>
         <b>{title}</b>
-        <span>
-          {definition}. {publisher}, vintage {vintageName(vintage)}.{one.json?.notes ? ` ${one.json.notes}` : ""}
-        </span>
+        <p>
+          {definition}. {publisher}, vintage {vintageName(vintage)}.
+        </p>
         <State {...one} />
+        {one.json?.notes ? (
+          <details>
+            <summary>
+              Notes<span className="sr"> on {title}</span>
+            </summary>
+            <p>{one.json.notes}</p>
+          </details>
+        ) : null}
       </div>
       <button type="button" className="quiet" onClick={remove}>
         Remove<span className="sr"> {title}</span>

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { catalog } from "#data";
-import { type Choice, vintageName } from "#lib/explore";
+import type { Choice } from "#lib/explore";
 import { links } from "#lib/links";
 import type { Series } from "#lib/observation";
 import { shortPeriod } from "#lib/period";
@@ -77,7 +77,7 @@ function Starts() {
   return (
     <div className="starts">
       <p>Nothing is chosen yet. Choose series from the list, or start from one of these:</p>
-      <ul className="index">
+      <ul>
         {starts.map(({ name, what, series, from }) => (
           <li key={name}>
             <h2>
@@ -93,14 +93,13 @@ function Starts() {
 
 export default function ExplorePage() {
   const choices = allChoices();
-  const vintages = choices.map(({ vintage }) => vintage).sort();
   return (
     <>
       <header className="lede">
         <h1>Explore</h1>
         <p>
-          {choices.length} series, cited and official, the oldest vintage of {vintageName(vintages[0] ?? "")}. What
-          measures the same thing shares an axis; what does not stands in a panel of its own.
+          {choices.length} series, cited and official, each with its definition and vintage. Series that measure the
+          same thing share an axis; others stand in panels of their own.
         </p>
         <noscript>
           <p>Drawing needs scripts, which are off. Every series can be opened from the list below.</p>

@@ -2,6 +2,7 @@
 
 import { useCallback, useState } from "react";
 import type { View } from "#lib/view";
+import { frameOf } from "./live-geometry";
 import { LiveKey } from "./live-key";
 import { cutTo, type Fetched, livePanels, timeShown } from "./live-model";
 import { LivePanel } from "./live-panel.client";
@@ -32,19 +33,12 @@ export function LiveChart({
   const whole = livePanels(fetched).filter(({ series }) => series.some(({ points }) => points.length > 0));
   const time = timeShown(whole, view);
   const panels = cutTo(whole, time);
+  const frame = frameOf(panels, time, width);
   return (
     <div className="live-panels" ref={follow}>
       {width > 0
         ? panels.map((panel) => (
-            <LivePanel
-              key={panel.key}
-              panel={panel}
-              time={time}
-              width={width}
-              alone={panels.length === 1}
-              picked={view.o}
-              onPick={onPick}
-            />
+            <LivePanel key={panel.key} panel={panel} frame={frame} picked={view.o} onPick={onPick} />
           ))
         : null}
       <LiveKey panels={panels} />

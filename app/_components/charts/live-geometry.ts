@@ -10,12 +10,17 @@ const narrowest = 520;
 const gap = 10;
 
 /** Whether there is room for names beside the plot. */
-export const isRoomy = (width: number): boolean => width >= narrowest;
+const isRoomy = (width: number): boolean => width >= narrowest;
+
+/** True where every line can carry its name; else a list below the panel says which is which. */
+export function isNamed({ series }: LivePanel, width: number): boolean {
+  return series.length <= (isRoomy(width) ? 6 : 4);
+}
 
 /** Names get a margin of their own where there is room for one; else they stand in the plot. */
-function nameRoom({ series }: LivePanel, width: number): number {
-  const official = series.filter(({ kind }) => kind === "official");
-  if (!isRoomy(width) || !official.length) return 14;
+function nameRoom(panel: LivePanel, width: number): number {
+  const official = panel.series.filter(({ kind }) => kind === "official");
+  if (!isRoomy(width) || !isNamed(panel, width) || !official.length) return 14;
   return Math.min(width * 0.3, Math.max(...official.map(({ label }) => textWidth(label, sizes.label))) + 28);
 }
 
@@ -51,15 +56,38 @@ function timeTicks(from: number, to: number, room: number): Geometry["xTicks"] {
     .filter(({ day, middle, label }) => day >= from && middle + half(label) * 0.8 <= to);
 }
 
-/** Lays a panel out at a width: text keeps its size, the plot takes what is left. */
-export function liveGeometry(panel: LivePanel, [from, to]: [number, number], width: number, alone: boolean): Geometry {
-  const height = (alone ? 400 : 280) - (isRoomy(width) ? 0 : 60);
-  const { ticks, domain } = valueAxis(panel);
-  const decimals = Math.max(...ticks.map((tick) => (String(tick).split(".")[1] ?? "").length));
+function tickTexts(panel: LivePanel): (value: number) => string {
+  const decimals = Math.max(...valueAxis(panel).ticks.map((tick) => (String(tick).split(".")[1] ?? "").length));
   const percent = units[panel.unit].short === "%" ? "%" : "";
-  const tickText = (value: number): string => `${formatNumber(value, decimals)}${percent}`;
-  const left = Math.ceil(Math.max(...ticks.map((tick) => textWidth(tickText(tick), sizes.tick)))) + gap;
-  const [right, top, bottom] = [width - nameRoom(panel, width), 16, height - 30];
+  return (value) => `${formatNumber(value, decimals)}${percent}`;
+}
+
+/** What every panel keeps free beside its plot: the same for all, so that a day stands at one place in all of them. */
+interface Sides {
+  left: number;
+  right: number;
+}
+
+/** Room for the longest number and the longest name of all panels. */
+function sidesOf(panels: readonly LivePanel[], width: number): Sides {
+  const texts = panels.flatMap((panel) => valueAxis(panel).ticks.map(tickTexts(panel)));
+  return {
+    left: Math.ceil(Math.max(...texts.map((text) => textWidth(text, sizes.tick)), 0)) + gap,
+    right: Math.max(...panels.map((panel) => nameRoom(panel, width)), 14),
+  };
+}
+
+/** How large the panels are, and how much of that is not plot. */
+export interface Frame extends Sides {
+  width: number;
+  height: number;
+  time: [number, number];
+}
+
+/** Lays a panel out: text keeps its size, the plot takes what is left. */
+export function liveGeometry(panel: LivePanel, { width, height, time, ...sides }: Frame): Geometry {
+  const { ticks, domain } = valueAxis(panel);
+  const [left, right, top, bottom] = [sides.left, width - sides.right, 16, height - 30];
   return {
     width,
     height,
@@ -67,11 +95,17 @@ export function liveGeometry(panel: LivePanel, [from, to]: [number, number], wid
     right,
     top,
     bottom,
-    x: scaleLinear().domain([from, to]).range([left, right]),
+    x: scaleLinear().domain(time).range([left, right]),
     y: scaleLinear().domain(domain).range([bottom, top]),
     yTicks: ticks,
     yDomain: domain,
-    xTicks: timeTicks(from, to, right - left),
-    tickText,
+    xTicks: timeTicks(...time, right - left),
+    tickText: tickTexts(panel),
   };
+}
+
+/** One panel is tall; of several more fit on a screen. All are lower where they are narrow. */
+export function frameOf(panels: readonly LivePanel[], time: [number, number], width: number): Frame {
+  const height = (panels.length > 1 ? 280 : 400) - (isRoomy(width) ? 0 : 60);
+  return { width, height, time, ...sidesOf(panels, width) };
 }

@@ -1,6 +1,7 @@
 import type { Point } from "#lib/chart-model";
 import { type Geometry, sizes } from "./geometry";
 import { alongLine, around, type Box, type LabelSpec, type Obstacle, placeLabels } from "./labels";
+import { isNamed } from "./live-geometry";
 import type { LivePanel, LiveSeries } from "./live-model";
 import { citedText, isLong, spot } from "./live-shapes";
 import { vertices } from "./paths";
@@ -68,29 +69,27 @@ function nameSpecs(series: LiveSeries, place: Geometry): LabelSpec[] {
   const end = lineEnd(series, place);
   if (!end) return [];
   const width = textWidth(series.label, sizes.label);
+  const x = end.x > place.right - 40 ? place.right + 14 : end.x + 14;
   const steps = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5].map((step) => step * (nameHeight + 1));
-  const outside = steps.map((step) => ({ x: place.right + 14, y: end.y - nameHeight / 2 + step }));
-  const beside = [{ x: end.x + 9, y: end.y - nameHeight / 2 }, ...besidePoints(series, place, width)];
-  const fits = series.kind === "official" && end.x > place.right - 40 && place.right + 14 + width <= place.width + 2;
-  return [{ id: series.id, width, height: nameHeight, places: fits ? outside : beside }];
+  const outside = steps.map((step) => ({ x, y: end.y - nameHeight / 2 + step }));
+  const fits = series.kind === "official" && x + width <= place.width + 2;
+  return [{ id: series.id, width, height: nameHeight, places: fits ? outside : besidePoints(series, place, width) }];
 }
 
 const weigh = (weight: number, boxes: readonly Box[]): Obstacle[] => boxes.map((box) => ({ ...box, weight }));
 
 /** Places every label of a panel: cited numbers first, then the names of the cited series, then those of the lines. */
-export function livePlaces({ series }: LivePanel, place: Geometry): Map<string, Box> {
+export function livePlaces(panel: LivePanel, place: Geometry): Map<string, Box> {
   const [cited, official] = [
-    series.filter(({ kind }) => kind === "cited"),
-    series.filter(({ kind }) => kind !== "cited"),
+    panel.series.filter(({ kind }) => kind === "cited"),
+    panel.series.filter(({ kind }) => kind !== "cited"),
   ];
   const dots = cited.flatMap(({ points }) => points.map((point) => pointBox(point, place, 10)));
   const unit = { x: place.left, y: place.top - 8, width: 60, height: 16 };
   const lines = official.flatMap((one) => lineBoxes(one, place));
   const obstacles = [...weigh(12, [...dots, unit]), ...weigh(4, lines)];
+  const named = isNamed(panel, place.width) ? [...cited, ...official] : cited;
   const frame = { x: place.left, y: 0, width: place.width - place.left, height: place.bottom };
-  const specs = [
-    ...cited.flatMap((one) => valueSpecs(one, place)),
-    ...[...cited, ...official].flatMap((one) => nameSpecs(one, place)),
-  ];
+  const specs = [...cited.flatMap((one) => valueSpecs(one, place)), ...named.flatMap((one) => nameSpecs(one, place))];
   return placeLabels(specs, obstacles, frame);
 }

@@ -113,7 +113,7 @@ function panel(key: string, members: readonly Fetched[], all: readonly Fetched[]
     {
       key,
       title: first.choice.indicatorName,
-      definition: head(first.choice.definition),
+      definition: head((members.find(({ choice }) => !isOpen(choice)) ?? first).choice.definition),
       unit,
       series,
       extent: [Math.min(0, ...values), Math.max(0, ...values)],

@@ -5,7 +5,8 @@ import type { Point } from "#lib/chart-model";
 import { units } from "#lib/unit";
 import type { Geometry } from "./geometry";
 import { firstHit, type Hit, nearest, step } from "./live-hits";
-import { liveGeometry } from "./live-geometry";
+import { type Frame, liveGeometry } from "./live-geometry";
+import { NameKey } from "./live-key";
 import type { LivePanel as Panel } from "./live-model";
 import { LivePlot } from "./live-plot";
 import { spot } from "./live-shapes";
@@ -15,9 +16,7 @@ const near = 24;
 
 interface Props {
   panel: Panel;
-  time: [number, number];
-  width: number;
-  alone: boolean;
+  frame: Frame;
   picked: string | undefined;
   onPick: (observation: string | undefined) => void;
 }
@@ -29,12 +28,13 @@ function Caption({ panel: { title, unit, definition, repeated } }: { panel: Pane
       <h3>
         {title}, {units[unit].name}
       </h3>
-      <p>
-        {definition}
-        {repeated.length
-          ? `. ${repeated.join(" and ")}: the article does not say which definition it means, so its numbers stand in each panel`
-          : ""}
-      </p>
+      <p>{definition}</p>
+      {repeated.length ? (
+        <p>
+          {repeated.join(" and ")}: the article does not say which definition it means, so its numbers stand in each
+          panel.
+        </p>
+      ) : null}
     </figcaption>
   );
 }
@@ -65,10 +65,10 @@ function Rings({
  * One axis with its series. The nearest value answers the pointer; with the keyboard, arrows move through time and between series,
  * Enter picks a value out, Escape lets go.
  */
-export function LivePanel({ panel, time, width, alone, picked, onPick }: Props) {
+export function LivePanel({ panel, frame, picked, onPick }: Props) {
   const [hit, setHit] = useState<Hit>();
   const [said, setSaid] = useState("");
-  const place = useMemo(() => liveGeometry(panel, time, width, alone), [panel, time, width, alone]);
+  const place = useMemo(() => liveGeometry(panel, frame), [panel, frame]);
 
   function pointed(event: PointerEvent): ReturnType<typeof nearest> {
     const box = event.currentTarget.getBoundingClientRect();
@@ -109,13 +109,14 @@ export function LivePanel({ panel, time, width, alone, picked, onPick }: Props) 
           onPick(found && found.away <= near ? found.point.observation.id : undefined);
         }}
       >
-        <LivePlot panel={panel} place={place} time={time} />
+        <LivePlot panel={panel} place={place} time={frame.time} />
         <Rings panel={panel} place={place} hit={current} picked={picked} />
         {current ? <LiveTip hit={current} place={place} /> : null}
         <p className="sr" role="status">
           {said}
         </p>
       </div>
+      <NameKey panel={panel} width={frame.width} />
     </figure>
   );
 }

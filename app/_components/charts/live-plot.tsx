@@ -32,7 +32,7 @@ function EndName({
   const middle = box.y + box.height / 2;
   return (
     <g className={`tone-${index % tones}`}>
-      {box.x >= place.right ? <path className="leader" d={`M${end.x + 5} ${end.y}L${box.x - 3} ${middle}`} /> : null}
+      {box.x > end.x + 12 ? <path className="leader" d={`M${end.x + 5} ${end.y}L${box.x - 3} ${middle}`} /> : null}
       <ToneMark index={index} cx={end.x} cy={end.y} hollow={series.points.at(-1)?.status === "F"} />
       <text className="line-label" x={box.x} y={middle + 5} fontSize={sizes.label}>
         {series.label}

@@ -1,0 +1,246 @@
+import { readFile } from "node:fs/promises";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import { readCsv } from "#lib/csv";
+
+const cited = "irn-gdp-growth-steinbock";
+const then = "irn-gdp-growth-wdi-2019-07";
+const now = "irn-gdp-growth-wdi-2026";
+const thenTitle = "Iran: GDP growth (World Development Indicators, July 2019)";
+const nowTitle = "Iran: GDP growth (World Development Indicators, July 2026)";
+const address = (...series: string[]): string => `explore/?series=${series.join("~")}`;
+
+const chart = (page: Page): Locator => page.getByRole("application", { name: /^Chart: / });
+const chosen = (page: Page): Locator => page.getByRole("region", { name: "What is shown" });
+const state = (page: Page): string | null => new URL(page.url()).searchParams.get("series");
+
+test("A reader finds a series by a word, chooses it, and finds the choice again after reload, back and forward, and elsewhere", async ({
+  page,
+  browser,
+}) => {
+  await page.goto("explore/");
+  await page.getByRole("searchbox", { name: "Search" }).fill("gdp growth july 2019");
+  await expect(page.getByText(/^1 of \d+ series$/)).toBeVisible();
+  await page.getByRole("checkbox", { name: thenTitle }).check();
+  await expect(chart(page)).toHaveAccessibleName(/WDI July 2019/);
+  expect(state(page)).toBe(then);
+
+  await page.getByRole("searchbox", { name: "Search" }).fill("gdp growth july 2026");
+  await page.getByRole("checkbox", { name: nowTitle }).check();
+  await expect(chart(page)).toHaveAccessibleName(/WDI July 2019, WDI July 2026/);
+
+  await page.reload();
+  await expect(chart(page)).toHaveAccessibleName(/WDI July 2019, WDI July 2026/);
+  await page.goBack();
+  await expect(chart(page)).not.toHaveAccessibleName(/2026/);
+  expect(state(page)).toBe(then);
+  await page.goForward();
+  await expect(chart(page)).toHaveAccessibleName(/2026/);
+
+  const second = await browser.newContext();
+  const elsewhere = await second.newPage();
+  await elsewhere.goto(page.url());
+  await expect(chart(elsewhere)).toHaveAccessibleName(/WDI July 2019, WDI July 2026/);
+  await second.close();
+});
+
+test("Filters narrow the list, and a list without results names what narrows it", async ({ page }) => {
+  await page.goto("explore/");
+  await page.getByLabel("Indicator").selectOption("inflation");
+  await page.getByLabel("Publisher").selectOption("World Bank");
+  await page.getByLabel("Vintage").selectOption("2018");
+  const listed = page.getByRole("region", { name: "Choose series" }).getByRole("checkbox");
+  await expect(listed).toHaveCount(1);
+  await page.getByRole("searchbox").fill("gold");
+  await expect(
+    page.getByText(
+      "Nothing matches the text “gold”, the indicator Inflation, annual average, the publisher World Bank, the vintage 2018.",
+    ),
+  ).toBeVisible();
+  await page.getByRole("button", { name: "Show all series" }).click();
+  expect(await listed.count()).toBe(0);
+  await expect(page.getByText(/^\d+ series$/)).toBeVisible();
+});
+
+test("The page begins with combinations to start from, and Clear comes back to them", async ({ page }) => {
+  await page.goto("explore/");
+  await page.getByRole("link", { name: "Oil output by two definitions" }).click();
+  await expect(chart(page)).toHaveCount(2);
+  await expect(chosen(page).getByText("the article does not say which definition it means")).toHaveCount(2);
+  await page.getByRole("button", { name: "Clear" }).click();
+  await expect(page.getByText("Nothing is chosen yet.")).toBeVisible();
+  expect(new URL(page.url()).search).toBe("");
+});
+
+test("A series that does not arrive says why and can be tried again by itself; the others stay", async ({ page }) => {
+  let asked = 0;
+  await page.route(`**/data/v1/series/${now}.json`, (route) => (asked++ < 2 ? route.abort() : route.continue()));
+  await page.goto(address(then, now));
+  const alert = chosen(page).getByRole("alert");
+  await expect(alert).toContainText("The network did not answer.");
+  await expect(chart(page)).toHaveAccessibleName(/: .*WDI July 2019/);
+  await expect(chart(page)).not.toHaveAccessibleName(/2026/);
+  expect(asked).toBe(2);
+  await page.getByRole("button", { name: `Try again to fetch ${nowTitle}` }).click();
+  await expect(chart(page)).toHaveAccessibleName(/WDI July 2019, WDI July 2026/);
+  await expect(alert).toHaveCount(0);
+});
+
+for (const { name, answer, says } of [
+  { name: "missing", answer: { status: 404, body: "" }, says: "The server answered with status 404." },
+  { name: "not JSON", answer: { status: 200, body: "<html>" }, says: "The file does not have the documented shape." },
+  {
+    name: "of another shape",
+    answer: { status: 200, body: '{"schemaVersion":"1.0.0"}' },
+    says: "The file does not have the documented shape (at id).",
+  },
+])
+  test(`A file that is ${name} is named as such`, async ({ page }) => {
+    await page.route(`**/data/v1/series/${now}.json`, (route) => route.fulfill(answer));
+    await page.goto(address(now));
+    await expect(chosen(page).getByRole("alert")).toContainText(says);
+  });
+
+test("The file is what the table shows, value by value", async ({ page }) => {
+  await page.goto(`${address(cited, now)}&view=table&from=2015&to=2019`);
+  const rows = page.getByRole("table").locator("tbody tr");
+  await expect(rows.first()).toBeVisible();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: /^Download CSV, \d+ rows$/ }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe("explore.csv");
+  const lines = readCsv(await readFile(await file.path(), "utf8"));
+  const shown = await rows.evaluateAll((all) =>
+    all.map((row) => [row.getAttribute("data-o"), row.querySelector("data")?.getAttribute("value") ?? ""]),
+  );
+  expect(lines.map(({ observation_id: id, value }) => [id, value])).toEqual(shown);
+  expect(shown.length).toBeGreaterThan(5);
+});
+
+test("A single series comes out as it stands in the file of everything", async ({ page, request }) => {
+  await page.goto(address(then));
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: /^Download CSV/ }).click();
+  const made = (await readFile(await (await download).path(), "utf8")).split("\r\n");
+  const whole = (await (await request.get("data/v1/observations.csv")).text()).split("\r\n");
+  expect(made[0]).toBe(whole[0]);
+  expect(made.slice(1, -1)).toEqual(whole.filter((line) => line.split(",")[1] === then));
+});
+
+test("The range is typed as years or period codes, says what it cannot read, and takes no step in the history", async ({
+  page,
+}) => {
+  await page.goto(address(now));
+  await expect(chart(page)).toBeVisible();
+  const steps = await page.evaluate(() => history.length);
+  await page.getByLabel("From").fill("2019/20");
+  await expect(page.getByRole("alert")).toContainText("“2019/20” is not a period");
+  await expect(page.getByLabel("From")).toHaveAttribute("aria-invalid", "true");
+  await page.getByLabel("From").fill("2018");
+  await page.getByLabel("To").fill("2016");
+  await expect(page.getByRole("alert")).toHaveText(/ends \(2016\) before it begins \(2018\)/);
+  await page.getByLabel("To").fill("2020");
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await expect(page).toHaveURL(/&from=2018&to=2020$/);
+  await expect(page.getByRole("button", { name: "Download CSV, 4 rows" })).toBeVisible();
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+});
+
+test("With the keyboard alone a series is chosen, its values are read and one is picked out", async ({ page }) => {
+  await page.goto("explore/");
+  await page.getByRole("searchbox").focus();
+  await page.keyboard.type("growth cited steinbock");
+  const box = page.getByRole("checkbox", { name: /^Growth of gross domestic product, as cited/ });
+  await expect(box).toBeVisible();
+  while (!(await box.evaluate((element) => element === document.activeElement))) await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+
+  await expect(chart(page)).toBeVisible();
+  while (!(await chart(page).evaluate((element) => element === document.activeElement)))
+    await page.keyboard.press("Shift+Tab");
+  const said = chart(page).getByRole("status");
+  await expect(said).toHaveText(/^Steinbock: minus 9 percent/);
+  await page.keyboard.press("ArrowRight");
+  await expect(said).toHaveText(/^Steinbock: 7 percent.* 2016, actual; FX Street, vintage January 2020$/);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/&o=irn-gdp-growth-2016-steinbock$/);
+  await expect(chosen(page).getByText("stated by Dan Steinbock")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page).not.toHaveURL(/&o=/);
+});
+
+test("The pointer brings up what a value is, and the tip keeps off its mark", async ({ page }) => {
+  await page.goto(address(cited));
+  const dot = chart(page).locator(".dot").last();
+  await dot.hover();
+  const tip = chart(page).locator(".tip");
+  await expect(tip).toContainText("−8.7%");
+  await expect(tip).toContainText("FX Street, vintage January 2020");
+  const [mark, box] = [await dot.boundingBox(), await tip.boundingBox()];
+  if (!mark || !box) throw new Error("both are drawn");
+  expect(box.y + box.height <= mark.y || box.y >= mark.y + mark.height).toBe(true);
+});
+
+test("What an address asks for in vain is named, and the rest is shown", async ({ page }) => {
+  await page.goto(`${address("irn-gold", now)}&from=soon&o=irn-gold-2018`);
+  await expect(page.getByText("from=soon cannot be read; series irn-gold does not exist")).toBeVisible();
+  await expect(page.getByText("o=irn-gold-2018 is not a value of the series and range shown.")).toBeVisible();
+  await expect(chart(page)).toHaveAccessibleName(/WDI July 2026/);
+});
+
+test("The link to copy leaves nothing to defaults", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(address(cited));
+  await expect(chart(page)).toBeVisible();
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect(page.getByText("The link was copied.")).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(link).search).toBe(`?view=chart&series=${cited}&from=2010&to=2022`);
+});
+
+test("A series is asked for once, as soon as someone points at it", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => void (request.url().includes("/series/") && asked.push(request.url())));
+  await page.goto("explore/");
+  await page.getByRole("searchbox").fill("gdp growth july 2019");
+  const answer = page.waitForResponse(/\/series\/.*\.json$/);
+  await page.getByRole("checkbox", { name: thenTitle }).hover();
+  await answer;
+  await page.getByRole("checkbox", { name: thenTitle }).check();
+  await expect(chart(page)).toBeVisible();
+  await page.getByRole("checkbox", { name: thenTitle }).uncheck();
+  await page.getByRole("checkbox", { name: thenTitle }).check();
+  await expect(chart(page)).toBeVisible();
+  expect(asked).toHaveLength(1);
+});
+
+for (const [name, query] of [
+  ["empty", ""],
+  ["chart", `?series=${cited}~${now}&o=irn-gdp-growth-2016-steinbock`],
+  ["table", `?series=${cited}~${now}&view=table`],
+] as const)
+  for (const scheme of ["light", "dark"] as const)
+    test(`The explorer, ${name}, ${scheme}, has no fault that axe finds and does not move sideways on a phone`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.goto(`explore/${query}`);
+      if (name === "empty") await page.getByLabel("Indicator").selectOption("gdp-growth");
+      else await expect(name === "chart" ? chart(page) : page.getByRole("table")).toBeVisible();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await page.setViewportSize({ width: 360, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    });
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("every series is listed with its file", async ({ page }) => {
+    await page.goto("explore/");
+    await expect(page.getByText("Drawing needs scripts, which are off.")).toBeVisible();
+    const file = page.getByRole("link", { name: `JSON of ${thenTitle}` });
+    await expect(file).toBeVisible();
+    await expect(file).toHaveAttribute("href", /\/data\/v1\/series\/irn-gdp-growth-wdi-2019-07\.json$/);
+    await expect(page.getByRole("checkbox").first()).toBeHidden();
+  });
+});
