@@ -26,7 +26,9 @@ test("Every cited number has a page of its own with its value and its sentence",
   }
 });
 
-test("A number's own page keeps its mark lit when it wakes; another mark leads to that one's page", async ({ page }) => {
+test("A number's own page keeps its mark lit when it wakes; another mark leads to that one's page", async ({
+  page,
+}) => {
   await page.goto("o/irn-oil-exports-2010-steinbock/");
   await wake(page);
   await expectLit(page, { id: "irn-oil-exports-2010-steinbock", printed: true });

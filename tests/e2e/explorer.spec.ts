@@ -46,9 +46,9 @@ test("A reader finds a series by a word, chooses it, and finds the choice again 
 
 test("Filters narrow the list, and a list without results names what narrows it", async ({ page }) => {
   await page.goto("explore/");
-  await page.getByLabel("Indicator").selectOption("inflation");
-  await page.getByLabel("Publisher").selectOption("World Bank");
-  await page.getByLabel("Vintage").selectOption("2018");
+  await page.getByLabel("Indicator", { exact: true }).selectOption("inflation");
+  await page.getByLabel("Publisher", { exact: true }).selectOption("World Bank");
+  await page.getByLabel("Vintage", { exact: true }).selectOption("2018");
   const listed = page.getByRole("region", { name: "Choose series" }).getByRole("checkbox");
   await expect(listed).toHaveCount(1);
   await page.getByRole("searchbox").fill("gold");
@@ -133,13 +133,13 @@ test("The range is typed as years or period codes, says what it cannot read, and
   await page.goto(address(now));
   await expect(chart(page)).toBeVisible();
   const steps = await page.evaluate(() => history.length);
-  await page.getByLabel("From").fill("2019/20");
+  await page.getByLabel("From", { exact: true }).fill("2019/20");
   await expect(page.getByRole("alert")).toContainText("“2019/20” is not a period");
-  await expect(page.getByLabel("From")).toHaveAttribute("aria-invalid", "true");
-  await page.getByLabel("From").fill("2018");
-  await page.getByLabel("To").fill("2016");
+  await expect(page.getByLabel("From", { exact: true })).toHaveAttribute("aria-invalid", "true");
+  await page.getByLabel("From", { exact: true }).fill("2018");
+  await page.getByLabel("To", { exact: true }).fill("2016");
   await expect(page.getByRole("alert")).toHaveText(/ends \(2016\) before it begins \(2018\)/);
-  await page.getByLabel("To").fill("2020");
+  await page.getByLabel("To", { exact: true }).fill("2020");
   await expect(page.getByRole("alert")).toHaveCount(0);
   await expect(page).toHaveURL(/&from=2018&to=2020$/);
   await expect(page.getByRole("button", { name: "Download CSV, 4 rows" })).toBeVisible();
@@ -225,7 +225,7 @@ for (const [name, query] of [
     }) => {
       await page.emulateMedia({ colorScheme: scheme });
       await page.goto(`explore/${query}`);
-      if (name === "empty") await page.getByLabel("Indicator").selectOption("gdp-growth");
+      if (name === "empty") await page.getByLabel("Indicator", { exact: true }).selectOption("gdp-growth");
       else await expect(name === "chart" ? chart(page) : page.getByRole("table")).toBeVisible();
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
       await page.setViewportSize({ width: 360, height: 800 });
@@ -237,7 +237,7 @@ test.describe("without scripts", () => {
 
   test("every series is listed with its file", async ({ page }) => {
     await page.goto("explore/");
-    await expect(page.getByText("Drawing needs scripts, which are off.")).toBeVisible();
+    await expect(page.locator("noscript p")).toBeVisible();
     const file = page.getByRole("link", { name: `JSON of ${thenTitle}` });
     await expect(file).toBeVisible();
     await expect(file).toHaveAttribute("href", /\/data\/v1\/series\/irn-gdp-growth-wdi-2019-07\.json$/);

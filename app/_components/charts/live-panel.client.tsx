@@ -25,9 +25,9 @@ interface Props {
 function Caption({ panel: { title, unit, definition, repeated } }: { panel: Panel }) {
   return (
     <figcaption>
-      <h3>
+      <h2>
         {title}, {units[unit].name}
-      </h3>
+      </h2>
       <p>{definition}</p>
       {repeated.length ? (
         <p>
