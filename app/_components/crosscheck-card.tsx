@@ -55,10 +55,7 @@ export function CrosscheckCard({ observation }: { observation: CitedObservation 
   const check = catalog.crosschecks.get(observation.id);
   if (!check) return null;
   return (
-    <section
-      className="crosscheck"
-      aria-label={`${formatValue(observation.value, observation.unit)} beside the record`}
-    >
+    <div className="crosscheck" id={`x-${observation.id}`}>
       <p className="verdict">
         <b className="cited-value">{formatValue(observation.value, observation.unit)}</b>{" "}
         <span>{observation.periodLabel}</span> {verdictNames[check.verdict]}
@@ -71,7 +68,7 @@ export function CrosscheckCard({ observation }: { observation: CitedObservation 
       ) : null}
       <p>{check.reason}</p>
       <Evidence evidence={check.evidence} />
-    </section>
+    </div>
   );
 }
 
@@ -79,13 +76,13 @@ export function CrosscheckCard({ observation }: { observation: CitedObservation 
 export function StatementCard({ statement: { id, says, crosscheck: check } }: { statement: Statement }) {
   if (!check) return null;
   return (
-    <section className="crosscheck" id={`x-${id}`} aria-label={`“${says}” beside the record`}>
+    <div className="crosscheck" id={`x-${id}`}>
       <p className="verdict">
         <b className="cited-value">“{says}”</b> {verdictNames[check.verdict]}
       </p>
       <p>{check.reason}</p>
       <Evidence evidence={check.evidence} />
-    </section>
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import "server-only";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ChartModel } from "#lib/chart-model";
+import { links } from "#lib/links";
 import { panelsOf } from "#lib/panels";
 
 const forms = ["wide", "medium", "narrow"] as const;
@@ -16,10 +17,17 @@ function picture(name: string): string {
   }
 }
 
+/** On a page about one number, every other mark leads to that number's own page. */
+function leadElsewhere(svg: string, own: string): string {
+  return svg.replace(/href="#n-([^"]+)"/g, (href, id: string) =>
+    id === own ? href : `href="${links.observation(id)}"`,
+  );
+}
+
 /** A chart as it was drawn before the build, in each form; CSS shows the widest that fits. `picked` lights one mark. */
 export function Drawing({ chart, picked, only = forms }: { chart: string; picked?: string; only?: readonly Form[] }) {
   const light = (svg: string): string =>
-    picked ? svg.replace(`data-o="${picked}"`, `data-o="${picked}" aria-current="true"`) : svg;
+    picked ? leadElsewhere(svg, picked).replace(`data-o="${picked}"`, `data-o="${picked}" aria-current="true"`) : svg;
   return only.map((form) => (
     <div
       key={form}

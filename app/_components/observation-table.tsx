@@ -9,7 +9,7 @@ import { units } from "#lib/unit";
 function Row({ observation, k }: { observation: Observation; k?: number }) {
   const cited = observation.kind === "cited";
   return (
-    <tr data-k={k} data-o={cited ? observation.id : undefined}>
+    <tr data-k={k} data-o={cited ? observation.id : undefined} id={cited ? undefined : `r-${observation.id}`}>
       <th scope="row">{describePeriod(observation)}</th>
       <td className="value">
         {observation.value === null ? (

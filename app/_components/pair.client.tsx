@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from "react";
-import { formatView, readView } from "#lib/view";
+import { usePicked } from "./use-picked.client";
 
 /** What a mark says when it is pointed at. */
 export interface Tip {
@@ -30,37 +30,25 @@ const visible = (element: Element): boolean => element.getClientRects().length >
 
 /**
  * A chart and its passages, awake: a click or Enter on a number or a mark picks it out, writes it to the address and says so; arrows
- * move between marks; Escape lets go. What it wraps is served markup and works without it.
+ * move between marks; Escape lets go. On a page about one number (`own`) the others lead to theirs. What it wraps is served markup and
+ * works without it.
  */
 export function Pair({
   tips,
   className = "pair",
   addressed = false,
+  own,
   children,
 }: {
   tips: Record<string, Tip>;
   className?: string;
   addressed?: boolean;
+  own?: string;
   children: ReactNode;
 }) {
   const root = useRef<HTMLDivElement>(null);
-  const [picked, setPicked] = useState<string>();
+  const { picked, pick, notice } = usePicked(tips, addressed, own);
   const [shown, setShown] = useState<Shown>();
-  const [notice, setNotice] = useState<string>();
-
-  useEffect(() => {
-    if (!addressed) return;
-    const follow = (): void => {
-      const { view, dropped } = readView(location.search);
-      const known = view.o !== undefined && view.o in tips;
-      setPicked(known ? view.o : undefined);
-      const unknown = view.o !== undefined && !known ? [`o=${view.o} is not a number on this chart`] : [];
-      setNotice([...dropped, ...unknown].join("; ") || undefined);
-    };
-    follow();
-    addEventListener("popstate", follow);
-    return () => removeEventListener("popstate", follow);
-  }, [addressed, tips]);
 
   useEffect(() => {
     for (const element of root.current?.querySelectorAll("[data-o]") ?? []) {
@@ -69,15 +57,10 @@ export function Pair({
     }
   }, [picked]);
 
-  function pick(id: string | undefined): void {
-    setPicked(id);
-    if (addressed) history.pushState(null, "", `${location.pathname}${formatView({ o: id })}${location.hash}`);
-  }
-
   function onClick(event: MouseEvent): void {
     const element = tied(event.target);
     const id = element?.dataset.o;
-    if (!id || !(id in tips) || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (!id || !(id in tips) || own || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     pick(id);
     const others = [...(root.current?.querySelectorAll(`[data-o="${id}"]:is(a)`) ?? [])].filter(
@@ -87,7 +70,6 @@ export function Pair({
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === "Escape" && picked) pick(undefined);
     const mark = event.target instanceof Element ? event.target.closest<SVGAElement>("a.mark") : null;
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (!mark || !step) return;

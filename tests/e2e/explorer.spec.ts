@@ -103,7 +103,7 @@ for (const { name, answer, says } of [
 
 test("The file is what the table shows, value by value", async ({ page }) => {
   await page.goto(`${address(cited, now)}&view=table&from=2015&to=2019`);
-  const rows = page.getByRole("table").locator("tbody tr");
+  const rows = page.getByRole("table").locator("tr[data-o]");
   await expect(rows.first()).toBeVisible();
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: /^Download CSV, \d+ rows$/ }).click();
@@ -134,13 +134,13 @@ test("The range is typed as years or period codes, says what it cannot read, and
   await expect(chart(page)).toBeVisible();
   const steps = await page.evaluate(() => history.length);
   await page.getByLabel("From", { exact: true }).fill("2019/20");
-  await expect(page.getByRole("alert")).toContainText("“2019/20” is not a period");
+  await expect(chosen(page).getByRole("alert")).toContainText("“2019/20” is not a period");
   await expect(page.getByLabel("From", { exact: true })).toHaveAttribute("aria-invalid", "true");
   await page.getByLabel("From", { exact: true }).fill("2018");
   await page.getByLabel("To", { exact: true }).fill("2016");
-  await expect(page.getByRole("alert")).toHaveText(/ends \(2016\) before it begins \(2018\)/);
+  await expect(chosen(page).getByRole("alert")).toHaveText(/ends \(2016\) before it begins \(2018\)/);
   await page.getByLabel("To", { exact: true }).fill("2020");
-  await expect(page.getByRole("alert")).toHaveCount(0);
+  await expect(chosen(page).getByRole("alert")).toHaveCount(0);
   await expect(page).toHaveURL(/&from=2018&to=2020$/);
   await expect(page.getByRole("button", { name: "Download CSV, 4 rows" })).toBeVisible();
   expect(await page.evaluate(() => history.length)).toBe(steps);
@@ -217,7 +217,7 @@ test("A series is asked for once, as soon as someone points at it", async ({ pag
 for (const [name, query] of [
   ["empty", ""],
   ["chart", `?series=${cited}~${now}&o=irn-gdp-growth-2016-steinbock`],
-  ["table", `?series=${cited}~${now}&view=table`],
+  ["table", `?series=${cited}~${now}&from=2015&view=table`],
 ] as const)
   for (const scheme of ["light", "dark"] as const)
     test(`The explorer, ${name}, ${scheme}, has no fault that axe finds and does not move sideways on a phone`, async ({

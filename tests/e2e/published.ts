@@ -81,13 +81,14 @@ export const kinds = {
   "a number's own page": "o/irn-oil-exports-2010-steinbock/",
   "a derived number's own page": "o/irn-resettlement-sum-khodabandeh/",
   "an embedded chart": "embed/oil-exports/",
+  "the explorer": "explore/",
   "the data page": "data/",
   "an address without a page": "nowhere/",
 } as const;
 
 /** Every page there is. */
 export const pages: string[] = [
-  ...["", "charts/", "articles/", "data/"],
+  ...["", "charts/", "articles/", "data/", "explore/"],
   ...charts.flatMap(({ id }) => [`charts/${id}/`, `embed/${id}/`]),
   ...articles.map(({ id }) => `articles/${id}/`),
   ...fileRows("citations.csv").map((row) => `o/${cell(row, "observation_id")}/`),

@@ -89,9 +89,9 @@ for (const [kind, address] of Object.entries(kinds).filter(([name]) => name !== 
       const heard = complaints(page);
       await listenForRefusals(page);
       await page.goto(address);
-      const woken = page.waitForRequest(/\/_next\/static\//);
       await page.mouse.move(200, 200);
-      await woken;
+      const asked = () => page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+      await expect.poll(async () => (await asked()).some((name) => name.includes("/_next/static/"))).toBe(true);
       await page.waitForLoadState("networkidle");
       for (const key of ["Tab", "Tab", "Tab", "Escape"]) await page.keyboard.press(key);
       expect(heard).toEqual([]);

@@ -50,16 +50,23 @@ function chartOf({ id, kind, observations }: Series): string | null {
   return shown?.id ?? null;
 }
 
+/** The first and the last period of a series, by their ends; a range counts with its own first and last part. */
+function spanOf({ observations }: Series): { first: string; last: string } {
+  const first = observations.toSorted((a, b) => a.periodStart.localeCompare(b.periodStart))[0]?.period.split("..")[0];
+  const last = observations
+    .toSorted((a, b) => b.periodEnd.localeCompare(a.periodEnd))[0]
+    ?.period.split("..")
+    .at(-1);
+  return { first: first ? shortPeriod(first) : "", last: last ? shortPeriod(last) : "" };
+}
+
 function choiceOf(series: Series): Choice {
   const { id, title, short, kind, indicator, unit, definition, publisher, sourceId, vintage, statements } = series;
-  const byStart = series.observations.toSorted((a, b) => a.periodStart.localeCompare(b.periodStart));
-  const [first, last] = [byStart[0], byStart.at(-1)];
   return {
     ...{ id, title, short, kind, indicator, unit, definition, vintage, statements },
+    ...spanOf(series),
     indicatorName: catalog.indicators.get(indicator)?.name ?? indicator,
     publisher: catalog.sources.get(sourceId)?.publisher ?? publisher,
-    first: first ? shortPeriod(first.period) : "",
-    last: last ? shortPeriod(last.period) : "",
     count: series.observations.length,
     chart: chartOf(series),
   };

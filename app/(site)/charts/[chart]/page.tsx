@@ -9,7 +9,7 @@ import { Pair } from "#components/pair.client";
 import { Passage, passagesOf } from "#components/passages";
 import { Share } from "#components/share.client";
 import { Sources } from "#components/sources";
-import { tipsOf } from "#components/tips";
+import { allTipsOf } from "#components/tips";
 import { catalog } from "#data";
 import { type ChartModel, chartModel } from "#lib/chart-model";
 import { describeChart } from "#lib/describe";
@@ -63,7 +63,7 @@ export default async function ChartPage(props: Props) {
         <Headline observations={headline} />
         <p>{chart.subtitle}</p>
       </header>
-      <Pair className="pair beside" tips={tipsOf(model)} addressed>
+      <Pair className="pair beside" tips={allTipsOf(model)} addressed>
         <ChartFigure model={model}>
           <Definitions model={model} />
           <ChartNotes model={model} />

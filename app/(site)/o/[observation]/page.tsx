@@ -87,7 +87,7 @@ export default async function ObservationPage(props: Props) {
         </h1>
         <p className="headline">{formatValue(observation.value, observation.unit)}</p>
       </header>
-      <Pair className="pair beside" tips={tipsOf(model)}>
+      <Pair className="pair beside" tips={tipsOf(model)} own={observation.id}>
         <figure>
           <div className="stage">
             <Targets model={model} />
