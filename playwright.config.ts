@@ -20,6 +20,7 @@ export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results",
   fullyParallel: true,
+  timeout: 60_000,
   forbidOnly: true,
   retries: 0,
   workers: 2,

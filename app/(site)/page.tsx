@@ -32,7 +32,11 @@ function Panel({ model }: { model: ChartModel }) {
         <p className="kicker">{chart.subtitle}</p>
         <div className="stage">
           <Targets model={model} />
-          <Pictures model={model} only={["medium", "narrow"]} />
+          <Pictures
+            model={model}
+            here={passage?.tied.flatMap(({ k, observation }) => (k ? observation.id : [])) ?? []}
+            only={["medium", "narrow"]}
+          />
         </div>
         {passage ? (
           <>

@@ -64,7 +64,10 @@ export function ChartFigure({
       {heading ? <figcaption>{heading}</figcaption> : null}
       <div className="stage">
         <Targets model={model} />
-        <Pictures model={model} />
+        <Pictures
+          model={model}
+          here={model.marks.filter(({ observation }) => observation.number).map(({ id }) => id)}
+        />
       </div>
       <StatusKey model={model} />
       {model.chart.kind === "time" ? <Happenings events={model.events} /> : null}

@@ -17,34 +17,42 @@ function picture(name: string): string {
   }
 }
 
-/** On a page about one number, every other mark leads to that number's own page. */
-function leadElsewhere(svg: string, own: string): string {
+/** A mark leads to its sentence where that stands on the page (`here`), else to its number's own page. */
+function lead(svg: string, here: readonly string[]): string {
   return svg.replace(/href="#n-([^"]+)"/g, (href, id: string) =>
-    id === own ? href : `href="${links.observation(id)}"`,
+    here.includes(id) ? href : `href="${links.observation(id)}"`,
   );
 }
 
-/** A chart as it was drawn before the build, in each form; CSS shows the widest that fits. `picked` lights one mark. */
-export function Drawing({ chart, picked, only = forms }: { chart: string; picked?: string; only?: readonly Form[] }) {
+interface Props {
+  /** The observations whose printed number stands on the page. */
+  here: readonly string[];
+  /** The observation to light. */
+  picked?: string;
+  only?: readonly Form[];
+}
+
+/** A chart as it was drawn before the build, in each form; CSS shows the widest that fits. */
+export function Drawing({ chart, here, picked, only = forms }: Props & { chart: string }) {
   const light = (svg: string): string =>
-    picked ? leadElsewhere(svg, picked).replace(`data-o="${picked}"`, `data-o="${picked}" aria-current="true"`) : svg;
+    picked ? svg.replace(`data-o="${picked}"`, `data-o="${picked}" aria-current="true"`) : svg;
   return only.map((form) => (
     <div
       key={form}
       className={`form ${form}`}
-      dangerouslySetInnerHTML={{ __html: light(picture(`${chart}.${form}`)) }}
+      dangerouslySetInnerHTML={{ __html: light(lead(picture(`${chart}.${form}`), here)) }}
     />
   ));
 }
 
 /** Small multiples: a picture for each panel under its name, all on one scale. */
-export function Panels({ model }: { model: ChartModel }) {
+export function Panels({ model, here }: { model: ChartModel; here: readonly string[] }) {
   return (
     <div className="multiples">
       {panelsOf(model).map(({ title }, index) => (
         <div key={title}>
           <p className="panel-name">{title}</p>
-          <div dangerouslySetInnerHTML={{ __html: picture(`${model.chart.id}.panel-${index}`) }} />
+          <div dangerouslySetInnerHTML={{ __html: lead(picture(`${model.chart.id}.panel-${index}`), here) }} />
         </div>
       ))}
     </div>
@@ -52,9 +60,9 @@ export function Panels({ model }: { model: ChartModel }) {
 }
 
 /** Whatever pictures a chart has, in the forms that the place has room for. */
-export function Pictures({ model, only }: { model: ChartModel; only?: readonly Form[] }) {
-  if (model.chart.kind === "panels") return <Panels model={model} />;
-  return <Drawing chart={model.chart.id} {...(only ? { only } : {})} />;
+export function Pictures({ model, ...props }: Props & { model: ChartModel }) {
+  if (model.chart.kind === "panels") return <Panels model={model} here={props.here} />;
+  return <Drawing chart={model.chart.id} {...props} />;
 }
 
 /** A chart's narrow form, or its first panel, as a picture that only looks: its links are the page's own. */

@@ -25,7 +25,7 @@ export function VintageTable({ observation }: { observation: CitedObservation })
         {chart ? <a href={links.chart(chart.id)}>The same as a chart</a> : null}
       </p>
       <div className="stage">
-        <Drawing chart={drawn.id} />
+        <Drawing chart={drawn.id} here={observation.number ? [observation.id] : []} />
       </div>
       <p className="swipe">The table is wider than the screen; it moves sideways.</p>
       <div className="scroller" role="region" aria-label="Published values" tabIndex={0}>

@@ -14,6 +14,13 @@ interface Props {
   change: Change;
 }
 
+/** The permanent place of a value, on this site wherever it is served from. */
+function Permalink({ url }: { url: string }) {
+  const { pathname, search } = new URL(url);
+  const name = pathname.endsWith(".json") ? "Its series as a file" : search ? "On its chart" : "Its own page";
+  return <a href={`${pathname}${search}`}>{name}</a>;
+}
+
 /** The value picked out in words, with its permanent place; a notice when the address picks out one that is not shown. */
 export function Picked({ seen, settled, view: { o }, change }: Props) {
   if (!o) return null;
@@ -40,7 +47,9 @@ export function Picked({ seen, settled, view: { o }, change }: Props) {
     <p className={`picked ${choice.kind}`} role="status">
       <b>{value}</b> {describePeriod(observation)}, {statusNames[observation.status]}. {choice.title}; stated by{" "}
       {observation.statedBy}, {formatDay(observation.asOf)}.{" "}
-      <a href={new URL(url, location.origin).pathname + new URL(url).search}>Its own page</a> {letGo}
+      <span className="ways">
+        <Permalink url={url} /> {letGo}
+      </span>
     </p>
   );
 }

@@ -48,9 +48,9 @@ function valueSpecs({ id, points }: LiveSeries, place: Geometry): LabelSpec[] {
   });
 }
 
-/** Beside any of a series' points, from the last backwards. */
+/** Beside any of a series' points, from the last backwards, where the name does not run off the edge. */
 function besidePoints({ points }: LiveSeries, place: Geometry, width: number): LabelSpec["places"] {
-  return points
+  const places = points
     .slice(-24)
     .toReversed()
     .flatMap((point) => {
@@ -62,6 +62,7 @@ function besidePoints({ points }: LiveSeries, place: Geometry, width: number): L
         { x: left, y: cy + away - 4 },
       ]);
     });
+  return places.filter(({ x }) => x + width <= place.width + 2);
 }
 
 /** A name goes to the right of its line's end, pushed up or down where another stands; else beside a point. */

@@ -5,12 +5,14 @@ import { CoverageList } from "#components/coverage-list";
 import { Pictures } from "#components/drawing";
 import { Pair } from "#components/pair.client";
 import { Passage } from "#components/passages";
+import type { Tied } from "#components/quotation";
 import { tipsOf } from "#components/tips";
 import { catalog } from "#data";
 import { type ChartModel, chartModel } from "#lib/chart-model";
 import { authorNames } from "#lib/cited";
 import { formatDay } from "#lib/format";
 import { links } from "#lib/links";
+import type { CitedObservation } from "#lib/observation";
 import type { Article } from "#lib/schema";
 import { coverageLine } from "../page";
 
@@ -35,6 +37,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: article.title, description, alternates: { canonical: links.article(article.id) } };
 }
 
+/** A number's mark on the chart beside it, or else the number's own page. */
+function tie(observation: CitedObservation, model: ChartModel | undefined): Tied {
+  const mark = model?.marks.find(({ id }) => id === observation.id);
+  return mark
+    ? { observation, k: mark.k, href: `#m-${mark.id}` }
+    : { observation, href: links.observation(observation.id) };
+}
+
 /** The chart that a run of passages speaks about, and those passages in the order of the text. */
 function Run({ article, model, passages }: { article: Article; model: ChartModel | undefined; passages: string[] }) {
   const cited = passages.map((id) => ({
@@ -44,11 +54,7 @@ function Run({ article, model, passages }: { article: Article; model: ChartModel
     events: catalog.events.filter((one) => one.article === article.id && one.passage === id),
     tied: catalog.cited
       .filter((one) => one.article === article.id && one.passage === id)
-      .map((observation) => ({
-        observation,
-        k: model?.marks.find((mark) => mark.id === observation.id)?.k ?? 0,
-        href: model ? `#m-${observation.id}` : links.observation(observation.id),
-      })),
+      .map((observation) => tie(observation, model)),
   }));
   const column = (
     <div className="passages">
@@ -70,7 +76,13 @@ function Run({ article, model, passages }: { article: Article; model: ChartModel
         </figcaption>
         <div className="stage">
           <Targets model={model} />
-          <Pictures model={model} only={["medium", "narrow"]} />
+          <Pictures
+            model={model}
+            here={cited.flatMap(({ tied }) =>
+              tied.flatMap(({ k, observation }) => (k && observation.number ? observation.id : [])),
+            )}
+            only={["medium", "narrow"]}
+          />
         </div>
       </figure>
     </Pair>

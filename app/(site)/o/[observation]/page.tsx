@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Definitions, Happenings, Targets } from "#components/chart-figure";
 import { CrosscheckCard } from "#components/crosscheck-card";
-import { Drawing, Panels } from "#components/drawing";
+import { Pictures } from "#components/drawing";
 import { Pair } from "#components/pair.client";
 import { Passage } from "#components/passages";
 import { Share } from "#components/share.client";
@@ -14,6 +14,7 @@ import { chartModel } from "#lib/chart-model";
 import { describeMark, describePeriod } from "#lib/describe";
 import { formatDay, formatValue, statusNames } from "#lib/format";
 import { absolute, links } from "#lib/links";
+import type { CitedObservation } from "#lib/observation";
 import { citeObservation } from "#lib/reference";
 import { units } from "#lib/unit";
 
@@ -38,12 +39,17 @@ async function factsOf({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { observation, indicator } = await factsOf(props);
-  const title = `${indicator.name}, ${observation.periodLabel}: ${formatValue(observation.value, observation.unit)}`;
+  const title = `${nameOf(observation, indicator.name)}: ${formatValue(observation.value, observation.unit)}`;
   return {
     title,
     description: `${indicator.name}: ${describeMark(observation)}. With the sentence that states it.`,
     alternates: { canonical: links.observation(observation.id) },
   };
+}
+
+/** What a number is, in a few words; where no date tells it from its neighbours, what it counts does. */
+function nameOf({ periodLabel, definition }: CitedObservation, indicator: string): string {
+  return `${indicator}, ${periodLabel === "no date stated" ? definition : periodLabel}`;
 }
 
 const qualifiers = {
@@ -82,16 +88,14 @@ export default async function ObservationPage(props: Props) {
         <p className="kicker">
           <a href={links.chart(chart.id, observation.id)}>{chart.title}</a>
         </p>
-        <h1>
-          {indicator.name}, {observation.periodLabel}
-        </h1>
+        <h1>{nameOf(observation, indicator.name)}</h1>
         <p className="headline">{formatValue(observation.value, observation.unit)}</p>
       </header>
       <Pair className="pair beside" tips={tipsOf(model)} own={observation.id}>
         <figure>
           <div className="stage">
             <Targets model={model} />
-            {chart.kind === "panels" ? <Panels model={model} /> : <Drawing chart={chart.id} picked={observation.id} />}
+            <Pictures model={model} here={observation.number ? [observation.id] : []} picked={observation.id} />
           </div>
           <StatusKey model={model} />
           {chart.kind === "time" ? <Happenings events={model.events} /> : null}
