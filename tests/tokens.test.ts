@@ -57,9 +57,7 @@ const text = {
   then: ["paper"],
 };
 const drawn = Object.fromEntries(
-  pairs
-    .filter(({ name }) => /^(cited|then|now|tone-.*)$/.test(name))
-    .map(({ name }) => [name, ["paper", "raised"]]),
+  pairs.filter(({ name }) => /^(cited|then|now|tone-.*)$/.test(name)).map(({ name }) => [name, ["paper", "raised"]]),
 );
 
 describe.each(Object.entries(schemes))("In %s", (_, scheme) => {
