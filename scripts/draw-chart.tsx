@@ -38,6 +38,8 @@ function tidy(svg: string, label: string): string {
       ),
   );
   $(".record, .baseline").removeAttr("stroke").removeAttr("stroke-width").removeAttr("fill");
+  // Recharts puts points above everything else; what is cited belongs on top, under nothing.
+  for (const layer of [".line-label", ".course", ".conflict", "a.mark"]) $("svg").append($(layer));
   $("svg").attr({ class: "drawing", role: "group", "aria-label": label });
   return $.xml();
 }

@@ -51,6 +51,7 @@ export function Pair({
   const [shown, setShown] = useState<Shown>();
 
   useEffect(() => {
+    root.current?.setAttribute("data-awake", "");
     for (const element of root.current?.querySelectorAll("[data-o]") ?? []) {
       if (element.getAttribute("data-o") === picked) element.setAttribute("aria-current", "true");
       else element.removeAttribute("aria-current");

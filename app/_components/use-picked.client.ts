@@ -32,10 +32,11 @@ export function usePicked(tips: Record<string, Tip>, addressed: boolean, own: st
   const [notice, setNotice] = useState<string>();
 
   useEffect(() => {
-    if (!addressed) return;
     const follow = (): void => {
+      const clicked = fromHash(location.hash);
+      if (!addressed) return setPicked((before) => (clicked !== undefined && clicked in tips ? clicked : before));
       const { view, dropped } = readView(location.search);
-      const asked = view.o ?? fromHash(location.hash);
+      const asked = view.o ?? clicked;
       const known = asked !== undefined && asked in tips ? asked : undefined;
       setPicked(known);
       if (known) reveal(known);
