@@ -1,5 +1,5 @@
 import "./dom";
-import { load } from "cheerio";
+import { type CheerioAPI, load } from "cheerio";
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { optimize } from "svgo";
@@ -20,6 +20,17 @@ async function mounted(model: ChartModel, form: Form, scale: ChartModel): Promis
   return svg;
 }
 
+/** Drops Recharts' own class names, and its groups where they carry nothing else. */
+function unwrap(element: ReturnType<CheerioAPI>): void {
+  const kept = element
+    .attr("class")
+    ?.replace(/recharts-\S+/g, "")
+    .trim();
+  if (kept) element.attr("class", kept);
+  else if (element.is("g")) element.replaceWith(element.contents());
+  else element.removeAttr("class");
+}
+
 /** Keeps what is drawn, drops what only a living chart needs: ids that repeat on a page, clip paths, inline styles, empty groups. */
 function tidy(svg: string, label: string): string {
   const $ = load(svg, { xml: true });
@@ -27,17 +38,10 @@ function tidy(svg: string, label: string): string {
   $("[clip-path]").removeAttr("clip-path");
   $("*").removeAttr("style").removeAttr("tabindex").removeAttr("id");
   $(".recharts-line path").each(
-    (_, path) =>
-      void $(path).attr(
-        "class",
-        $(path)
-          .closest(".recharts-line")
-          .attr("class")
-          ?.replace(/recharts-\S+/g, "")
-          .trim() ?? "",
-      ),
+    (_, path) => void $(path).attr("class", $(path).closest(".recharts-line").attr("class") ?? ""),
   );
-  $(".record, .baseline").removeAttr("stroke").removeAttr("stroke-width").removeAttr("fill");
+  for (const element of $("[class]").toArray().reverse()) unwrap($(element));
+  $(".record").removeAttr("stroke").removeAttr("stroke-width").removeAttr("fill");
   // Recharts puts points above everything else; what is cited belongs on top, under nothing.
   for (const layer of [".line-label", ".course", ".conflict", "a.mark"]) $("svg").append($(layer));
   $("svg").attr({ class: "drawing", role: "group", "aria-label": label });

@@ -116,7 +116,7 @@ export function Pair({
         <div
           className={shown.under ? "tip under" : "tip"}
           aria-hidden="true"
-          ref={(tip) => void tip?.style.setProperty("inset", `${shown.top}px auto auto ${shown.left}px`)}
+          ref={(tip) => void tip?.style.setProperty("transform", `translate(${shown.left}px, ${shown.top}px)`)}
         >
           <b>{shown.value}</b>
           {shown.period}

@@ -14,13 +14,15 @@ function markBoxes(model: ChartModel, place: Geometry): Box[] {
 }
 
 function lineBoxes(line: Line, place: Geometry): Box[] {
-  if (line.shape !== "points") return segments(line, place).flatMap((segment) => alongLine(...segment));
-  return line.points.map(({ start, end, value }) => ({
+  const joined = line.shape === "points" ? [] : segments(line, place).flatMap((segment) => alongLine(...segment));
+  if (line.shape === "steps" || line.shape === "joined") return joined;
+  const points = line.points.map(({ start, end, value }) => ({
     x: place.x(start) - 3,
     y: place.y(value) - 4,
     width: place.x(end) - place.x(start) + 6,
     height: 8,
   }));
+  return [...joined, ...points, ...(line.shape === "linked" ? points : [])];
 }
 
 function markLabels(model: ChartModel, place: Geometry): LabelSpec[] {

@@ -27,7 +27,7 @@ export function LiveTip({ hit, place }: { hit: Hit; place: Geometry }) {
     <div
       className={`tip live-tip ${kind}${cy < 150 ? " under" : ""}`}
       aria-hidden="true"
-      style={{ inset: `${cy}px auto auto ${left}px` }}
+      style={{ transform: `translate(${left}px, ${cy}px)` }}
     >
       <b>
         {about[observation.qualifier]}

@@ -1,4 +1,4 @@
-import { ComposedChart, ReferenceLine, XAxis, YAxis } from "recharts";
+import { ComposedChart, XAxis, YAxis } from "recharts";
 import type { ChartModel, Line, Mark } from "#lib/chart-model";
 import { conflictsOf } from "#lib/conflicts";
 import { units } from "#lib/unit";
@@ -141,7 +141,6 @@ export function TimeChart({
       <Rules place={place} unit={short === "%" ? "" : short} />
       <Years place={place} />
       {form === "panel" ? null : <Flags events={model.events} place={place} />}
-      {place.yDomain[0] < 0 ? <ReferenceLine y={0} className="baseline" /> : null}
       {lines.map((line) => (
         <RecordLine key={line.id} line={line} place={place} />
       ))}
