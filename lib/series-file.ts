@@ -14,8 +14,10 @@ export const seriesColumns = [
   "note",
 ] as const;
 
+/** A number as our files write it: digits, a hyphen-minus, a dot; anything else is refused by the schema as no number. */
 function number(cell: string): number | null {
-  return cell === "" ? null : Number(cell);
+  if (cell === "") return null;
+  return /^-?\d+(\.\d+)?$/.test(cell) ? Number(cell) : NaN;
 }
 
 /**
