@@ -43,7 +43,7 @@ export default function DataPage() {
           <code>read_csv(&quot;{absolute(links.file("observations.csv"))}&quot;)</code>.
         </p>
       </header>
-      <section aria-labelledby="whole">
+      <section className="section" aria-labelledby="whole">
         <h2 id="whole">Everything</h2>
         <Files files={whole} />
       </section>
