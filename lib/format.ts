@@ -11,14 +11,22 @@ export const statusNames: Record<Status, string> = {
   B: "break in series",
 };
 
+const dayFormat = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Formats are kept: making one takes a hundred times as long as using it. */
+function numberFormat(digits: number, useGrouping: boolean): Intl.NumberFormat {
+  const key = `${digits} ${useGrouping}`;
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping };
+  const format = numberFormats.get(key) ?? new Intl.NumberFormat("en-GB", options);
+  numberFormats.set(key, format);
+  return format;
+}
+
 /** A number for reading: true minus, thin groups from 10,000 on, as many decimals as the value has or as `decimals` says. */
 export function formatNumber(value: number, decimals?: number): string {
   const digits = decimals ?? Math.min(6, (String(value).split(".")[1] ?? "").length);
-  const grouped = Math.abs(value).toLocaleString("en-GB", {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-    useGrouping: Math.abs(value) >= 10_000,
-  });
+  const grouped = numberFormat(digits, Math.abs(value) >= 10_000).format(Math.abs(value));
   return `${value < 0 ? "−" : ""}${grouped.replace(/,/g, "\u2009")}`;
 }
 
@@ -38,10 +46,5 @@ export function speakValue(value: number, unit: UnitCode): string {
 
 /** A day for reading: “23 January 2020”. */
 export function formatDay(iso: string): string {
-  return new Date(`${iso}T00:00:00Z`).toLocaleDateString("en-GB", {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  });
+  return dayFormat.format(new Date(`${iso}T00:00:00Z`));
 }

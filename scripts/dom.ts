@@ -19,4 +19,3 @@ const names = [
 
 Object.defineProperty(globalThis, "window", { value: window, configurable: true });
 for (const name of names) Object.defineProperty(globalThis, name, { value: window[name], configurable: true });
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });

@@ -1,63 +1,64 @@
-import { mkdir, rename, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { catalog } from "#data";
-import { type ChartModel, chartModel } from "#lib/chart-model";
-import { describeChart, describePanel } from "#lib/describe";
-import { panelsOf } from "#lib/panels";
-import { vintageChart, vintageModel } from "#lib/vintages";
-import type { Form } from "../app/_components/charts/geometry";
-import { drawChart } from "./draw-chart";
+import { mkdir } from "node:fs/promises";
+import { catalog as published } from "#data";
+import type { Catalog } from "#lib/catalog";
+import { hireCrew } from "./draw-crew";
+import { type Job, jobsOf } from "./draw-jobs";
+import { hashCode, type Manifest, readManifest, removeOthers, writeManifest } from "./draw-manifest";
 
-const formNames: Form[] = ["wide", "medium", "narrow"];
-
-/** One picture to draw: its name, what it shows and in which form. */
-interface Job {
-  name: string;
-  form: Form;
-  model: ChartModel;
-  scale: ChartModel;
-  label: string;
+/** Every picture asked for with its hash, and how many charts have one that is missing or outdated. */
+function survey(catalog: Catalog, code: string, drawn: Manifest): { wanted: Manifest; stale: number } {
+  const wanted: Manifest = new Map();
+  let stale = 0;
+  for (const job of jobsOf(catalog, code)) {
+    for (const { name } of job.pictures) wanted.set(name, job.hash);
+    if (isStale(job, drawn)) stale += 1;
+  }
+  return { wanted, stale };
 }
 
-function jobsOf(whole: ChartModel): Job[] {
-  const { chart } = whole;
-  if (chart.kind !== "panels")
-    return formNames.map((form) => ({
-      name: `${chart.id}.${form}`,
-      form,
-      model: whole,
-      scale: whole,
-      label: describeChart(whole),
-    }));
-  return panelsOf(whole).map(({ title, model }, index) => ({
-    name: `${chart.id}.panel-${index}`,
-    form: "panel",
-    model,
-    scale: whole,
-    label: describePanel(title, model),
-  }));
-}
+const isStale = ({ hash, pictures }: Job, drawn: Manifest): boolean =>
+  pictures.some(({ name }) => drawn.get(name) !== hash);
 
-/** Writes through a temporary name, so that an interrupted run leaves the old picture or the new one, never half of either. */
-async function write(path: string, text: string): Promise<void> {
-  await writeFile(`${path}.tmp`, text);
-  await rename(`${path}.tmp`, path);
+/** Hands the outdated charts out to whoever is free; none is held longer than it takes to draw. */
+async function drawStale(folder: string, jobs: Iterator<Job>, drawn: Manifest, stale: number): Promise<string[]> {
+  const crew = hireCrew(folder, stale);
+  const redrawn: string[] = [];
+  const work = async ({ draw }: (typeof crew)[number]): Promise<void> => {
+    for (let next = jobs.next(); !next.done; next = jobs.next()) {
+      if (!isStale(next.value, drawn)) continue;
+      await draw(next.value);
+      redrawn.push(...next.value.pictures.map(({ name }) => name));
+    }
+  };
+  try {
+    await Promise.all(crew.map(work));
+  } finally {
+    await Promise.all(crew.map(({ dismiss }) => dismiss()));
+  }
+  return redrawn.sort();
 }
 
 /**
- * Draws every chart in every form into a folder: `{chart}.{form}.svg`, of small multiples `{chart}.panel-{n}.svg`, and of one number's vintages `vintages-{observation}.{form}.svg`.
+ * Draws every chart into a folder, but for those whose facts, drawing code and versions are as they were: `{chart}.{form}.svg`,
+ * of small multiples `{chart}.panel-{n}.svg`, and of one number's vintages `vintages-{observation}.{form}.svg`. What was drawn for
+ * a chart that is gone is removed. The manifest forgets what is about to be redrawn first, so an interrupted run is made good.
  *
- * @returns how many pictures were drawn
+ * @returns the names of the pictures that were drawn, and how many there are
  * @throws CorpusError when the facts do not hold; nothing is drawn then
  */
-export async function drawAll(folder: string): Promise<number> {
+export async function drawAll(
+  folder: string,
+  catalog: Catalog = published,
+): Promise<{ drawn: string[]; total: number }> {
   await mkdir(folder, { recursive: true });
-  const vintages = catalog.cited.flatMap((observation) => {
-    const chart = vintageChart(catalog, observation);
-    return chart ? [vintageModel(catalog, chart, [observation])] : [];
-  });
-  const jobs = [...catalog.charts.map((chart) => chartModel(catalog, chart)), ...vintages].flatMap(jobsOf);
-  for (const { name, form, model, scale, label } of jobs)
-    await write(join(folder, `${name}.svg`), await drawChart(model, form, label, scale));
-  return jobs.length;
+  const code = await hashCode();
+  const before = await readManifest(folder);
+  const { wanted, stale } = survey(catalog, code, before);
+  if (stale) {
+    await writeManifest(folder, new Map([...before].filter(([name, hash]) => wanted.get(name) === hash)));
+  }
+  const drawn = stale ? await drawStale(folder, jobsOf(catalog, code), before, stale) : [];
+  await writeManifest(folder, wanted);
+  await removeOthers(folder, new Set(wanted.keys()));
+  return { drawn, total: wanted.size };
 }

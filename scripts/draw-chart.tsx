@@ -1,23 +1,44 @@
 import "./dom";
 import { type CheerioAPI, load } from "cheerio";
-import { act } from "react";
+import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { optimize } from "svgo";
 import type { ChartModel } from "#lib/chart-model";
 import { Chart } from "../app/_components/charts/chart";
 import type { Form } from "../app/_components/charts/geometry";
 
+/** One picture to draw: its file's name, what it shows, in which form, its alternative text, and the whole whose scale a panel shares. */
+export interface Picture {
+  name: string;
+  form: Form;
+  label: string;
+  model: ChartModel;
+  scale: ChartModel;
+}
+
+const turn = (): Promise<void> => new Promise((done) => void setImmediate(done));
+
+/** Recharts reads sizes and items in effects and draws again after each; it has finished when a turn changes nothing. */
+async function settle(host: HTMLElement): Promise<void> {
+  for (let before = ""; before === "" || before !== host.innerHTML; await turn()) before = host.innerHTML;
+}
+
 /** Recharts emits no SVG from react-dom/server (recharts#5997), so it is mounted in a DOM without a browser and read off it. */
-async function mounted(model: ChartModel, form: Form, scale: ChartModel): Promise<string> {
+async function mounted(pictures: readonly Picture[]): Promise<string[]> {
   const host = document.createElement("div");
-  document.body.append(host);
   const root = createRoot(host);
-  await act(async () => root.render(<Chart model={model} form={form} title="" scale={scale} />));
-  const svg = host.querySelector("svg.recharts-surface")?.outerHTML;
-  await act(async () => root.unmount());
+  const draw = ({ name, form, model, scale }: Picture) => (
+    <div key={name}>
+      <Chart model={model} form={form} title="" scale={scale} />
+    </div>
+  );
+  document.body.append(host);
+  flushSync(() => root.render(pictures.map(draw)));
+  await settle(host);
+  const svgs = [...host.children].map((one) => one.querySelector("svg.recharts-surface")?.outerHTML ?? "");
+  flushSync(() => root.unmount());
   host.remove();
-  if (!svg) throw new Error(`Recharts drew nothing for the chart “${model.chart.id}” in its ${form} form.`);
-  return svg;
+  return svgs;
 }
 
 /** Drops Recharts' own class names, and its groups where they carry nothing else. */
@@ -49,22 +70,19 @@ function tidy(svg: string, label: string): string {
 }
 
 /**
- * One chart as static SVG markup: links for marks, classes for everything the stylesheet colours.
+ * All pictures of one chart as static SVG markup: links for marks, classes for everything the stylesheet colours.
  *
- * @param model what to draw
- * @param form which of the sizes
- * @param label its alternative text
- * @param scale the whole chart whose scale a panel shares
+ * @returns the markup in the order of the pictures
+ * @throws Error naming the picture that Recharts left empty
  */
-export async function drawChart(
-  model: ChartModel,
-  form: Form,
-  label: string,
-  scale: ChartModel = model,
-): Promise<string> {
-  const { data } = optimize(tidy(await mounted(model, form, scale), label), {
-    floatPrecision: 1,
-    plugins: ["cleanupAttrs", "cleanupNumericValues", "convertPathData", "removeEmptyContainers", "collapseGroups"],
+export async function drawPictures(pictures: readonly Picture[]): Promise<string[]> {
+  const svgs = await mounted(pictures);
+  return pictures.map(({ name, label }, index) => {
+    const svg = svgs[index];
+    if (!svg) throw new Error(`Recharts drew nothing for the picture “${name}”.`);
+    return optimize(tidy(svg, label), {
+      floatPrecision: 1,
+      plugins: ["cleanupAttrs", "cleanupNumericValues", "convertPathData", "removeEmptyContainers", "collapseGroups"],
+    }).data;
   });
-  return data;
 }

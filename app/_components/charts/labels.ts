@@ -29,10 +29,22 @@ function outside(box: Box, frame: Box): number {
   return (across + down) * 100;
 }
 
-function cost(box: Box, rank: number, obstacles: readonly Obstacle[], frame: Box): number {
+/** The place that hides least, the first of equals. What a place costs by itself is counted first: most are out of the running by that. */
+function cheapest(boxes: readonly Box[], obstacles: readonly Obstacle[], frame: Box): Box | undefined {
+  let [best, least]: [Box | undefined, number] = [boxes[0], Infinity];
+  for (const [rank, box] of boxes.entries()) {
+    if (rank * 12 >= least) break;
+    const off = outside(box, frame);
+    if (off + rank * 12 >= least) continue;
+    const cost = hidden(box, obstacles) + off + rank * 12;
+    if (cost < least) [best, least] = [box, cost];
+  }
+  return best;
+}
+
+function hidden(box: Box, obstacles: readonly Obstacle[]): number {
   const grown = { x: box.x - 2, y: box.y - 1, width: box.width + 4, height: box.height + 2 };
-  const hidden = obstacles.reduce((sum, obstacle) => sum + overlap(grown, obstacle) * obstacle.weight, 0);
-  return hidden + outside(box, frame) + rank * 12;
+  return obstacles.reduce((sum, obstacle) => sum + overlap(grown, obstacle) * obstacle.weight, 0);
 }
 
 /**
@@ -48,8 +60,7 @@ export function placeLabels(specs: readonly LabelSpec[], obstacles: readonly Obs
   return new Map(
     specs.map((spec) => {
       const boxes = spec.places.map((place) => ({ ...place, width: spec.width, height: spec.height }));
-      const costs = boxes.map((box, rank) => cost(box, rank, taken, frame));
-      const best = boxes[costs.indexOf(Math.min(...costs))] ?? { x: 0, y: 0, width: spec.width, height: spec.height };
+      const best = cheapest(boxes, taken, frame) ?? { x: 0, y: 0, width: spec.width, height: spec.height };
       taken.push({ ...best, weight: 20 });
       return [spec.id, best];
     }),
