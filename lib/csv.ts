@@ -21,16 +21,36 @@ function cell(value: Cell): Cell {
   return value === 0 ? 0 : value;
 }
 
+const dialect = { newline: "\r\n", escapeFormulae: formula };
+
+/** Rows that are quoted together: with the columns of our files, some 64 kB of text. */
+const batch = 256;
+
 /**
- * Rows as a CSV file in our standard dialect: UTF-8 without BOM, comma, CRLF after every line, header first, RFC 4180 quoting.
+ * Rows as a CSV file in our standard dialect, piece by piece: UTF-8 without BOM, comma, CRLF after every line, header first, RFC 4180
+ * quoting. No more than one piece is held, however many rows there are.
  *
  * @param columns the columns, in order
  * @param rows one record a row; a missing value is null
+ * @returns the pieces, in order; together they are the file
  */
-export function writeCsv<Column extends string>(columns: readonly Column[], rows: readonly Row<Column>[]): string {
-  const data = rows.map((row) => columns.map((column) => cell(row[column])));
-  const text = Papa.unparse({ fields: [...columns], data }, { newline: "\r\n", escapeFormulae: formula });
-  return data.length ? `${text}\r\n` : text; // without rows PapaParse itself ends the header's line
+export function* csvPieces<Column extends string>(
+  columns: readonly Column[],
+  rows: Iterable<Row<Column>>,
+): Generator<string> {
+  let waiting: Cell[][] = [[...columns]];
+  for (const row of rows) {
+    waiting.push(columns.map((column) => cell(row[column])));
+    if (waiting.length < batch) continue;
+    yield `${Papa.unparse(waiting, dialect)}\r\n`;
+    waiting = [];
+  }
+  if (waiting.length) yield `${Papa.unparse(waiting, dialect)}\r\n`;
+}
+
+/** The same file as one text, for few rows. */
+export function writeCsv<Column extends string>(columns: readonly Column[], rows: Iterable<Row<Column>>): string {
+  return [...csvPieces(columns, rows)].join("");
 }
 
 /** True when a cell of text would be read as a formula by a spreadsheet. */

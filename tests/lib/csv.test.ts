@@ -1,6 +1,7 @@
 import fc from "fast-check";
+import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
-import { cleanText, looksLikeFormula, readCsv, writeCsv } from "#lib/csv";
+import { cleanText, csvPieces, looksLikeFormula, readCsv, writeCsv } from "#lib/csv";
 
 const line = (value: string | number | null) => writeCsv(["a", "b"], [{ a: value, b: 1 }]).split("\r\n")[1];
 
@@ -56,6 +57,47 @@ describe("what was written is read again", () => {
   test.each(["a;b;c", "a|b|c", "a\tb\tc", "two\nlines", "two\r\nlines"])("%j in every cell", (cell) => {
     const given = Array.from({ length: 5 }, () => ({ a: cell, b: cell }));
     expect(readCsv(writeCsv(["a", "b"], given))).toEqual(given);
+  });
+});
+
+describe("a file in pieces", () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.constantFrom('"', "\r\n", "=1+1", "-1", "@a\nb", "a,b", "\u202E", " ", "ä"),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.constant(null),
+  );
+  const few = fc.array(fc.record({ a: hostile, b: hostile }), { minLength: 1, maxLength: 6 });
+  const times = fc.constantFrom(0, 1, 42, 43, 85, 300);
+  const whole = (rows: Record<"a" | "b", string | number | null>[]) => {
+    const cells = rows.map(({ a, b }) =>
+      [a, b].map((one) => (typeof one === "string" ? cleanText(one) : one === 0 ? 0 : one)),
+    );
+    return Papa.unparse({ fields: ["a", "b"], data: cells }, { newline: "\r\n", escapeFormulae: /^[=+\-@\t\r]/ });
+  };
+
+  test("is byte for byte the file that is quoted in one go, whatever its cells and however long", () => {
+    fc.assert(
+      fc.property(few, times, (given, count) => {
+        const rows = Array.from({ length: count }, () => given).flat();
+        const text = [...csvPieces(["a", "b"], rows)].join("");
+        expect(text).toBe(rows.length ? `${whole(rows)}\r\n` : whole(rows));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("asks for rows as it goes, so that no more than a piece is held", () => {
+    let asked = 0;
+    const pieces = csvPieces(
+      ["a"],
+      (function* () {
+        for (; asked < 1_000_000; asked += 1) yield { a: asked };
+      })(),
+    );
+    expect(pieces.next().value).toMatch(/^a\r\n0\r\n1\r\n/);
+    expect(asked).toBeLessThan(1_000);
+    pieces.return(undefined);
   });
 });
 
