@@ -1,11 +1,13 @@
-import { type Crosscheck, checkCrosscheck, crosscheck } from "./crosscheck";
 import { checkCharts } from "./chart-check";
 import { citedObservations, citedSeries } from "./cited";
 import { CorpusError } from "./corpus-error";
+import type { Crosscheck } from "./crosscheck";
+import { crosscheckProblems, LazyCrosschecks, officialFinder } from "./crosschecks";
 import { type Facts, readFacts } from "./facts";
-import type { CitedObservation, Observation, Series } from "./observation";
+import type { CitedObservation, Series } from "./observation";
 import { parsePeriod } from "./period";
-import { officialSeries } from "./record";
+import { proveRows } from "./proof";
+import { seriesMaker } from "./record";
 import type { Article, ChartSpec, Indicator, Source } from "./schema";
 
 /** A statement without a number, a dated happening: both with the article and passage that state them. */
@@ -30,10 +32,12 @@ export interface Catalog {
  * Checks, joins and freezes all facts.
  *
  * @param facts what data declares
+ * @param options `record: "proved"` when the rows of the official series and the cross-checks with them were proved before: then no row
+ *   is read until it is asked for
  * @returns the catalog
  * @throws CorpusError listing every problem, each with article, path, what is wrong and what to do
  */
-export function buildCatalog(facts: Facts): Catalog {
+export function buildCatalog(facts: Facts, options: { record?: "proved" } = {}): Catalog {
   const { articles, indicators, sources, charts, records, problems } = readFacts(facts);
   if (problems.length) throw new CorpusError(problems);
 
@@ -41,22 +45,23 @@ export function buildCatalog(facts: Facts): Catalog {
   const statements = articles.flatMap((article) =>
     Object.entries(article.statements).map(([id, spec]) => ({ id, article: article.id, ...spec })),
   );
-  const officials = records.map(({ record, rows }) => officialSeries(record, rows, sources));
+  const officials = records.map(seriesMaker(sources));
   const series = new Map([...citedSeries(cited, articles, indicators), ...officials].map((one) => [one.id, one]));
   const chartProblems = checkCharts(charts, {
     indicators,
     series,
-    cited,
+    cited: byName(cited),
     statements: new Set(statements.map(({ id }) => id)),
   });
-  const official = new Map(officials.flatMap(({ observations }) => observations.map((one) => [one.id, one] as const)));
-  const { crosschecks, problems: flipped } = crosscheckAll(
-    articles,
-    cited,
-    (id) => official.get(id),
-    (id) => series.has(id) || sources.has(id),
-  );
-  if (chartProblems.length || flipped.length) throw new CorpusError([...chartProblems, ...flipped]);
+  const official = officialFinder(new Map(officials.map((one) => [one.id, one])));
+  const crosschecks = new LazyCrosschecks(articles, cited, official);
+  const proved = options.record === "proved" ? [] : proveRows(officials);
+  const flipped =
+    options.record === "proved" || proved.length
+      ? []
+      : crosscheckProblems(articles, crosschecks, official, (id) => series.has(id) || sources.has(id));
+  const left = [...chartProblems, ...proved, ...flipped];
+  if (left.length) throw new CorpusError(left);
 
   return Object.freeze({
     articles,
@@ -80,32 +85,11 @@ export function buildCatalog(facts: Facts): Catalog {
   });
 }
 
-/** Every cross-check there is, and every one that no longer holds. */
-function crosscheckAll(
-  articles: readonly Article[],
-  cited: readonly CitedObservation[],
-  official: (id: string) => Observation | undefined,
-  known: (id: string) => boolean,
-) {
-  const crosschecks = new Map<string, Crosscheck>();
-  const problems = articles.flatMap((article) =>
-    (["observations", "statements"] as const).flatMap((map) =>
-      Object.entries(article[map]).flatMap(([id, { crosscheck: spec }]) => {
-        if (!spec) return [];
-        const observation = cited.find((one) => one.id === id);
-        const result = observation && crosscheck(observation, spec, official);
-        if (result) crosschecks.set(id, result);
-        return checkCrosscheck(
-          { article: article.id, path: `${map} › ${id} › crosscheck` },
-          spec,
-          result,
-          official,
-          known,
-        );
-      }),
-    ),
-  );
-  return { crosschecks, problems };
+/** Cited observations by id, and by indicator. */
+function byName(cited: readonly CitedObservation[]): Map<string, CitedObservation[]> {
+  const named = new Map<string, CitedObservation[]>(cited.map((one) => [one.id, [one]]));
+  for (const one of cited) named.set(one.indicator, [...(named.get(one.indicator) ?? []), one]);
+  return named;
 }
 
 function bounds(code: string): { start: string; end: string } {

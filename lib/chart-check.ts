@@ -7,7 +7,8 @@ interface Known {
   statements: ReadonlySet<string>;
   indicators: ReadonlyMap<string, Indicator>;
   series: ReadonlyMap<string, Series>;
-  cited: readonly CitedObservation[];
+  /** Cited observations by id and by indicator. */
+  cited: ReadonlyMap<string, readonly CitedObservation[]>;
 }
 
 function problem(chart: ChartSpec, code: string, path: string, wrong: string, remedy: string): Problem {
@@ -15,12 +16,11 @@ function problem(chart: ChartSpec, code: string, path: string, wrong: string, re
 }
 
 function checkNames(chart: ChartSpec, known: Known): Problem[] {
-  const cited = new Set(known.cited.map(({ id }) => id));
   const named = [
     ...chart.indicators.map((id) => [known.indicators.has(id), "indicators", id] as const),
     ...chart.record.map(({ series }) => [known.series.has(series), "record", series] as const),
     ...chart.statements.map((id) => [known.statements.has(id), "statements", id] as const),
-    ...chart.headline.map((id) => [cited.has(id), "headline", id] as const),
+    ...chart.headline.map((id) => [known.cited.has(id), "headline", id] as const),
   ];
   return named
     .filter(([exists]) => !exists)
@@ -53,7 +53,7 @@ function checkDefinitions(chart: ChartSpec, known: Known): Problem[] {
 function checkUnits(chart: ChartSpec, known: Known): Problem[] {
   const drawn = [
     ...chart.record.flatMap(({ series }) => known.series.get(series) ?? []),
-    ...known.cited.filter(({ indicator }) => chart.indicators.includes(indicator)),
+    ...chart.indicators.flatMap((indicator) => known.cited.get(indicator) ?? []),
   ];
   return drawn
     .filter(({ unit }) => unit !== chart.unit && !convertible(unit, chart.unit))

@@ -1,4 +1,5 @@
 import type { Catalog, Event, Statement } from "./catalog";
+import { gather, indexOf } from "./catalog-index";
 import { vintageModel } from "./vintages";
 import type { CitedObservation, Observation, Series } from "./observation";
 import { dayNumber, parsePeriod } from "./period";
@@ -100,18 +101,21 @@ function extent(chart: ChartSpec, marks: readonly Mark[], lines: readonly Line[]
 /** In the order of time, then as the article has them. */
 export function citedOf(catalog: Catalog, chart: ChartSpec): CitedObservation[] {
   const period = chart.vintagesOf;
-  const cited = catalog.cited.filter(
-    (one) => chart.indicators.includes(one.indicator) && (!period || one.period === period),
+  const cited = gather(indexOf(catalog).cited, chart.indicators, catalog.cited).filter(
+    (one) => !period || one.period === period,
   );
   return chart.kind === "amounts" ? cited : cited.toSorted((a, b) => a.periodStart.localeCompare(b.periodStart));
 }
 
 function courses(catalog: Catalog, marks: readonly Mark[]): [Mark, Mark][] {
   const byId = new Map(marks.map((one) => [one.id, one]));
-  return catalog.articles
-    .flatMap((article) => article.courses)
-    .flatMap((ids) => ids.slice(1).map((id, index) => [byId.get(ids[index] ?? ""), byId.get(id)] as const))
-    .flatMap(([from, to]) => (from && to ? [[from, to] as [Mark, Mark]] : []));
+  const { steps } = indexOf(catalog);
+  return marks
+    .flatMap(({ id }) => steps.get(id) ?? [])
+    .flatMap(([before, after]) => {
+      const [from, to] = [byId.get(before), byId.get(after)];
+      return from && to ? [[from, to] as [Mark, Mark]] : [];
+    });
 }
 
 /** A year that reaches over the edge of the time shown is drawn up to the edge. */
@@ -139,9 +143,7 @@ export function chartModel(catalog: Catalog, chart: ChartSpec): ChartModel {
     marks,
     lines: lines.map((one) => ({ ...one, points: one.points.filter(inside).map(clamp(from, to)) })),
     events: events.filter(({ day }) => day >= from && day < to).map((event, index) => ({ ...event, k: index + 1 })),
-    statements: catalog.statements.filter(
-      ({ id, indicator }) => chart.indicators.includes(indicator) || chart.statements.includes(id),
-    ),
+    statements: gather(indexOf(catalog).statements, [...chart.indicators, ...chart.statements], catalog.statements),
     courses: courses(catalog, marks),
     from,
     to,

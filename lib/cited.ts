@@ -68,11 +68,12 @@ export function citedSeries(
   articles: readonly Article[],
   indicators: ReadonlyMap<string, Indicator>,
 ): Series[] {
-  const ids = [...new Set(observations.map(({ seriesId }) => seriesId))];
-  return ids.flatMap((id) => {
-    const members = observations.filter(({ seriesId }) => seriesId === id);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const groups = new Map<string, CitedObservation[]>();
+  for (const one of observations) groups.set(one.seriesId, [...(groups.get(one.seriesId) ?? []), one]);
+  return [...groups].flatMap(([id, members]) => {
     const [first] = members;
-    const article = articles.find((one) => one.id === first?.article);
+    const article = byId.get(first?.article ?? "");
     if (!first || !article) return [];
     return {
       id,

@@ -5,7 +5,7 @@ import type { Problem } from "./corpus-error";
 import type { Article, ArticleInput, ChartInput, SeriesRecordSpec, SeriesRow, SourceSpec } from "./schema";
 import { ChartSpec, Indicator, SeriesRecord, Source } from "./schema";
 
-/** Everything that data declares, before any of it is believed. */
+/** Everything that data declares, before any of it is believed. The rows of a series may be read when they are asked for. */
 export interface Facts {
   articles: readonly ArticleInput[];
   indicators: readonly Indicator[];
@@ -114,8 +114,8 @@ export function readFacts(facts: Facts) {
   ];
   const indicators = new Map(indicatorRecords.read.map((indicator) => [indicator.id, indicator]));
   const sources = new Map([...sourceRecords.read, ...articles.map(articleSource)].map((source) => [source.id, source]));
-  const rows = new Map(facts.series.map(({ record, rows: its }) => [record.id, its]));
-  const records = seriesRecords.read.map((record) => ({ record, rows: rows.get(record.id) ?? [] }));
+  const files = new Map(facts.series.map((file) => [file.record.id, file]));
+  const records = seriesRecords.read.map((record) => ({ record, rows: () => files.get(record.id)?.rows ?? [] }));
   const known = new Set(facts.indicators.map(({ id }) => id));
   const problems = [
     ...parsed.flatMap((result) => (Array.isArray(result) ? result : checkArticle(result, known))),

@@ -2,11 +2,13 @@ import type { Catalog } from "./catalog";
 import { chartModel, chartObservations } from "./chart-model";
 import { authorNames } from "./cited";
 import { coverage } from "./coverage";
-import { writeCsv } from "./csv";
+import { type Row, csvPieces } from "./csv";
 import { absolute, links } from "./links";
+import { seriesJson } from "./series-json";
 import {
   citationColumns,
   citationRows,
+  everyRow,
   observationColumns,
   observationRows,
   sourceColumns,
@@ -15,19 +17,48 @@ import {
   vintageRows,
 } from "./table";
 
+/** A file under /data/v1/: its type, and its text in pieces of some 64 kB. */
+export interface DataFile {
+  type: string;
+  pieces: () => Iterable<string>;
+  body: () => string;
+}
+
+/** A property of the outermost object, as JSON.stringify with an indent of one writes it. */
+function* listPieces(name: string, members: Iterable<unknown>, end: string): Generator<string> {
+  let before = "";
+  for (const one of members) {
+    yield `${before || ` "${name}": [`}\n  ${JSON.stringify(one, null, 1).replaceAll("\n", "\n  ")}`;
+    before = ",";
+  }
+  yield before ? `\n ]${end}` : ` "${name}": []${end}`;
+}
+
 /** The catalog for programs: every chart and article with its addresses. Sorted, no time stamps. */
-function catalogJson(catalog: Catalog): string {
-  const charts = catalog.charts.map((chart) => ({
-    id: chart.id,
-    title: chart.title,
-    subtitle: chart.subtitle,
-    unit: chart.unit,
-    indicators: chart.indicators,
-    url: absolute(links.chart(chart.id)),
-    csv: absolute(links.file(`${chart.id}.csv`)),
-    observations: chartObservations(chartModel(catalog, chart)).map(({ id }) => id),
-  }));
-  const articles = catalog.articles.map((article) => ({
+function* catalogPieces(catalog: Catalog): Generator<string> {
+  yield `{\n "schemaVersion": "1.0.0",\n`;
+  yield* listPieces("charts", chartFacts(catalog), ",\n");
+  yield* listPieces("articles", catalog.articles.map(articleFacts), ",\n");
+  yield* listPieces("indicators", catalog.indicators.values(), ",\n");
+  yield* listPieces("series", seriesFacts(catalog), "\n}\n");
+}
+
+function* chartFacts(catalog: Catalog): Generator<unknown> {
+  for (const chart of catalog.charts)
+    yield {
+      id: chart.id,
+      title: chart.title,
+      subtitle: chart.subtitle,
+      unit: chart.unit,
+      indicators: chart.indicators,
+      url: absolute(links.chart(chart.id)),
+      csv: absolute(links.file(`${chart.id}.csv`)),
+      observations: chartObservations(chartModel(catalog, chart)).map(({ id }) => id),
+    };
+}
+
+function articleFacts(article: Catalog["articles"][number]) {
+  return {
     id: article.id,
     title: article.title,
     authors: authorNames(article),
@@ -36,30 +67,43 @@ function catalogJson(catalog: Catalog): string {
     url: absolute(links.article(article.id)),
     original: article.url,
     coverage: { charted: coverage(article).charted, total: coverage(article).total },
-  }));
-  const indicators = [...catalog.indicators.values()];
-  const series = [...catalog.series.values()].map(({ observations, ...rest }) => ({
-    ...rest,
-    observations: observations.length,
-  }));
-  return `${JSON.stringify({ schemaVersion: "1.0.0", charts, articles, indicators, series }, null, 1)}\n`;
+  };
 }
 
-/** Every file under /data/v1/, by name: its type and how it is made. One function for page, route and test. */
-export function dataFiles(catalog: Catalog): Map<string, { type: string; body: () => string }> {
-  const csv = (body: () => string) => ({ type: "text/csv; charset=utf-8; header=present", body });
-  const everything = [...catalog.series.values()].flatMap(({ observations }) => observations);
-  const charts = catalog.charts.map((chart) => {
-    const body = (): string =>
-      writeCsv(observationColumns, observationRows(catalog, chartObservations(chartModel(catalog, chart))));
-    return [`${chart.id}.csv`, csv(body)] as const;
-  });
+function* seriesFacts(catalog: Catalog): Generator<unknown> {
+  for (const { observations, ...rest } of catalog.series.values()) yield { ...rest, observations: observations.length };
+}
+
+function file(type: string, pieces: DataFile["pieces"]): DataFile {
+  return { type: `${type}; charset=utf-8`, pieces, body: () => [...pieces()].join("") };
+}
+
+function csv<Column extends string>(columns: readonly Column[], rows: () => Iterable<Row<Column>>): DataFile {
+  const { pieces, body } = file("text/csv", () => csvPieces(columns, rows()));
+  return { type: "text/csv; charset=utf-8; header=present", pieces, body };
+}
+
+/** The files under /data/v1/ of charts and of the whole catalog, by name. One function for page, route, export and test. */
+export function dataFiles(catalog: Catalog): Map<string, DataFile> {
+  const charts = catalog.charts.map((chart): [string, DataFile] => [
+    `${chart.id}.csv`,
+    csv(observationColumns, () => observationRows(catalog, chartObservations(chartModel(catalog, chart)))),
+  ]);
   return new Map([
     ...charts,
-    ["observations.csv", csv(() => writeCsv(observationColumns, observationRows(catalog, everything)))],
-    ["citations.csv", csv(() => writeCsv(citationColumns, citationRows(catalog)))],
-    ["vintages.csv", csv(() => writeCsv(vintageColumns, vintageRows(catalog)))],
-    ["sources.csv", csv(() => writeCsv(sourceColumns, sourceRows(catalog)))],
-    ["catalog.json", { type: "application/json; charset=utf-8", body: () => catalogJson(catalog) }],
+    ["observations.csv", csv(observationColumns, () => everyRow(catalog))],
+    ["citations.csv", csv(citationColumns, () => citationRows(catalog))],
+    ["vintages.csv", csv(vintageColumns, () => vintageRows(catalog))],
+    ["sources.csv", csv(sourceColumns, () => sourceRows(catalog))],
+    ["catalog.json", file("application/json", () => catalogPieces(catalog))],
   ]);
+}
+
+/** Those and a file of each series: everything under /data/v1/. */
+export function allFiles(catalog: Catalog): Map<string, DataFile> {
+  const series = [...catalog.series.values()].map((one): [string, DataFile] => [
+    `series/${one.id}.json`,
+    file("application/json", () => [seriesJson(catalog, one)]),
+  ]);
+  return new Map([...dataFiles(catalog), ...series]);
 }

@@ -1,3 +1,4 @@
+import { createShelf } from "./shelf";
 import type { Observation, OfficialSeries } from "./observation";
 import { parsePeriod, shortPeriod } from "./period";
 import type { SeriesRecord, SeriesRow, Source } from "./schema";
@@ -51,19 +52,30 @@ function observation(record: SeriesRecord, row: SeriesRow, id: string, source: S
   };
 }
 
+function observations(record: SeriesRecord, rows: readonly SeriesRow[], source: Source | undefined): Observation[] {
+  const ids = rowIds(record, rows);
+  return rows.map((row, index) => observation(record, row, ids[index] ?? record.id, source));
+}
+
+/** Some 50 MB of observations; a page draws from a handful of series. */
+const room = 150_000;
+
+/** Makes official series whose observations are read when they are asked for, and kept while there is room. */
+export function seriesMaker(sources: ReadonlyMap<string, Source>) {
+  const shelf = createShelf<Observation[]>(room);
+  return ({ record, rows }: { record: SeriesRecord; rows: () => readonly SeriesRow[] }): OfficialSeries => {
+    const source = sources.get(record.source);
+    return officialSeries(record, () => shelf.take(record.id, () => observations(record, rows(), source)));
+  };
+}
+
 /**
- * An official series from its record and the rows of its file.
+ * An official series from its record.
  *
  * @param record what the file is
- * @param rows its rows, values in the record's unit
- * @param sources every source tag
+ * @param read gives its observations, each time they are asked for
  */
-export function officialSeries(
-  record: SeriesRecord,
-  rows: readonly SeriesRow[],
-  sources: ReadonlyMap<string, Source>,
-): OfficialSeries {
-  const ids = rowIds(record, rows);
+function officialSeries(record: SeriesRecord, read: () => Observation[]): OfficialSeries {
   return {
     id: record.id,
     title: record.title,
@@ -82,8 +94,8 @@ export function officialSeries(
     family: record.family ?? record.id,
     statements: record.statements,
     notes: record.notes,
-    observations: rows.map((row, index) =>
-      observation(record, row, ids[index] ?? record.id, sources.get(record.source)),
-    ),
+    get observations() {
+      return read();
+    },
   };
 }

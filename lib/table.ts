@@ -1,4 +1,5 @@
 import type { Catalog } from "./catalog";
+import { indexOf } from "./catalog-index";
 import type { Row } from "./csv";
 import { absolute, links } from "./links";
 import type { CitedObservation, Observation, Series } from "./observation";
@@ -133,9 +134,7 @@ export function observationRow(
 
 /** Rows in the order every file has: series, first day, as-of date, id. */
 export function observationRows(catalog: Catalog, observations: readonly Observation[]): Row<ObservationColumn>[] {
-  const home = new Map(
-    catalog.charts.flatMap((chart) => chart.record.map(({ series }) => [series, chart.id] as const)).reverse(),
-  );
+  const { home } = indexOf(catalog);
   return observations
     .flatMap((observation) => {
       const series = catalog.series.get(observation.seriesId);
@@ -186,15 +185,28 @@ export const vintageColumns = [
   "url",
   "note",
 ] as const;
+type VintageRow = Row<(typeof vintageColumns)[number]>;
+
+/** The rows of all series, in the same order, read one series at a time. */
+export function* everyRow(catalog: Catalog): Generator<Row<ObservationColumn>> {
+  const inOrder = [...catalog.series.values()].sort((a, b) => order(a.id, b.id));
+  for (const { observations } of inOrder) yield* observationRows(catalog, observations);
+}
+
+const subject = ({ indicator, geo, partner }: Series): string => [indicator, geo, partner].join(" ");
 
 /** Every value of every number that more than one document states, by what it is, period and day of publication. */
-export function vintageRows(catalog: Catalog): Row<(typeof vintageColumns)[number]>[] {
-  const all = [...catalog.series.values()]
-    .flatMap(({ observations }) => observations)
-    .filter(({ value }) => value !== null);
-  const partner = (observation: Observation): string => catalog.series.get(observation.seriesId)?.partner ?? "";
-  const key = (observation: Observation): string =>
-    [observation.indicator, observation.geo, partner(observation), observation.period].join(" ");
+export function* vintageRows(catalog: Catalog): Generator<VintageRow> {
+  const subjects = new Map<string, Series[]>();
+  for (const series of catalog.series.values())
+    subjects.set(subject(series), [...(subjects.get(subject(series)) ?? []), series]);
+  for (const name of [...subjects.keys()].sort()) yield* subjectRows(catalog, subjects.get(name) ?? []);
+}
+
+/** The same of one thing that is measured. */
+function subjectRows(catalog: Catalog, series: readonly Series[]): VintageRow[] {
+  const all = series.flatMap(({ observations }) => observations).filter(({ value }) => value !== null);
+  const key = ({ period }: Observation): string => period;
   const documents = new Map<string, Set<string>>();
   for (const observation of all) {
     const known = documents.get(key(observation)) ?? new Set();

@@ -1,4 +1,5 @@
 import type { Catalog } from "./catalog";
+import { indexOf } from "./catalog-index";
 import { type ChartModel, citedOf, type Line, markOf, type Point } from "./chart-model";
 import type { CitedObservation, Observation, Series } from "./observation";
 import { dayNumber, formatPeriod } from "./period";
@@ -17,8 +18,8 @@ export interface Vintage {
  * @param period a period code; only values for exactly this period count
  */
 export function vintagesOf(catalog: Catalog, indicator: string, geo: string, period: string): Vintage[] {
-  return [...catalog.series.values()]
-    .filter((series) => series.indicator === indicator && series.geo === geo)
+  return (indexOf(catalog).series.get(indicator) ?? [])
+    .filter((series) => series.geo === geo)
     .flatMap((series) => series.observations)
     .filter((observation) => observation.period === period && observation.value !== null)
     .map((observation) => ({

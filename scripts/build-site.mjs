@@ -11,6 +11,7 @@ const stamp = ".stamp/build";
 const steps = [
   { name: "Drawing the charts", args: ["scripts/draw.mjs"] },
   { name: "Building the pages", args: ["node_modules/next/dist/bin/next", "build"] },
+  { name: "Writing the data", args: ["scripts/export-files.mjs"] },
   { name: "Finishing the pages", args: ["scripts/finish.mjs"] },
 ];
 

@@ -376,6 +376,11 @@ describe("catalog.json", () => {
   });
 });
 
+test("the catalog in pieces is what JSON.stringify writes", () => {
+  const text = files.find(({ name }) => name === "catalog.json")?.body ?? "";
+  expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 1)}\n`);
+});
+
 test("a file made twice is the same file", () => {
   for (const [name, { body }] of dataFiles(catalog))
     expect(files.find((file) => file.name === name)?.body === body(), name).toBe(true);

@@ -45,6 +45,34 @@ test("cited and official series stand side by side, articles and reports are sou
   expect([...catalog.sources.keys()].sort()).toEqual(["newer-article", "office-yearbook", "older-article"]);
 });
 
+test("rows that were proved before are not read until they are asked for", () => {
+  let reads = 0;
+  const series = facts.series.map(({ record, rows }) => ({
+    record,
+    get rows() {
+      reads += 1;
+      return rows;
+    },
+  }));
+  const lazy = buildCatalog({ ...facts, series }, { record: "proved" });
+  expect(reads).toBe(0);
+  const [one, again] = [lazy.series.get("irn-oil-office"), lazy.series.get("irn-oil-office")];
+  expect(one?.observations).toEqual(catalog.series.get("irn-oil-office")?.observations);
+  expect(again?.observations).toBe(one?.observations);
+  expect(reads).toBe(1);
+});
+
+test("rows that cannot be read stop the catalog unless they were proved before", () => {
+  const problem = { code: "series_row", article: "a.csv", path: "line 2", wrong: "Wrong.", remedy: "Correct it." };
+  const series = facts.series.map(({ record }) => ({
+    record,
+    get rows(): never {
+      throw new CorpusError([problem]);
+    },
+  }));
+  expect(() => buildCatalog({ ...facts, series })).toThrow(CorpusError);
+});
+
 test("the catalog cannot be changed", () => {
   expect(Object.isFrozen(catalog)).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { latestDay, officialSeries } from "#lib/record";
+import { latestDay, seriesMaker } from "#lib/record";
 import { SeriesRecord, SeriesRow, Source, type SeriesRecordSpec } from "#lib/schema";
 import { facts } from "../fixtures/small-corpus";
 
@@ -17,7 +17,7 @@ const row = (cells: Partial<SeriesRow>): SeriesRow =>
     ...cells,
   });
 const build = (rows: SeriesRow[], change: Partial<SeriesRecordSpec> = {}) =>
-  officialSeries(SeriesRecord.parse({ ...spec, ...change }), rows, sources).observations;
+  seriesMaker(sources)({ record: SeriesRecord.parse({ ...spec, ...change }), rows: () => rows }).observations;
 
 test.each([
   ["2019-07-10", "2019-07-10"],

@@ -125,7 +125,7 @@ describe("every row has every column and nothing else", () => {
     ["observations", observationColumns, rows],
     ["citations", citationColumns, citationRows(catalog)],
     ["sources", sourceColumns, sourceRows(catalog)],
-    ["vintages", vintageColumns, vintageRows(corpus)],
+    ["vintages", vintageColumns, [...vintageRows(corpus)]],
   ])("%s", (_, columns, made) => {
     for (const one of made) expect(Object.keys(one).sort()).toEqual([...columns].sort());
   });

@@ -8,6 +8,7 @@ import { Passage } from "#components/passages";
 import type { Tied } from "#components/quotation";
 import { tipsOf } from "#components/tips";
 import { catalog } from "#data";
+import { chartsOf } from "#lib/catalog-index";
 import { type ChartModel, chartModel } from "#lib/chart-model";
 import { authorNames } from "#lib/cited";
 import { formatDay } from "#lib/format";
@@ -115,7 +116,7 @@ function runs(
 
 export default async function ArticlePage(props: Props) {
   const article = await articleOf(props);
-  const models = catalog.charts.map((chart) => chartModel(catalog, chart));
+  const models = chartsOf(catalog, article).map((chart) => chartModel(catalog, chart));
   return (
     <>
       <header className="lede">

@@ -1,0 +1,20 @@
+import { catalog } from "#data";
+import { allFiles } from "#lib/files";
+
+export const dynamic = "force-static";
+export const dynamicParams = false;
+
+const files = allFiles(catalog);
+
+/** All files while the pages are worked on. The build writes them itself (scripts/export-all.ts); Next asks for one at least. */
+export function generateStaticParams() {
+  const names = process.env.NODE_ENV === "development" ? [...files.keys()] : ["sources.csv"];
+  return names.map((name) => ({ file: name.split("/") }));
+}
+
+/** One file of data. */
+export async function GET(_: Request, { params }: { params: Promise<{ file: string[] }> }) {
+  const found = files.get((await params).file.join("/"));
+  if (!found) return new Response("Not found\n", { status: 404 });
+  return new Response(found.body(), { headers: { "Content-Type": found.type } });
+}
