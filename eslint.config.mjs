@@ -14,7 +14,7 @@ const papaparse = ["^papaparse$", "only lib/csv.ts imports PapaParse"];
 const data = ["^#data(/|$)", "what ships to the browser gets its facts as props"];
 
 export default tseslint.config(
-  { ignores: ["node_modules/", ".next/", "out/", ".drawn/", "next-env.d.ts"] },
+  { ignores: ["bench/.cache/", "node_modules/", ".next/", "out/", ".drawn/", "next-env.d.ts"] },
   ...tseslint.configs.strict,
   hooks.configs.flat.recommended,
   {
@@ -25,7 +25,7 @@ export default tseslint.config(
       eqeqeq: "error",
     },
   },
-  { files: ["scripts/**"], rules: { "no-console": "off" } },
+  { files: ["scripts/**", "bench/**"], rules: { "no-console": "off" } },
   layer(
     ["lib/**/*.ts"],
     [framework, papaparse, ["^#(data|components)", "imports point app → data → lib"]],

@@ -6,10 +6,12 @@ export type Row<Column extends string> = Record<Column, Cell>;
 
 /** The built-in pattern misses cells with a line break, hence our own (OWASP formula injection; conventions: CSV). */
 const formula = /^[=+\-@\t\r]/;
+const plain = /^[\x20-\x7e]*$/;
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /** Text as a cell may hold it: NFC, no bidi controls, plain spaces for no-break and thin ones. */
 export function cleanText(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .normalize("NFC")
     .replace(invisible, "")

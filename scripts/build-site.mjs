@@ -8,7 +8,7 @@ import { writeWhole } from "./files.mjs";
 const stamp = ".stamp/build";
 
 /** What `npm run build` consists of; each step reads what the one before has written. */
-const steps = [
+export const steps = [
   { name: "Drawing the charts", args: ["scripts/draw.mjs"] },
   { name: "Building the pages", args: ["node_modules/next/dist/bin/next", "build"] },
   { name: "Writing the data", args: ["scripts/export-files.mjs"] },
