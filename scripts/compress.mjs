@@ -1,30 +1,36 @@
-import { readFile, stat } from "node:fs/promises";
+import { createReadStream, createWriteStream } from "node:fs";
+import { readFile, rename, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { extname } from "node:path";
+import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from "node:zlib";
 import { writeWhole } from "./files.mjs";
 
 const textTypes = [".html", ".css", ".js", ".json", ".csv", ".svg", ".txt", ".xml", ".webmanifest"];
 const smallest = 256;
+const large = 1_000_000;
+const many = 4_000;
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/** The two forms written beside a file; best compression, since each file is packed once and sent often. */
+const brotliOptions = (quality, size) => ({
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_SIZE_HINT]: size,
+  },
+});
+
+/** The two forms written beside a file: in memory, or as a stream for what is large. */
 const forms = [
   {
     ending: ".br",
-    pack: (bytes) =>
-      brotli(bytes, {
-        params: {
-          [constants.BROTLI_PARAM_QUALITY]: 11,
-          [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-          [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-        },
-      }),
+    pack: (bytes, quality) => brotli(bytes, brotliOptions(quality, bytes.length)),
+    stream: (size) => createBrotliCompress(brotliOptions(5, size)),
   },
-  { ending: ".gz", pack: (bytes) => zip(bytes, { level: 9 }) },
+  { ending: ".gz", pack: (bytes) => zip(bytes, { level: 9 }), stream: () => createGzip({ level: 6 }) },
 ];
 
 const changedAt = (path) =>
@@ -33,26 +39,37 @@ const changedAt = (path) =>
     () => 0,
   );
 
+async function packStream(path, { ending, stream }, size) {
+  await pipeline(createReadStream(path), stream(size), createWriteStream(`${path}${ending}.part`));
+  await rename(`${path}${ending}.part`, path + ending);
+}
+
 /** Packs one file unless it is small or already packed; gives the number of files written. */
-async function packFile(path) {
+async function packFile(path, quality) {
   const { size, mtimeMs } = await stat(path);
   if (size <= smallest) return 0;
   const ages = await Promise.all(forms.map(({ ending }) => changedAt(path + ending)));
   const outdated = forms.filter((_, index) => ages[index] < mtimeMs);
-  for (const { ending, pack } of outdated) await writeWhole(path + ending, await pack(await readFile(path)));
+  for (const form of outdated) {
+    if (size > large) await packStream(path, form, size);
+    else await writeWhole(path + form.ending, await form.pack(await readFile(path), quality));
+  }
   return outdated.length;
 }
 
 /**
- * Writes a .br and a .gz beside each text file, a few at a time, but for those that are up to date.
+ * Writes a .br and a .gz beside each text file, a few at a time, but for those that are up to date. Brotli packs hardest (11) while
+ * that is a matter of seconds; of a site with thousands of files at 10, which is seven times as fast for a twentieth more bytes; and
+ * what is larger than a megabyte at 5, as a stream, so that a table of all observations costs neither minutes nor memory.
  * @param {string[]} paths
  * @returns {Promise<number>} how many files were written
  */
 export async function compressFiles(paths) {
   const waiting = paths.filter((path) => textTypes.includes(extname(path)));
+  const quality = waiting.length > many ? 10 : 11;
   const counts = [];
   const work = async () => {
-    for (let path = waiting.pop(); path; path = waiting.pop()) counts.push(await packFile(path));
+    for (let path = waiting.pop(); path; path = waiting.pop()) counts.push(await packFile(path, quality));
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   return counts.reduce((total, count) => total + count, 0);

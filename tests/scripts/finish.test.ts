@@ -55,6 +55,13 @@ test("both packed forms hold the same bytes as the file", async () => {
   expect(gunzipSync(read("index.html.gz"))).toEqual(read("index.html"));
 });
 
+test("a file of more than a megabyte is packed as a stream, to the same bytes", async () => {
+  write("data/v1/all.csv", "a,b\r\n1,2\r\n".repeat(120_000));
+  await finish({ folder, stamps });
+  expect(brotliDecompressSync(read("data/v1/all.csv.br"))).toEqual(read("data/v1/all.csv"));
+  expect(gunzipSync(read("data/v1/all.csv.gz"))).toEqual(read("data/v1/all.csv"));
+});
+
 test("doing it twice changes no file", async () => {
   await finish({ folder, stamps });
   const state = async () =>
