@@ -4,6 +4,7 @@ import type { Geometry } from "./geometry";
 import type { LiveSeries } from "./live-model";
 import { isLong, spot, ToneMark, tones } from "./live-shapes";
 import { type Vertex, vertices } from "./paths";
+import { thin } from "./thin";
 
 const still = { isAnimationActive: false, dot: false, activeDot: false, connectNulls: false } as const;
 
@@ -45,7 +46,7 @@ export function LiveLine({ series, index, place }: { series: LiveSeries; index: 
   return (
     <>
       {lines.map(({ data, className }) => (
-        <RechartsLine key={className} {...still} type="linear" dataKey="y" data={data} className={className} />
+        <RechartsLine key={className} {...still} type="linear" dataKey="y" data={thin(data)} className={className} />
       ))}
       {alone.length ? (
         <Scatter

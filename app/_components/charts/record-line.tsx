@@ -2,6 +2,7 @@ import { Line as RechartsLine, Scatter } from "recharts";
 import type { Line, Point } from "#lib/chart-model";
 import type { Geometry } from "./geometry";
 import { solidAndDashed } from "./paths";
+import { thin } from "./thin";
 
 const still = { isAnimationActive: false, dot: false, activeDot: false, connectNulls: false } as const;
 const TWO_MONTHS = 62;
@@ -23,10 +24,17 @@ function values(line: Line, points: readonly Point[], { x }: Geometry): Value[] 
   }));
 }
 
+/** Days to the nearer neighbour of the `index`-th day of a sorted list. */
+function nearest(starts: readonly number[], index: number): number {
+  const day = starts[index] ?? 0;
+  return Math.min(day - (starts[index - 1] ?? -Infinity), (starts[index + 1] ?? Infinity) - day);
+}
+
 /** Months that no neighbour joins would be invisible in a line; they are drawn as points. */
 function alone(points: readonly Point[]): Point[] {
-  const near = (a: Point, b: Point): boolean => a !== b && Math.abs(a.start - b.start) <= 45;
-  return points.filter((point) => !points.some((other) => near(point, other)));
+  const starts = points.map(({ start }) => start).sort((a, b) => a - b);
+  const gaps = new Map(starts.map((start, index) => [start, nearest(starts, index)]));
+  return points.filter(({ start }) => (gaps.get(start) ?? Infinity) > 45);
 }
 
 function Shape({ cx, cy, half, className }: Value & { cx: number; cy: number }) {
@@ -45,7 +53,7 @@ export function RecordLine({ line, place }: { line: Line; place: Geometry }) {
   return (
     <>
       {paths.map(({ data, className }) => (
-        <RechartsLine key={className} {...still} type="linear" dataKey="y" data={data} className={className} />
+        <RechartsLine key={className} {...still} type="linear" dataKey="y" data={thin(data)} className={className} />
       ))}
       {single.length ? (
         <Scatter
