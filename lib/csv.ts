@@ -6,27 +6,28 @@ export type Row<Column extends string> = Record<Column, Cell>;
 
 /** The built-in pattern misses cells with a line break, hence our own (OWASP formula injection; conventions: CSV). */
 const formula = /^[=+\-@\t\r]/;
-const plain = /^[\x20-\x7e]*$/;
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /** Text as a cell may hold it: NFC, no bidi controls, plain spaces for no-break and thin ones. */
 export function cleanText(text: string): string {
-  if (plain.test(text)) return text;
   return text
     .normalize("NFC")
     .replace(invisible, "")
     .replace(/[\u00a0\u2009\u202f]/g, " ");
 }
 
-function cell(value: Cell): Cell {
-  if (typeof value === "string") return cleanText(value);
-  return value === 0 ? 0 : value;
-}
-
 const dialect = { newline: "\r\n", escapeFormulae: formula };
 
-/** Rows that are quoted together: with the columns of our files, some 64 kB of text. */
-const batch = 256;
+/** A cell that is written as it is: plain letters and digits with nothing in it or around it that anybody would quote. */
+const bare = /^[A-Za-z0-9](?:[ !#-+\--~]*[!#-+\--~])?$/;
+const pieceLength = 65_536;
+
+/** A cell as the file has it. PapaParse decides about every cell that is not bare: asked for each of millions, it takes twice the time. */
+function written(value: Cell): string {
+  if (value === null) return "";
+  if (typeof value === "string") return bare.test(value) ? value : Papa.unparse([[cleanText(value)]], dialect);
+  return value === 0 ? "0" : String(value);
+}
 
 /**
  * Rows as a CSV file in our standard dialect, piece by piece: UTF-8 without BOM, comma, CRLF after every line, header first, RFC 4180
@@ -40,14 +41,14 @@ export function* csvPieces<Column extends string>(
   columns: readonly Column[],
   rows: Iterable<Row<Column>>,
 ): Generator<string> {
-  let waiting: Cell[][] = [[...columns]];
+  let piece = `${columns.map(written).join(",")}\r\n`;
   for (const row of rows) {
-    waiting.push(columns.map((column) => cell(row[column])));
-    if (waiting.length < batch) continue;
-    yield `${Papa.unparse(waiting, dialect)}\r\n`;
-    waiting = [];
+    piece += `${columns.map((column) => written(row[column])).join(",")}\r\n`;
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    piece = "";
   }
-  if (waiting.length) yield `${Papa.unparse(waiting, dialect)}\r\n`;
+  if (piece) yield piece;
 }
 
 /** The same file as one text, for few rows. */

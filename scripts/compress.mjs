@@ -10,7 +10,7 @@ import { writeWhole } from "./files.mjs";
 const textTypes = [".html", ".css", ".js", ".json", ".csv", ".svg", ".txt", ".xml", ".webmanifest"];
 const smallest = 256;
 const large = 1_000_000;
-const many = 4_000;
+const many = 600;
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
@@ -59,7 +59,7 @@ async function packFile(path, quality) {
 
 /**
  * Writes a .br and a .gz beside each text file, a few at a time, but for those that are up to date. Brotli packs hardest (11) while
- * that is a matter of seconds; of a site with thousands of files at 10, which is seven times as fast for a twentieth more bytes; and
+ * that is a matter of seconds; of a site with more than 600 files at 10, which is seven times as fast for a twentieth more bytes; and
  * what is larger than a megabyte at 5, as a stream, so that a table of all observations costs neither minutes nor memory.
  * @param {string[]} paths
  * @returns {Promise<number>} how many files were written
