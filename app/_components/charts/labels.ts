@@ -36,15 +36,23 @@ function cheapest(boxes: readonly Box[], obstacles: readonly Obstacle[], frame: 
     if (rank * 12 >= least) break;
     const off = outside(box, frame);
     if (off + rank * 12 >= least) continue;
-    const cost = hidden(box, obstacles) + off + rank * 12;
+    const cost = hidden(box, obstacles, least) + off + rank * 12;
     if (cost < least) [best, least] = [box, cost];
   }
   return best;
 }
 
-function hidden(box: Box, obstacles: readonly Obstacle[]): number {
+/** How much a box would hide, by weight; counted no further than to `least`, since nothing above that is chosen. */
+function hidden(box: Box, obstacles: readonly Obstacle[], least: number): number {
   const grown = { x: box.x - 2, y: box.y - 1, width: box.width + 4, height: box.height + 2 };
-  return obstacles.reduce((sum, obstacle) => sum + overlap(grown, obstacle) * obstacle.weight, 0);
+  const [right, bottom] = [grown.x + grown.width, grown.y + grown.height];
+  let sum = 0;
+  for (const obstacle of obstacles) {
+    if (obstacle.x >= right || obstacle.y >= bottom || obstacle.x + obstacle.width <= grown.x) continue;
+    sum += overlap(grown, obstacle) * obstacle.weight;
+    if (sum >= least) break;
+  }
+  return sum;
 }
 
 /**
