@@ -123,12 +123,25 @@ function clamp(from: number, to: number): (point: Point) => Point {
   return (point) => ({ ...point, start: Math.max(point.start, from), end: Math.min(point.end, to) });
 }
 
+const recent = new WeakMap<Catalog, Map<ChartSpec, ChartModel>>();
+const mostRecent = 16;
+
 /**
- * A chart, joined from the catalog.
+ * A chart, joined from the catalog. The last few are kept, since a page asks for its chart more than once.
  *
  * @returns marks (cited, in order of time), lines (official), events within the time shown, statements without a number
  */
 export function chartModel(catalog: Catalog, chart: ChartSpec): ChartModel {
+  const kept = recent.get(catalog) ?? new Map<ChartSpec, ChartModel>();
+  recent.set(catalog, kept);
+  const model = kept.get(chart) ?? join(catalog, chart);
+  kept.delete(chart);
+  kept.set(chart, model);
+  for (const oldest of kept.keys()) if (kept.size > mostRecent) kept.delete(oldest);
+  return model;
+}
+
+function join(catalog: Catalog, chart: ChartSpec): ChartModel {
   if (chart.vintagesOf) return vintageModel(catalog, chart);
   const marks = citedOf(catalog, chart).map((observation, index) => markOf(observation, index, chart));
   const lines = chart.record.flatMap(({ series, role }) => {
