@@ -16,6 +16,7 @@ export const links = {
   explore: (search = "") => path(`/explore/${search}`),
   seriesList: (page: number) => path(`/explore/series/${page}/`),
   seriesIndex: (part: number) => path(`/explore/index-${part}.json`),
+  sitemapPart: (part: number) => path(`/sitemaps/${part}.xml`),
   data: () => path("/data/"),
   file: (name: string) => path(`/data/v1/${name}`),
 };
