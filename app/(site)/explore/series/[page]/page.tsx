@@ -33,22 +33,24 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** A series with what it counts and where it can be had. */
 function Line({ choice: { id, title, definition, publisher, vintage, chart } }: { choice: Choice }) {
   return (
-    <div className="row">
-      <dt>
+    <li>
+      <h3>
         <a href={links.explore(formatView({ series: [id] }))}>{title}</a>
-      </dt>
-      <dd>
-        {definition}. {publisher}, vintage {vintageName(vintage)}.{" "}
+      </h3>
+      <p>
+        {definition}. {publisher}, vintage {vintageName(vintage)}.
+      </p>
+      <p className="ways">
         <a href={links.file(`series/${id}.json`)} aria-label={`JSON of ${title}`}>
           JSON
-        </a>{" "}
+        </a>
         {chart ? (
           <a href={links.chart(chart)} aria-label={`Chart with ${title}`}>
             Chart
           </a>
         ) : null}
-      </dd>
-    </div>
+      </p>
+    </li>
   );
 }
 
@@ -66,11 +68,11 @@ export default async function SeriesListPage(props: Props) {
       {byIndicator(page.members).map(({ id, name, choices: members }) => (
         <section className="section" key={id} aria-labelledby={`i-${id}`}>
           <h2 id={`i-${id}`}>{name}</h2>
-          <dl className="facts">
+          <ul className="index close">
             {members.map((choice) => (
               <Line key={choice.id} choice={choice} />
             ))}
-          </dl>
+          </ul>
         </section>
       ))}
       <Pager page={page} name="series" href={links.seriesList} />
