@@ -29,7 +29,7 @@ export type Indexed = z.infer<typeof Indexed>;
 export const IndexPart = z.object({ part: z.number(), choices: z.array(Indexed) });
 export type IndexPart = z.infer<typeof IndexPart>;
 
-/** How many series a part holds: about 20 kB of it travel. */
+/** How many series a part holds: 5 to 10 kB of it travel. */
 export const partSize = 400;
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);

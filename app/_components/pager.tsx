@@ -14,11 +14,6 @@ export function Pager({
   if (count === 1) return null;
   return (
     <nav className="pager" aria-label={`Pages of ${name}`}>
-      {number > 1 ? (
-        <a rel="prev" href={href(number - 1)}>
-          Previous page
-        </a>
-      ) : null}
       <ol>
         {nearbyPages(page).map((one) => (
           <li key={one}>
@@ -28,6 +23,11 @@ export function Pager({
           </li>
         ))}
       </ol>
+      {number > 1 ? (
+        <a rel="prev" href={href(number - 1)}>
+          Previous page
+        </a>
+      ) : null}
       {number < count ? (
         <a rel="next" href={href(number + 1)}>
           Next page
