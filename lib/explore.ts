@@ -57,8 +57,8 @@ export function narrow(choices: readonly Choice[], filter: Filter): Choice[] {
 }
 
 /** A filter in words, “the text “gas”, the indicator Oil production”; empty when it asks for nothing. */
-export function describeFilter(filter: Filter, choices: readonly Choice[]): string {
-  const indicator = choices.find((choice) => choice.indicator === filter.indicator)?.indicatorName;
+export function describeFilter(filter: Filter, nameOf: (indicator: string) => string | undefined): string {
+  const indicator = nameOf(filter.indicator);
   const parts = [
     filter.text.trim() && `the text “${filter.text.trim()}”`,
     filter.indicator && `the indicator ${indicator ?? filter.indicator}`,

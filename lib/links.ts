@@ -2,16 +2,21 @@ import { site } from "./site";
 
 const path = (local: string): string => `${site.base}${local}`;
 
+const paged = (list: string, page: number): string => path(page > 1 ? `${list}${page}/` : list);
+
 /** Every address we publish, as a path on this site (conventions: addresses). */
 export const links = {
   home: () => path("/"),
-  charts: () => path("/charts/"),
+  charts: (page = 1) => paged("/charts/", page),
   chart: (id: string, observation?: string) => path(`/charts/${id}/${observation ? `?o=${observation}` : ""}`),
-  articles: () => path("/articles/"),
+  articles: (page = 1) => paged("/articles/", page),
   article: (id: string, passage?: string) => path(`/articles/${id}/${passage ? `#p-${passage}` : ""}`),
   observation: (id: string) => path(`/o/${id}/`),
   embed: (id: string) => path(`/embed/${id}/`),
   explore: (search = "") => path(`/explore/${search}`),
+  seriesList: (page: number) => path(`/explore/series/${page}/`),
+  seriesIndex: (part: number) => path(`/explore/index-${part}.json`),
+  sitemapPart: (part: number) => path(`/sitemaps/${part}.xml`),
   data: () => path("/data/"),
   file: (name: string) => path(`/data/v1/${name}`),
 };

@@ -10,6 +10,7 @@ import { tipsOf } from "#components/tips";
 import { catalog } from "#data";
 import { type ChartModel, chartModel } from "#lib/chart-model";
 import { links } from "#lib/links";
+import { perPage } from "#lib/paging";
 
 export const metadata: Metadata = { alternates: { canonical: links.home() } };
 
@@ -59,8 +60,8 @@ function Panel({ model }: { model: ChartModel }) {
 }
 
 export default function Dashboard() {
-  const models = catalog.charts.map((chart) => chartModel(catalog, chart));
-  const rest = models.filter(({ chart }) => !first.includes(chart.id));
+  const others = catalog.charts.filter(({ id }) => !first.includes(id));
+  const rest = others.slice(0, perPage.multiples).map((chart) => chartModel(catalog, chart));
   return (
     <>
       <header className="lede">
@@ -71,10 +72,10 @@ export default function Dashboard() {
         </p>
       </header>
       <div className="panels">
-        {models
-          .filter(({ chart }) => first.includes(chart.id))
-          .map((model) => (
-            <Panel key={model.chart.id} model={model} />
+        {catalog.charts
+          .filter(({ id }) => first.includes(id))
+          .map((chart) => (
+            <Panel key={chart.id} model={chartModel(catalog, chart)} />
           ))}
       </div>
       <section className="section" aria-labelledby="more-charts">
@@ -97,6 +98,13 @@ export default function Dashboard() {
             </li>
           ))}
         </ul>
+        {others.length > rest.length ? (
+          <p>
+            <a className="more" href={links.charts()}>
+              All {catalog.charts.length} charts
+            </a>
+          </p>
+        ) : null}
       </section>
     </>
   );

@@ -101,6 +101,35 @@ for (const { name, answer, says } of [
     await expect(chosen(page).getByRole("alert")).toContainText(says);
   });
 
+test("The list of series says why a part of it did not come, and comes when asked again", async ({ page }) => {
+  let asked = 0;
+  await page.route("**/explore/index-1.json", (route) => (asked++ < 2 ? route.abort() : route.continue()));
+  await page.goto("explore/");
+  const alert = page.getByRole("region", { name: "Choose series" }).getByRole("alert");
+  await expect(alert).toContainText("Part of the list of series did not arrive. The network did not answer.");
+  await page.getByRole("searchbox").fill("us dollar tgju");
+  await expect(page.getByText(/^Nothing matches/)).toHaveCount(0);
+  await page.getByRole("button", { name: "Try again to fetch the list" }).click();
+  await expect(alert).toHaveCount(0);
+  await expect(page.getByRole("checkbox", { name: "Iran: open-market rate of the US dollar (TGJU)" })).toBeVisible();
+});
+
+test("An address with a series that the page does not list looks it up first", async ({ page, request }) => {
+  const index = (await (await request.get("explore/index-1.json")).json()) as {
+    choices: { at: number; id: string; short: string }[];
+  };
+  const last = index.choices.toSorted((a, b) => b.at - a.at)[0];
+  if (!last) throw new Error("the index holds every series");
+  expect(last.at).toBe(index.choices.length - 1);
+  await page.route("**/explore/index-1.json", async (route) => {
+    await expect(page.getByText("Looking up the series.")).toBeVisible();
+    await route.continue();
+  });
+  await page.goto(address(last.id));
+  await expect(chart(page)).toHaveAccessibleName(new RegExp(last.short.replace(/[()]/g, ".")));
+  await expect(page.getByText("does not exist")).toHaveCount(0);
+});
+
 test("The file is what the table shows, value by value", async ({ page }) => {
   await page.goto(`${address(cited, now)}&view=table&from=2015&to=2019`);
   const rows = page.getByRole("table").locator("tr[data-o]");
@@ -242,5 +271,21 @@ test.describe("without scripts", () => {
     await expect(file).toBeVisible();
     await expect(file).toHaveAttribute("href", /\/data\/v1\/series\/irn-gdp-growth-wdi-2019-07\.json$/);
     await expect(page.getByRole("checkbox").first()).toBeHidden();
+  });
+
+  test("the plain list goes on page by page to the last series", async ({ page, request }) => {
+    const { choices } = (await (await request.get("explore/index-1.json")).json()) as { choices: { id: string }[] };
+    const listed: string[] = [];
+    await page.goto("explore/series/1/");
+    for (let more = true; more;) {
+      const files = page.locator('main a[href$=".json"]');
+      listed.push(...(await files.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""))));
+      const next = page.getByRole("link", { name: "Next page" });
+      more = (await next.count()) > 0;
+      if (more) await next.click();
+    }
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/page (\d+) of \1/);
+    const ids = listed.map((href) => /([^/]+)\.json$/.exec(href)?.[1]);
+    expect(ids.toSorted()).toEqual(choices.map(({ id }) => id).toSorted());
   });
 });

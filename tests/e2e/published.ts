@@ -82,13 +82,14 @@ export const kinds = {
   "a derived number's own page": "o/irn-resettlement-sum-khodabandeh/",
   "an embedded chart": "embed/oil-exports/",
   "the explorer": "explore/",
+  "the plain list of series": "explore/series/1/",
   "the data page": "data/",
   "an address without a page": "nowhere/",
 } as const;
 
 /** Every page there is. */
 export const pages: string[] = [
-  ...["", "charts/", "articles/", "data/", "explore/"],
+  ...["", "charts/", "articles/", "data/", "explore/", "explore/series/1/", "explore/series/2/"],
   ...charts.flatMap(({ id }) => [`charts/${id}/`, `embed/${id}/`]),
   ...articles.map(({ id }) => `articles/${id}/`),
   ...fileRows("citations.csv").map((row) => `o/${cell(row, "observation_id")}/`),

@@ -101,11 +101,12 @@ describe("narrowing the list", () => {
   });
 
   test("what narrows it is named, so that a list without results says why", () => {
+    const nameOf = (id: string) => choices.find(({ indicator }) => indicator === id)?.indicatorName;
     const filter = { text: " gold ", indicator: "prices", publisher: "Bureau", vintage: "2020" };
-    expect(describeFilter(filter, choices)).toBe(
+    expect(describeFilter(filter, nameOf)).toBe(
       "the text “gold”, the indicator Prices, the publisher Bureau, the vintage 2020",
     );
-    expect(describeFilter(noFilter, choices)).toBe("");
+    expect(describeFilter(noFilter, nameOf)).toBe("");
   });
 
   test("series stand under their indicator in the order given", () => {

@@ -1,36 +1,11 @@
 import type { Metadata } from "next";
-import { Headline } from "#components/headline";
-import { catalog } from "#data";
-import { links } from "#lib/links";
+import { notFound } from "next/navigation";
+import { ChartList, chartListMetadata, chartsOnPage } from "./chart-list";
 
-export const metadata: Metadata = {
-  title: "Charts",
-  description: "Every chart: numbers that articles state about Iran’s economy, beside their sentences.",
-  alternates: { canonical: links.charts() },
-};
+const first = chartsOnPage(1);
+
+export const metadata: Metadata = first ? chartListMetadata(first) : {};
 
 export default function ChartsPage() {
-  return (
-    <>
-      <header className="lede">
-        <h1>Charts</h1>
-        <p>Each chart has a permanent address, its passages, a table and a CSV file.</p>
-      </header>
-      <ul className="index">
-        {catalog.charts.map((chart) => (
-          <li key={chart.id}>
-            <h2>
-              <a href={links.chart(chart.id)}>{chart.title}</a>
-            </h2>
-            <Headline
-              observations={chart.headline.flatMap((id) =>
-                catalog.cited.filter((observation) => observation.id === id),
-              )}
-            />
-            <p>{chart.subtitle}</p>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
+  return <ChartList page={first ?? notFound()} />;
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { catalog } from "#data";
 import { dictionary } from "#lib/dictionary";
 import { absolute, links } from "#lib/links";
+import { perPage } from "#lib/paging";
 
 export const metadata: Metadata = {
   title: "Data",
@@ -33,6 +34,7 @@ function Files({ files }: { files: readonly (readonly [string, string])[] }) {
 }
 
 export default function DataPage() {
+  const charts = catalog.charts.slice(0, perPage.files);
   return (
     <>
       <header className="lede">
@@ -49,9 +51,14 @@ export default function DataPage() {
       </section>
       <section className="section" aria-labelledby="by-chart">
         <h2 id="by-chart">By chart</h2>
-        <Files
-          files={catalog.charts.map((chart) => [`${chart.id}.csv`, `${chart.title}. ${chart.subtitle}`] as const)}
-        />
+        <Files files={charts.map((chart) => [`${chart.id}.csv`, `${chart.title}. ${chart.subtitle}`] as const)} />
+        {catalog.charts.length > charts.length ? (
+          <p>
+            These are the first {charts.length} of {catalog.charts.length}. Each of{" "}
+            <a href={links.charts()}>the charts</a> links to its own file, and catalog.json lists all of them for
+            programs.
+          </p>
+        ) : null}
       </section>
       <section className="section" aria-labelledby="columns">
         <h2 id="columns">Columns</h2>

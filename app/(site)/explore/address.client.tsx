@@ -1,7 +1,6 @@
 "use client";
 
-import { useMemo, useSyncExternalStore } from "react";
-import { readChosen } from "#lib/explore";
+import { useSyncExternalStore } from "react";
 import { formatView, type View } from "#lib/view";
 
 const moved = "explore:moved";
@@ -15,14 +14,13 @@ function subscribe(listen: () => void): () => void {
   };
 }
 
-/** What the address asks for. The address is the only place where it is kept, so reload, back and forward need nothing more. */
-export function useAddress(known: ReadonlySet<string>): ReturnType<typeof readChosen> {
-  const search = useSyncExternalStore(
+/** The query of the address, which is the only place where a choice is kept, so reload, back and forward need nothing more. */
+export function useSearch(): string {
+  return useSyncExternalStore(
     subscribe,
     () => location.search,
     () => "",
   );
-  return useMemo(() => readChosen(search, known), [search, known]);
 }
 
 /** Writes a view to the address: as a new step for a choice, in place of the current one while someone types. */

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { catalog } from "#data";
-import type { Choice } from "#lib/explore";
+import { facetsOf } from "#lib/facets";
 import { links } from "#lib/links";
-import type { Series } from "#lib/observation";
-import { shortPeriod } from "#lib/period";
+import { perPage } from "#lib/paging";
+import { indexParts } from "#lib/series-index";
 import { formatView } from "#lib/view";
+import { choices } from "./choices";
 import { Explorer } from "./explorer.client";
 
 export const metadata: Metadata = {
@@ -40,45 +40,6 @@ const starts = [
   },
 ];
 
-function chartOf({ id, kind, observations }: Series): string | null {
-  const indicators = observations.map(({ indicator }) => indicator);
-  const shown = catalog.charts.find((chart) =>
-    kind === "official"
-      ? chart.record.some(({ series }) => series === id)
-      : chart.indicators.some((indicator) => indicators.includes(indicator)),
-  );
-  return shown?.id ?? null;
-}
-
-/** The first and the last period of a series, by their ends; a range counts with its own first and last part. */
-function spanOf({ observations }: Series): { first: string; last: string } {
-  const first = observations.toSorted((a, b) => a.periodStart.localeCompare(b.periodStart))[0]?.period.split("..")[0];
-  const last = observations
-    .toSorted((a, b) => b.periodEnd.localeCompare(a.periodEnd))[0]
-    ?.period.split("..")
-    .at(-1);
-  return { first: first ? shortPeriod(first) : "", last: last ? shortPeriod(last) : "" };
-}
-
-function choiceOf(series: Series): Choice {
-  const { id, title, short, kind, indicator, unit, definition, publisher, sourceId, vintage, statements } = series;
-  return {
-    ...{ id, title, short, kind, indicator, unit, definition, vintage, statements },
-    ...spanOf(series),
-    indicatorName: catalog.indicators.get(indicator)?.name ?? indicator,
-    publisher: catalog.sources.get(sourceId)?.publisher ?? publisher,
-    count: series.observations.length,
-    chart: chartOf(series),
-  };
-}
-
-/** Every series, cited ones first within their indicator. */
-function allChoices(): Choice[] {
-  const order = [...catalog.indicators.keys()];
-  const rank = ({ indicator, kind }: Choice): number => order.indexOf(indicator) * 2 + (kind === "cited" ? 0 : 1);
-  return [...catalog.series.values()].map(choiceOf).sort((a, b) => rank(a) - rank(b));
-}
-
 /** Combinations to start from, so that nobody begins with an empty box. */
 function Starts() {
   return (
@@ -99,7 +60,8 @@ function Starts() {
 }
 
 export default function ExplorePage() {
-  const choices = allChoices();
+  const listed = choices.slice(0, perPage.series).map((choice, at) => ({ at, ...choice }));
+  const firsts = indexParts(choices).map((part) => part.choices[0]?.id ?? "");
   return (
     <>
       <header className="lede">
@@ -109,10 +71,13 @@ export default function ExplorePage() {
           same thing share an axis; others stand in panels of their own.
         </p>
         <noscript>
-          <p>Drawing needs scripts, which are off. Every series can be opened from the list below.</p>
+          <p>
+            Drawing needs scripts, which are off. Series can be opened from the list below, and{" "}
+            <a href={links.seriesList(1)}>every one from a plain list</a>.
+          </p>
         </noscript>
       </header>
-      <Explorer choices={choices}>
+      <Explorer list={{ listed, firsts, total: choices.length, facets: facetsOf(choices) }}>
         <Starts />
       </Explorer>
     </>

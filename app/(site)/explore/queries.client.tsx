@@ -3,6 +3,7 @@
 import { QueryClient, queryOptions, useQueries } from "@tanstack/react-query";
 import type { Choice } from "#lib/explore";
 import { links } from "#lib/links";
+import { fetchJson } from "./fetch-json.client";
 import { SeriesJson } from "#lib/series-json";
 
 /** A series that was chosen: on its way, arrived, or failed for a reason in words. */
@@ -14,14 +15,9 @@ export interface Chosen {
 }
 
 async function fetchSeries(id: string): Promise<SeriesJson> {
-  const response = await fetch(links.file(`series/${id}.json`)).catch(() => {
-    throw new Error("The network did not answer.");
-  });
-  if (!response.ok) throw new Error(`The server answered with status ${response.status}.`);
-  const parsed = SeriesJson.safeParse(await response.json().catch(() => undefined));
-  if (parsed.success && parsed.data.id === id) return parsed.data;
-  const where = parsed.error?.issues[0]?.path.join(".");
-  throw new Error(`The file does not have the documented shape${where ? ` (at ${where})` : ""}.`);
+  const read = await fetchJson(links.file(`series/${id}.json`), SeriesJson);
+  if (read.id === id) return read;
+  throw new Error("The file does not have the documented shape.");
 }
 
 /** How a series is fetched: once, kept for as long as the page is open, tried twice. */
@@ -50,10 +46,11 @@ export function newClient(): QueryClient {
   return new QueryClient({ defaultOptions: { queries } });
 }
 
-/** The chosen series, each with its own state. */
+/** The chosen series that are known, each with its own state. */
 export function useChosen(ids: readonly string[], choices: ReadonlyMap<string, Choice>): Chosen[] {
-  const results = useQueries({ queries: ids.map(seriesQuery) });
-  return ids.flatMap((id, index) => {
+  const known = ids.filter((id) => choices.has(id));
+  const results = useQueries({ queries: known.map(seriesQuery) });
+  return known.flatMap((id, index) => {
     const [choice, result] = [choices.get(id), results[index]];
     if (!choice || !result) return [];
     const problem = result.isError && !result.isFetching ? result.error.message : undefined;

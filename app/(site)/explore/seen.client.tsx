@@ -70,13 +70,24 @@ function Body({
 }
 
 /** The chosen series as chart or table, their range, their states, and ways to take them along. */
-export function Seen({ chosen, view, change }: { chosen: readonly Chosen[]; view: View; change: Change }) {
+export function Seen({
+  chosen,
+  unknown,
+  view,
+  change,
+}: {
+  chosen: readonly Chosen[];
+  /** How many more are asked for and not looked up yet. */
+  unknown: number;
+  view: View;
+  change: Change;
+}) {
   const { from, to } = view;
   const fetched = useMemo(
     () => chosen.flatMap((one) => (one.json ? { ...one, json: withinRange(one.json, { from, to }) } : [])),
     [chosen, from, to],
   );
-  const waiting = chosen.filter(({ json, problem }) => !json && !problem).length;
+  const waiting = unknown + chosen.filter(({ json, problem }) => !json && !problem).length;
   return (
     <>
       <div className="controls">

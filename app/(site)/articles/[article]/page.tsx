@@ -13,9 +13,10 @@ import { type ChartModel, chartModel } from "#lib/chart-model";
 import { authorNames } from "#lib/cited";
 import { formatDay } from "#lib/format";
 import { links } from "#lib/links";
+import { furtherPages, pageNumber, perPage } from "#lib/paging";
 import type { CitedObservation } from "#lib/observation";
 import type { Article } from "#lib/schema";
-import { coverageLine } from "../page";
+import { ArticleList, articleListMetadata, articlesOnPage, coverageLine } from "../article-list";
 
 interface Props {
   params: Promise<{ article: string }>;
@@ -24,7 +25,14 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return catalog.articles.map(({ id }) => ({ article: id }));
+  const pages = furtherPages(catalog.articles.length, perPage.articles);
+  return [...catalog.articles.map(({ id }) => id), ...pages].map((article) => ({ article }));
+}
+
+/** The page of the list that the address means: its segment is a number, which no article's id is. */
+async function listOf({ params }: Props) {
+  const number = pageNumber((await params).article);
+  return number === undefined ? undefined : (articlesOnPage(number) ?? notFound());
 }
 
 async function articleOf({ params }: Props): Promise<Article> {
@@ -33,6 +41,8 @@ async function articleOf({ params }: Props): Promise<Article> {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
+  const list = await listOf(props);
+  if (list) return articleListMetadata(list);
   const article = await articleOf(props);
   const description = `What ${authorNames(article)} states in “${article.title}” (${article.outlet}, ${formatDay(article.published)}), passage by passage.`;
   return { title: article.title, description, alternates: { canonical: links.article(article.id) } };
@@ -115,6 +125,8 @@ function runs(
 }
 
 export default async function ArticlePage(props: Props) {
+  const list = await listOf(props);
+  if (list) return <ArticleList page={list} />;
   const article = await articleOf(props);
   const models = chartsOf(catalog, article).map((chart) => chartModel(catalog, chart));
   return (

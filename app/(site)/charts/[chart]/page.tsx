@@ -14,8 +14,10 @@ import { catalog } from "#data";
 import { type ChartModel, chartModel } from "#lib/chart-model";
 import { describeChart } from "#lib/describe";
 import { absolute, links } from "#lib/links";
+import { furtherPages, pageNumber, perPage } from "#lib/paging";
 import { citeChart, embedCode } from "#lib/reference";
 import { formatView } from "#lib/view";
+import { ChartList, chartListMetadata, chartsOnPage } from "../chart-list";
 
 interface Props {
   params: Promise<{ chart: string }>;
@@ -24,7 +26,14 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return catalog.charts.map(({ id }) => ({ chart: id }));
+  const pages = furtherPages(catalog.charts.length, perPage.charts);
+  return [...catalog.charts.map(({ id }) => id), ...pages].map((chart) => ({ chart }));
+}
+
+/** The page of the list that the address means: its segment is a number, which no chart's id is. */
+async function listOf({ params }: Props) {
+  const number = pageNumber((await params).chart);
+  return number === undefined ? undefined : (chartsOnPage(number) ?? notFound());
 }
 
 async function modelOf({ params }: Props) {
@@ -34,6 +43,8 @@ async function modelOf({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
+  const list = await listOf(props);
+  if (list) return chartListMetadata(list);
   const model = await modelOf(props);
   return {
     title: model.chart.title,
@@ -50,6 +61,8 @@ function seriesOf(model: ChartModel): string[] {
 }
 
 export default async function ChartPage(props: Props) {
+  const list = await listOf(props);
+  if (list) return <ChartList page={list} />;
   const model = await modelOf(props);
   const { chart } = model;
   const headline = chart.headline.flatMap((id) => catalog.cited.filter((observation) => observation.id === id));

@@ -1,0 +1,46 @@
+import { catalog } from "#data";
+import type { Choice } from "#lib/explore";
+import type { Series } from "#lib/observation";
+import { shortPeriod } from "#lib/period";
+
+function chartOf({ id, kind, observations }: Series): string | null {
+  const indicators = observations.map(({ indicator }) => indicator);
+  const shown = catalog.charts.find((chart) =>
+    kind === "official"
+      ? chart.record.some(({ series }) => series === id)
+      : chart.indicators.some((indicator) => indicators.includes(indicator)),
+  );
+  return shown?.id ?? null;
+}
+
+/** The first and the last period of a series, by their ends; a range counts with its own first and last part. */
+function spanOf({ observations }: Series): { first: string; last: string } {
+  const first = observations.toSorted((a, b) => a.periodStart.localeCompare(b.periodStart))[0]?.period.split("..")[0];
+  const last = observations
+    .toSorted((a, b) => b.periodEnd.localeCompare(a.periodEnd))[0]
+    ?.period.split("..")
+    .at(-1);
+  return { first: first ? shortPeriod(first) : "", last: last ? shortPeriod(last) : "" };
+}
+
+function choiceOf(series: Series): Choice {
+  const { id, title, short, kind, indicator, unit, definition, publisher, sourceId, vintage, statements } = series;
+  return {
+    ...{ id, title, short, kind, indicator, unit, definition, vintage, statements },
+    ...spanOf(series),
+    indicatorName: catalog.indicators.get(indicator)?.name ?? indicator,
+    publisher: catalog.sources.get(sourceId)?.publisher ?? publisher,
+    count: series.observations.length,
+    chart: chartOf(series),
+  };
+}
+
+/** Every series, cited ones first within their indicator. */
+function allChoices(): Choice[] {
+  const order = new Map([...catalog.indicators.keys()].map((id, index) => [id, index]));
+  const rank = ({ indicator, kind }: Choice): number => (order.get(indicator) ?? 0) * 2 + (kind === "cited" ? 0 : 1);
+  return [...catalog.series.values()].map(choiceOf).sort((a, b) => rank(a) - rank(b));
+}
+
+/** The list of series: the explorer begins with it, its index and the plain pages are cut from it. */
+export const choices = allChoices();

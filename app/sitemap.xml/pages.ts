@@ -1,0 +1,22 @@
+import { catalog } from "#data";
+import { absolute, links } from "#lib/links";
+import { pageCount, perPage } from "#lib/paging";
+
+const numbers = (total: number, size: number): number[] =>
+  Array.from({ length: pageCount(total, size) }, (_, index) => index + 1);
+
+/** Every page that is for reading; embeds are other pages' and are left out. */
+export function readingPages(): string[] {
+  const pages = [
+    links.home(),
+    ...numbers(catalog.charts.length, perPage.charts).map(links.charts),
+    ...catalog.charts.map(({ id }) => links.chart(id)),
+    ...numbers(catalog.articles.length, perPage.articles).map(links.articles),
+    ...catalog.articles.map(({ id }) => links.article(id)),
+    ...catalog.cited.map(({ id }) => links.observation(id)),
+    links.explore(),
+    ...numbers(catalog.series.size, perPage.series).map(links.seriesList),
+    links.data(),
+  ];
+  return pages.map(absolute);
+}
