@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
 import { isPeriod } from "./period";
+import { type ViewKey, viewKeys as keys } from "./view-keys";
 
 const id = z.string().check(z.maxLength(60), z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/));
 const period = z.string().check(z.refine(isPeriod));
 
-/** What a reader changed about a chart, key by key in the order in which an address carries them (conventions: addresses). */
+/** What a reader changed about a chart, key by key. */
 const fields = {
   view: z.enum(["chart", "table", "vintages"]),
   series: z.array(id).check(z.minLength(1), z.maxLength(40)),
@@ -14,13 +15,11 @@ const fields = {
   cal: z.enum(["gregory", "persian"]),
   digits: z.enum(["latn", "arabext"]),
   units: z.string().check(z.regex(/^[A-Z_]{2,12}$/)),
-};
-type Key = keyof typeof fields;
-const keys = Object.keys(fields) as Key[];
+} satisfies Record<ViewKey, unknown>;
 
-export type View = { [K in Key]?: z.infer<(typeof fields)[K]> | undefined };
+export type View = { [K in ViewKey]?: z.infer<(typeof fields)[K]> | undefined };
 
-const decode = (key: Key, text: string): string | string[] => (key === "series" ? text.split("~") : text);
+const decode = (key: ViewKey, text: string): string | string[] => (key === "series" ? text.split("~") : text);
 const encode = (value: string | readonly string[]): string => (typeof value === "string" ? value : value.join("~"));
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 

@@ -26,10 +26,8 @@ async function finishPage(folder, file) {
   const { html, wake } = holdScripts(before, file);
   const $ = load(html);
   refuseStyleAttributes($, file);
-  if (wake) {
-    await writeWhole(`${folder}/${wake.path}`, wake.text);
-    await writeWhole(`${folder}/${file}`, html);
-  }
+  if (wake) await writeWhole(`${folder}/${wake.path}`, wake.text);
+  if (html !== before) await writeWhole(`${folder}/${file}`, html);
   return { hashes: inlineHashes($), before: Buffer.byteLength(before), after: Buffer.byteLength(html) };
 }
 
@@ -47,7 +45,7 @@ function kilobytes(pages, when) {
 }
 
 /**
- * Finishes what `next build` wrote: holds Next's scripts back until the first touch, removes what is never asked for,
+ * Finishes what `next build` wrote: takes Next's scripts out or holds them back until the first touch, removes what is never asked for,
  * records the hashes for the policy and writes compressed forms. Doing it twice changes nothing.
  * @param {{ folder?: string, stamps?: string, basePath?: string }} [build] where the site is and where its hashes go
  */

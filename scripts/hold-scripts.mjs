@@ -84,8 +84,9 @@ function wakeText(scripts) {
 }
 
 /**
- * Holds Next's scripts back: takes them out of a page, which gets the loader instead, and gathers them in the text of a
- * wake file. A page that has been through this before comes back unchanged, with no wake file.
+ * Takes Next's scripts out of a page. A page that says <meta name="wake"> gets the loader instead, and they are gathered in
+ * the text of a wake file; any other page is done without them. A page that has been through this before comes back
+ * unchanged, with no wake file.
  * @param {string} html
  * @param {string} page the file's name, for messages
  * @returns {{ html: string, wake: { path: string, text: string } | null }}
@@ -94,16 +95,20 @@ export function holdScripts(html, page) {
   const $ = load(html, { sourceCodeLocationInfo: true });
   if ($("script").filter((_, script) => $(script).html() === loader).length) return { html, wake: null };
   const scripts = readScripts($, page);
+  const held = scripts.filter(({ role }) => role !== "own");
+  const wakes = $('meta[name="wake"]').length > 0;
+  if (!wakes && held.length === 0) return { html, wake: null };
   expectAll(scripts, page);
 
-  const held = scripts.filter(({ role }) => role !== "own");
   const text = wakeText(held);
   const path = `_next/static/wake/${createHash("sha256").update(text).digest("hex").slice(0, 16)}.js`;
   const [base] = held.find(({ role }) => role === "chunk").script.attribs.src.split("/_next/");
 
   const preloads = $('link[rel="preload"][as="script"], link[rel="modulepreload"]').toArray();
+  const cuts = [...held.map(({ script }) => script), ...preloads].map(cut);
+  if (!wakes) return { html: edit(html, cuts), wake: null };
   const edits = [
-    ...[...held.map(({ script }) => script), ...preloads].map(cut),
+    ...cuts,
     insert($("html")[0].sourceCodeLocation.startOffset + "<html".length, ` data-wake="${base}/${path}"`),
     insert($("body")[0].sourceCodeLocation.endTag.startOffset, `<script data-keep>${loader}</script>`),
   ];

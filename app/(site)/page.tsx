@@ -2,10 +2,11 @@ import type { Metadata } from "next";
 import { Attribution } from "#components/attribution";
 import { Pictures, Thumbnail } from "#components/drawing";
 import { Headline } from "#components/headline";
-import { Pair } from "#components/pair.client";
+import { Pair } from "#components/pair";
 import { passagesOf } from "#components/passages";
 import { Quotation } from "#components/quotation";
 import { Targets } from "#components/chart-figure";
+import { ReadingScript } from "#components/reading-script";
 import { tipsOf } from "#components/tips";
 import { catalog } from "#data";
 import { type ChartModel, chartModel } from "#lib/chart-model";
@@ -106,6 +107,7 @@ export default function Dashboard() {
           </p>
         ) : null}
       </section>
+      <ReadingScript />
     </>
   );
 }

@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ChartFigure } from "#components/chart-figure";
 import { Headline } from "#components/headline";
-import { Pair } from "#components/pair.client";
+import { Pair } from "#components/pair";
 import { Passage, passagesOf } from "#components/passages";
+import { ReadingScript } from "#components/reading-script";
 import { tipsOf } from "#components/tips";
 import { catalog } from "#data";
 import { chartModel } from "#lib/chart-model";
@@ -69,6 +70,7 @@ export default async function EmbedPage(props: Props) {
           {chart.title} at {site.name}
         </a>
       </p>
+      <ReadingScript />
     </main>
   );
 }

@@ -3,9 +3,10 @@ import { notFound } from "next/navigation";
 import { Targets } from "#components/chart-figure";
 import { CoverageList } from "#components/coverage-list";
 import { Pictures } from "#components/drawing";
-import { Pair } from "#components/pair.client";
+import { Pair } from "#components/pair";
 import { Passage } from "#components/passages";
 import type { Tied } from "#components/quotation";
+import { ReadingScript } from "#components/reading-script";
 import { tipsOf } from "#components/tips";
 import { catalog } from "#data";
 import { chartsOf } from "#lib/catalog-index";
@@ -154,6 +155,7 @@ export default async function ArticlePage(props: Props) {
         ))}
       </section>
       <CoverageList article={article} />
+      <ReadingScript />
     </>
   );
 }

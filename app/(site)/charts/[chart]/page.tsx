@@ -5,11 +5,12 @@ import { Conflicts } from "#components/conflicts";
 import { Crosschecks } from "#components/crosscheck-card";
 import { Headline } from "#components/headline";
 import { ObservationTable } from "#components/observation-table";
-import { Pair } from "#components/pair.client";
+import { Pair } from "#components/pair";
 import { Passage, passagesOf } from "#components/passages";
-import { Share } from "#components/share.client";
+import { ReadingScript } from "#components/reading-script";
+import { Share } from "#components/share";
 import { Sources } from "#components/sources";
-import { allTipsOf } from "#components/tips";
+import { tipsOf } from "#components/tips";
 import { catalog } from "#data";
 import { type ChartModel, chartModel } from "#lib/chart-model";
 import { describeChart } from "#lib/describe";
@@ -76,7 +77,7 @@ export default async function ChartPage(props: Props) {
         <Headline observations={headline} />
         <p>{chart.subtitle}</p>
       </header>
-      <Pair className="pair beside" tips={allTipsOf(model)} addressed>
+      <Pair className="pair beside" tips={tipsOf(model)} addressed>
         <ChartFigure model={model}>
           <Definitions model={model} />
           <ChartNotes model={model} />
@@ -119,6 +120,7 @@ export default async function ChartPage(props: Props) {
         />
       </section>
       <Sources model={model} />
+      <ReadingScript />
     </>
   );
 }

@@ -3,9 +3,10 @@ import { notFound } from "next/navigation";
 import { Definitions, Happenings, Targets } from "#components/chart-figure";
 import { CrosscheckCard } from "#components/crosscheck-card";
 import { Pictures } from "#components/drawing";
-import { Pair } from "#components/pair.client";
+import { Pair } from "#components/pair";
 import { Passage } from "#components/passages";
-import { Share } from "#components/share.client";
+import { ReadingScript } from "#components/reading-script";
+import { Share } from "#components/share";
 import { StatusKey } from "#components/status-key";
 import { tipsOf } from "#components/tips";
 import { VintageTable } from "#components/vintage-table";
@@ -139,6 +140,7 @@ export default async function ObservationPage(props: Props) {
           ]}
         />
       </section>
+      <ReadingScript />
     </>
   );
 }

@@ -1,0 +1,20 @@
+export interface Shareable {
+  name: string;
+  text: string;
+}
+
+/** Texts to hand on, each in a field that can be selected by hand; the reading script makes the button copy it. */
+export function Share({ texts }: { texts: readonly Shareable[] }) {
+  return (
+    <div className="share">
+      {texts.map(({ name, text }, index) => (
+        <div key={name}>
+          <label htmlFor={`share-${index}`}>{name}</label>
+          <textarea id={`share-${index}`} data-share={name} readOnly rows={1} defaultValue={text} />
+          <button type="button">Copy</button>
+        </div>
+      ))}
+      <p className="sr" role="status" />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { viewKeys } from "#lib/view-keys";
+import type { Pair } from "./pair";
+import { pick } from "./pick";
+
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+
+/** The number a fragment leads to: what a click writes where scripts are off, and what an old link may carry. */
+function fromHash(): string | undefined {
+  return /^#[mn]-(.+)$/.exec(location.hash)?.[1];
+}
+
+/** Names what an address asks for in vain; stored or typed text never becomes markup. */
+function notify({ root }: Pair, dropped: readonly string[]): void {
+  const notice = root.querySelector<HTMLElement>(".notice");
+  if (!notice) return;
+  notice.hidden = dropped.length === 0;
+  notice.textContent = `The address asks for something this page does not have: ${dropped.join("; ")}. The chart is shown as its author drew it.`;
+}
+
+/** Picks out what the address names, and names what it asks for that this page cannot show. */
+function follow(pair: Pair): void {
+  const clicked = fromHash();
+  if (!pair.addressed) return void (clicked !== undefined && pick(pair, clicked));
+  const query = new URLSearchParams(location.search);
+  const asked = query.get("o") ?? clicked;
+  const found = pick(pair, asked ?? undefined);
+  if (!found) pick(pair, undefined);
+  if (found && asked !== undefined && !query.has("o"))
+    history.replaceState(null, "", `${location.pathname}?o=${asked}`);
+  const ignored = viewKeys.filter((key) => query.has(key) && !(key === "o" && found));
+  notify(
+    pair,
+    ignored.map((key) => `${key}=${shorten(query.get(key) ?? "")}`),
+  );
+}
+
+/** Keeps what is picked out in step with the address, now and whenever the reader goes back or forward. */
+export function startFollowing(pairs: readonly Pair[]): void {
+  const all = (): void => pairs.filter(({ own }) => !own).forEach(follow);
+  for (const { root } of pairs) root.dataset.awake = "";
+  all();
+  addEventListener("popstate", all);
+}

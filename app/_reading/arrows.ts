@@ -1,0 +1,13 @@
+const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** The arrow keys go from mark to mark within a drawing, round and round. */
+export function startArrows(): void {
+  document.addEventListener("keydown", (event) => {
+    const mark = event.target instanceof Element ? event.target.closest<SVGAElement>("a.mark") : null;
+    const step = steps[event.key];
+    if (!mark || !step) return;
+    event.preventDefault();
+    const marks = [...(mark.ownerSVGElement?.querySelectorAll<SVGAElement>("a.mark") ?? [])];
+    marks[(marks.indexOf(mark) + step + marks.length) % marks.length]?.focus();
+  });
+}

@@ -1,0 +1,30 @@
+function say(button: Element, text: string): void {
+  const status = button.closest(".share")?.querySelector("[role=status]");
+  if (status) status.textContent = text;
+}
+
+/** Copies the text of the field before the button; where the browser does not allow it, the text is selected instead. */
+async function copy(button: Element): Promise<void> {
+  const field = button.previousElementSibling;
+  if (!(field instanceof HTMLTextAreaElement)) return;
+  try {
+    await navigator.clipboard.writeText(field.value);
+    for (const other of document.querySelectorAll(".share button")) other.textContent = "Copy";
+    button.textContent = "Copied";
+    say(button, `${field.dataset.share}: copied`);
+  } catch {
+    field.select();
+    say(
+      button,
+      `${field.dataset.share}: this browser does not allow copying; the text is selected, copy it with the keyboard`,
+    );
+  }
+}
+
+/** The buttons beside the texts to hand on copy them. */
+export function startCopying(): void {
+  document.addEventListener("click", ({ target }) => {
+    const button = target instanceof Element ? target.closest(".share button") : null;
+    if (button) void copy(button);
+  });
+}

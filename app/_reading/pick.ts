@@ -1,0 +1,68 @@
+import { isVisible, type Pair, pairOf, tiedTo } from "./pair";
+
+/** What an official value's row in the table says, as a tip says it. */
+function rowOf(id: string): HTMLElement | null {
+  return document.getElementById(`r-${id}`);
+}
+
+function isKnown({ tips, addressed }: Pair, id: string): boolean {
+  return Object.hasOwn(tips, id) || (addressed && rowOf(id) !== null);
+}
+
+function describe({ tips }: Pair, id: string): string {
+  if (Object.hasOwn(tips, id)) return `${tips[id]?.[0]}, ${tips[id]?.[1]}. ${tips[id]?.[2]}.`;
+  const [period, value, unit, status, by, asOf] = [...(rowOf(id)?.children ?? [])].map((cell) => cell.textContent);
+  return `${value} ${unit}, ${status}, ${period}. ${by}, ${asOf}.`;
+}
+
+/** Opens the table row of an official value and brings it into view; cited ones have a mark of their own. */
+function reveal(id: string): void {
+  const row = rowOf(id);
+  if (!row) return;
+  row.closest("details")?.setAttribute("open", "");
+  row.setAttribute("aria-current", "true");
+  row.scrollIntoView({ block: "nearest", behavior: "instant" });
+}
+
+/**
+ * Picks a number out, or lets go of it: marks whatever stands for it and says so.
+ *
+ * @returns whether the page has such a number
+ */
+export function pick(pair: Pair, id: string | undefined): boolean {
+  if (id !== undefined && !isKnown(pair, id)) return false;
+  pair.picked = id;
+  for (const row of document.querySelectorAll("tr[aria-current]")) row.removeAttribute("aria-current");
+  for (const element of pair.root.querySelectorAll<HTMLElement>("[data-o]"))
+    element.ariaCurrent = element.dataset.o === id ? "true" : null;
+  if (id !== undefined && pair.addressed) reveal(id);
+  const status = pair.root.querySelector("p.sr[role=status]");
+  if (status) status.textContent = id === undefined ? "" : `Picked out: ${describe(pair, id)}`;
+  return true;
+}
+
+/** Picks out by hand: the address remembers it where the page is addressed by it. */
+function pickByHand(pair: Pair, id: string | undefined): void {
+  pick(pair, id);
+  if (pair.addressed) history.pushState(null, "", location.pathname + (id === undefined ? "" : `?o=${id}`));
+}
+
+/** A click or Enter on a number or a mark picks it out and shows the other; Escape lets go. On a number's own page the others lead to theirs. */
+export function startPicking(pairs: readonly Pair[]): void {
+  document.addEventListener("click", (event) => {
+    const [pair, element] = [pairOf(pairs, event.target), tiedTo(event.target)];
+    const id = element?.dataset.o;
+    if (!pair || !id || pair.own || !isKnown(pair, id)) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    pickByHand(pair, id);
+    const others = [...pair.root.querySelectorAll(`a[data-o="${CSS.escape(id)}"]`)];
+    others
+      .find((other) => other !== element && isVisible(other))
+      ?.scrollIntoView({ block: "nearest", behavior: "instant" });
+  });
+  document.addEventListener("keydown", ({ key }) => {
+    if (key !== "Escape") return;
+    for (const pair of pairs) if (pair.picked !== pair.own) pickByHand(pair, pair.own);
+  });
+}
