@@ -16,10 +16,10 @@ export const steps = [
   { name: "Finishing the pages", args: ["scripts/finish.mjs"] },
 ];
 
-/** Whether out/ was built, to the end, from the sources as they are now. */
+/** Whether out/ was built and finished, to the end, from the sources as they are now. */
 export async function isBuilt() {
   const built = await readFile(stamp, "utf8").catch(() => "");
-  return existsSync("out/index.html") && built === (await hashSources());
+  return existsSync("out/index.html") && existsSync(".stamp/csp.json") && built === (await hashSources());
 }
 
 /** Builds the site. Its stamps go first and come back last, so a build that was interrupted is done again. */

@@ -8,13 +8,13 @@ const sha256 = (text) => `'sha256-${createHash("sha256").update(text).digest("ba
 
 /**
  * The policy sources of a page's inline scripts (speculation rules among them) and styles.
- * @param {import("cheerio").CheerioAPI} $
+ * @param {import("./scan-page.mjs").Element[]} elements
  * @returns {import("./headers.mjs").Hashes}
  */
-export function inlineHashes($) {
-  const hashesOf = (elements) => elements.toArray().map((element) => sha256($(element).html()));
-  const scripts = $("script:not([src])").filter((_, script) => !dataTypes.includes(script.attribs.type));
-  return { scripts: hashesOf(scripts), styles: hashesOf($("style")) };
+export function inlineHashes(elements) {
+  const hashesOf = (found) => found.map(({ text }) => sha256(text));
+  const runs = ({ name, attribs }) => name === "script" && !("src" in attribs) && !dataTypes.includes(attribs.type);
+  return { scripts: hashesOf(elements.filter(runs)), styles: hashesOf(elements.filter(({ name }) => name === "style")) };
 }
 
 /** Joins the hashes of many pages into one sorted list without repetitions. */

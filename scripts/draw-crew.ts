@@ -6,6 +6,9 @@ import type { Job } from "./draw-jobs";
 /** Fewer charts than this are drawn before a second worker would have started. */
 const worthwhile = 40;
 
+/** A DOM keeps something of every chart that was drawn in it, so after so many charts a worker makes room for a new one. */
+const term = 150;
+
 /** Draws jobs and writes their pictures. */
 export interface Crew {
   draw(job: Job): Promise<void>;
@@ -13,7 +16,7 @@ export interface Crew {
 }
 
 /** One thread with a DOM of its own; draws what it is sent, one chart at a time. */
-function hire(folder: string) {
+function hire(folder: string): Crew {
   const worker = new Worker(new URL("./draw-worker.mjs", import.meta.url), { workerData: { folder } });
   const failure = once(worker, "error").then(([error]) => Promise.reject(error as Error));
   failure.catch(() => undefined);
@@ -27,8 +30,26 @@ function hire(folder: string) {
   };
 }
 
+/** A place in the crew: its worker is replaced when it has served its term. */
+function place(folder: string): Crew {
+  let worker = hire(folder);
+  let served = 0;
+  return {
+    async draw(job) {
+      if (served === term) {
+        await worker.dismiss();
+        worker = hire(folder);
+        served = 0;
+      }
+      served += 1;
+      await worker.draw(job);
+    },
+    dismiss: () => worker.dismiss(),
+  };
+}
+
 /** As many workers as there are processors, or one for a few charts. @param count how many charts there are to draw */
 export function hireCrew(folder: string, count: number): Crew[] {
   const size = Math.min(availableParallelism(), Math.ceil(count / worthwhile));
-  return Array.from({ length: size }, () => hire(folder));
+  return Array.from({ length: size }, () => place(folder));
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 
 /** Every file below a folder, as paths relative to it with forward slashes, sorted. @param {string} folder */
@@ -10,9 +10,14 @@ export async function listFiles(folder) {
     .sort();
 }
 
-/** Writes a file under another name first, so that nobody ever reads half of it. */
+/** Writes a file under another name first, so that nobody ever reads half of it; what could not be written whole is removed. */
 export async function writeWhole(path, content) {
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.part`, content);
-  await rename(`${path}.part`, path);
+  try {
+    await writeFile(`${path}.part`, content);
+    await rename(`${path}.part`, path);
+  } catch (error) {
+    await rm(`${path}.part`, { force: true }).catch(() => undefined);
+    throw Object.assign(error, { path });
+  }
 }

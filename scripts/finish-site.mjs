@@ -1,21 +1,20 @@
 import { readFile, rm, stat } from "node:fs/promises";
-import { load } from "cheerio";
 import { compressFiles } from "./compress.mjs";
 import { inlineHashes, mergeHashes } from "./csp.mjs";
 import { listFiles, writeWhole } from "./files.mjs";
 import { holdScripts } from "./hold-scripts.mjs";
 import { printHeadersFile, printNginxPolicy } from "./hosts.mjs";
 import { Problem } from "./problem.mjs";
+import { scanPage } from "./scan-page.mjs";
 
 /** What Next's own navigation would ask for and plain links never do, and two more copies of 404.html. */
 const unasked = /(^|\/)(index|__next\.[^/]+)\.txt$|^(_not-found|404)\//;
 
 /** The policy would keep the browser from reading a style attribute, so a page that has one would look wrong. */
-function refuseStyleAttributes($, page) {
-  const [styled] = $("[style]");
+function refuseStyleAttribute(styled, page) {
   if (!styled) return;
   throw new Problem(
-    `${page}: <${styled.name} style="${styled.attribs.style.slice(0, 60)}"> has a style attribute, which the ` +
+    `${page}: <${styled.name} style="${styled.style.slice(0, 60)}"> has a style attribute, which the ` +
       "Content-Security-Policy does not let through. Use a class, or an SVG presentation attribute.",
   );
 }
@@ -24,11 +23,11 @@ function refuseStyleAttributes($, page) {
 async function finishPage(folder, file) {
   const before = await readFile(`${folder}/${file}`, "utf8");
   const { html, wake } = holdScripts(before, file);
-  const $ = load(html);
-  refuseStyleAttributes($, file);
+  const { elements, styled } = scanPage(html);
+  refuseStyleAttribute(styled, file);
   if (wake) await writeWhole(`${folder}/${wake.path}`, wake.text);
   if (html !== before) await writeWhole(`${folder}/${file}`, html);
-  return { hashes: inlineHashes($), before: Buffer.byteLength(before), after: Buffer.byteLength(html) };
+  return { hashes: inlineHashes(elements), before: Buffer.byteLength(before), after: Buffer.byteLength(html) };
 }
 
 async function removeUnasked(folder, files) {
@@ -45,8 +44,8 @@ function kilobytes(pages, when) {
 }
 
 /**
- * Finishes what `next build` wrote: takes Next's scripts out or holds them back until the first touch, removes what is never asked for,
- * records the hashes for the policy and writes compressed forms. Doing it twice changes nothing.
+ * Finishes what `next build` wrote: takes Next's scripts out or holds them back until a page wakes, removes what is never asked
+ * for, records the hashes for the policy and writes compressed forms. Doing it twice changes nothing.
  * @param {{ folder?: string, stamps?: string, basePath?: string }} [build] where the site is and where its hashes go
  */
 export async function finish({ folder = "out", stamps = ".stamp", basePath = process.env.BASE_PATH ?? "" } = {}) {

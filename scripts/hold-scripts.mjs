@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { load } from "cheerio";
 import { Problem } from "./problem.mjs";
+import { scanPage } from "./scan-page.mjs";
 
 /**
  * What a finished page runs. It waits for the first touch, or not at all when the address carries a view or the page
@@ -29,9 +29,9 @@ const inlineKinds = [
 const untouchedTypes = ["application/ld+json", "application/json", "speculationrules"];
 
 /** Which part a script plays: "own", "legacy", "chunk" or the name of an inline kind; refuses one it does not know. */
-function roleOf(script, text, page) {
-  const { src, type, nomodule } = script.attribs;
-  if (untouchedTypes.includes(type) || "data-keep" in script.attribs) return "own";
+function roleOf({ attribs, text }, page) {
+  const { src, type, nomodule } = attribs;
+  if (untouchedTypes.includes(type) || "data-keep" in attribs) return "own";
   if (src?.includes("/_next/")) return nomodule === undefined ? "chunk" : "legacy";
   const role = src ? undefined : inlineKinds.find(({ start }) => start.test(text))?.name;
   if (role) return role;
@@ -55,14 +55,8 @@ function edit(text, edits) {
   return kept.join("");
 }
 
-const cut = ({ sourceCodeLocation: place }) => ({ start: place.startOffset, end: place.endOffset });
+const cut = ({ start, end }) => ({ start, end });
 const insert = (offset, text) => ({ start: offset, end: offset, text });
-
-function readScripts($, page) {
-  return $("script")
-    .toArray()
-    .map((script) => ({ script, text: $(script).html(), role: roleOf(script, $(script).html(), page) }));
-}
 
 /** Next must have written data, a bootstrap and chunks; a page without one of them would never wake. */
 function expectAll(scripts, page) {
@@ -78,7 +72,7 @@ function expectAll(scripts, page) {
 function wakeText(scripts) {
   const inline = scripts.filter(({ role }) => inlineKinds.some(({ name }) => name === role));
   const chunks = new Map(
-    scripts.filter(({ role }) => role === "chunk").map(({ script }) => [script.attribs.src, script.attribs]),
+    scripts.filter(({ role }) => role === "chunk").map(({ attribs }) => [attribs.src, attribs]),
   );
   return [...inline.map(({ text }) => text), JSON.stringify([...chunks.values()]) + addScripts].join(";\n") + "\n";
 }
@@ -92,25 +86,30 @@ function wakeText(scripts) {
  * @returns {{ html: string, wake: { path: string, text: string } | null }}
  */
 export function holdScripts(html, page) {
-  const $ = load(html, { sourceCodeLocationInfo: true });
-  if ($("script").filter((_, script) => $(script).html() === loader).length) return { html, wake: null };
-  const scripts = readScripts($, page);
-  const held = scripts.filter(({ role }) => role !== "own");
-  const wakes = $('meta[name="wake"]').length > 0;
+  const { elements } = scanPage(html);
+  const all = (name) => elements.filter((element) => element.name === name);
+  if (all("script").some(({ text }) => text === loader)) return { html, wake: null };
+  const held = all("script")
+    .map((script) => ({ ...script, role: roleOf(script, page) }))
+    .filter(({ role }) => role !== "own");
+  const wakes = all("meta").some(({ attribs }) => attribs.name === "wake");
   if (!wakes && held.length === 0) return { html, wake: null };
-  expectAll(scripts, page);
+  expectAll(held, page);
+
+  const preloads = all("link").filter(
+    ({ attribs: { rel, as } }) => rel === "modulepreload" || (rel === "preload" && as === "script"),
+  );
+  const cuts = [...held, ...preloads].map(cut);
+  if (!wakes) return { html: edit(html, cuts), wake: null };
 
   const text = wakeText(held);
   const path = `_next/static/wake/${createHash("sha256").update(text).digest("hex").slice(0, 16)}.js`;
-  const [base] = held.find(({ role }) => role === "chunk").script.attribs.src.split("/_next/");
-
-  const preloads = $('link[rel="preload"][as="script"], link[rel="modulepreload"]').toArray();
-  const cuts = [...held.map(({ script }) => script), ...preloads].map(cut);
-  if (!wakes) return { html: edit(html, cuts), wake: null };
+  const [base] = held.find(({ role }) => role === "chunk").attribs.src.split("/_next/");
+  const [[root], [body]] = [all("html"), all("body")];
   const edits = [
     ...cuts,
-    insert($("html")[0].sourceCodeLocation.startOffset + "<html".length, ` data-wake="${base}/${path}"`),
-    insert($("body")[0].sourceCodeLocation.endTag.startOffset, `<script data-keep>${loader}</script>`),
+    insert(root.start + "<html".length, ` data-wake="${base}/${path}"`),
+    insert(body.closed, `<script data-keep>${loader}</script>`),
   ];
   return { html: edit(html, edits), wake: { path, text } };
 }

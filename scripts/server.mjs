@@ -4,6 +4,10 @@ import { extname, join } from "node:path";
 import sirv from "sirv";
 import { contentTypes, headersOf, kindOf } from "./headers.mjs";
 
+/** A client that dawdles over its request, or stops reading the answer, is let go after so many milliseconds. */
+const patience = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 2_000 };
+const silence = 60_000;
+
 const noHashes = { scripts: [], styles: [] };
 
 /** What stands at a path: "file", "folder" or null, also when the path is one no disk could hold. */
@@ -71,7 +75,7 @@ export function createSite({ folder, basePath = "", hashes = () => noHashes }) {
     files(request, response, () => notFound(response));
   };
 
-  return createServer((request, response) => {
+  const server = createServer(patience, (request, response) => {
     // A file can go away between being found and being read; that ends its connection and nothing else.
     response.on("pipe", (file) => file.on("error", () => response.destroy()));
     if (!["GET", "HEAD"].includes(request.method)) {
@@ -86,4 +90,6 @@ export function createSite({ folder, basePath = "", hashes = () => noHashes }) {
     }
     sendFile(request, response, path);
   });
+  server.timeout = silence;
+  return server;
 }

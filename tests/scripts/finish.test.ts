@@ -59,8 +59,9 @@ test("both packed forms hold the same bytes as the file", async () => {
 test("a file of more than a megabyte is packed as a stream, to the same bytes", async () => {
   write("data/v1/all.csv", Array.from({ length: 120_000 }, (_, row) => `${row},${row * 7}\r\n`).join(""));
   await finish({ folder, stamps });
-  expect(brotliDecompressSync(read("data/v1/all.csv.br"))).toEqual(read("data/v1/all.csv"));
-  expect(gunzipSync(read("data/v1/all.csv.gz"))).toEqual(read("data/v1/all.csv"));
+  const plain = read("data/v1/all.csv").toString();
+  expect(brotliDecompressSync(read("data/v1/all.csv.br")).toString() === plain).toBe(true);
+  expect(gunzipSync(read("data/v1/all.csv.gz")).toString() === plain).toBe(true);
 });
 
 test("doing it twice changes no file", async () => {
