@@ -14,7 +14,10 @@ const sha256 = (text) => `'sha256-${createHash("sha256").update(text).digest("ba
 export function inlineHashes(elements) {
   const hashesOf = (found) => found.map(({ text }) => sha256(text));
   const runs = ({ name, attribs }) => name === "script" && !("src" in attribs) && !dataTypes.includes(attribs.type);
-  return { scripts: hashesOf(elements.filter(runs)), styles: hashesOf(elements.filter(({ name }) => name === "style")) };
+  return {
+    scripts: hashesOf(elements.filter(runs)),
+    styles: hashesOf(elements.filter(({ name }) => name === "style")),
+  };
 }
 
 /** Joins the hashes of many pages into one sorted list without repetitions. */

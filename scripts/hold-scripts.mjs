@@ -71,9 +71,7 @@ function expectAll(scripts, page) {
 
 function wakeText(scripts) {
   const inline = scripts.filter(({ role }) => inlineKinds.some(({ name }) => name === role));
-  const chunks = new Map(
-    scripts.filter(({ role }) => role === "chunk").map(({ attribs }) => [attribs.src, attribs]),
-  );
+  const chunks = new Map(scripts.filter(({ role }) => role === "chunk").map(({ attribs }) => [attribs.src, attribs]));
   return [...inline.map(({ text }) => text), JSON.stringify([...chunks.values()]) + addScripts].join(";\n") + "\n";
 }
 

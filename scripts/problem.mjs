@@ -20,12 +20,12 @@ const causes = {
 };
 
 /**
- * The sentence to print for an error: its own for a Problem, a plain one for a full or closed disk, and the stack
- * for anything else, since that is a fault of ours.
+ * The sentence to print for an error: its own for a Problem or for facts that do not hold, a plain one for a full or closed disk,
+ * and the stack for anything else, since that is a fault of ours.
  * @param {Error & { code?: string, path?: string }} error
  */
 export function explain(error) {
-  if (error instanceof Problem) return error.message;
+  if (error instanceof Problem || error.name === "CorpusError") return error.message;
   const cause = causes[error.code];
   return cause ? cause(error.path ?? "a file of the project") : error.stack;
 }

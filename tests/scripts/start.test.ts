@@ -52,6 +52,7 @@ describe("the port", () => {
 describe("explain(error)", () => {
   test.each([
     ["a problem", new Problem("Do this."), "Do this."],
+    ["facts that do not hold", Object.assign(new Error("1. a › b"), { name: "CorpusError" }), /^1\. a › b$/],
     ["a full disk", Object.assign(new Error("x"), { code: "ENOSPC", path: "out/a" }), /^The disk is full, so out\/a /],
     ["a read-only disk", Object.assign(new Error("x"), { code: "EROFS", path: "out" }), /^out is on a read-only disk/],
     ["a closed folder", Object.assign(new Error("x"), { code: "EACCES", path: "out" }), /^out may not be written/],
