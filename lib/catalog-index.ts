@@ -1,10 +1,19 @@
-import type { Catalog, Statement } from "./catalog";
+import type { Catalog, Event, Statement } from "./catalog";
 import type { CitedObservation, Series } from "./observation";
 import type { Article, ChartSpec } from "./schema";
 
 /** The catalog by what is asked for most, so that a page's cost does not grow with the catalog. */
 interface Index {
   cited: Map<string, CitedObservation[]>;
+  observation: Map<string, CitedObservation>;
+  article: Map<string, Article>;
+  chart: Map<string, ChartSpec>;
+  /** What a passage states, by article and passage. */
+  stated: {
+    cited: Map<string, CitedObservation[]>;
+    statements: Map<string, Statement[]>;
+    events: Map<string, Event[]>;
+  };
   statements: Map<string, Statement[]>;
   series: Map<string, Series[]>;
   charts: Map<string, ChartSpec[]>;
@@ -14,9 +23,19 @@ interface Index {
   steps: Map<string, [string, string][]>;
 }
 
+/** Where something is stated. */
+interface Place {
+  article: string;
+  passage: string;
+}
+
 const indices = new WeakMap<Catalog, Index>();
 
-function group<Thing>(things: readonly Thing[], keysOf: (thing: Thing) => readonly string[]): Map<string, Thing[]> {
+/** Things by each of their keys, in their order. */
+export function group<Thing>(
+  things: readonly Thing[],
+  keysOf: (thing: Thing) => readonly string[],
+): Map<string, Thing[]> {
   const groups = new Map<string, Thing[]>();
   for (const thing of things)
     for (const key of new Set(keysOf(thing))) {
@@ -27,12 +46,25 @@ function group<Thing>(things: readonly Thing[], keysOf: (thing: Thing) => readon
   return groups;
 }
 
+const byId = <Thing extends { id: string }>(things: readonly Thing[]): Map<string, Thing> =>
+  new Map(things.map((thing) => [thing.id, thing]));
+
+const passageKey = ({ article, passage }: Place): string => `${article}/${passage}`;
+
 function build(catalog: Catalog): Index {
   const courses = catalog.articles.flatMap(({ courses: all }) => all);
   const steps = courses.flatMap((ids) => ids.slice(1).map((id, index): [string, string] => [ids[index] ?? "", id]));
   const homes = catalog.charts.flatMap((chart) => chart.record.map(({ series }) => [series, chart.id] as const));
   return {
     cited: group(catalog.cited, ({ indicator }) => [indicator]),
+    observation: byId(catalog.cited),
+    article: byId(catalog.articles),
+    chart: byId(catalog.charts),
+    stated: {
+      cited: group(catalog.cited, (one) => [passageKey(one)]),
+      statements: group(catalog.statements, (one) => [passageKey(one)]),
+      events: group(catalog.events, (one) => [passageKey(one)]),
+    },
     statements: group(catalog.statements, ({ id, indicator }) => [id, indicator]),
     series: group([...catalog.series.values()], ({ indicator }) => [indicator]),
     charts: group(catalog.charts, ({ indicators }) => indicators),
@@ -54,6 +86,24 @@ export function gather<Thing>(index: Map<string, Thing[]>, keys: readonly string
   if (!first || !more.length) return first ?? [];
   const wanted = new Set([first, ...more].flat());
   return all.filter((thing) => wanted.has(thing));
+}
+
+/** The numbers, statements and happenings of one passage, in the order of the catalog. */
+export function statedIn(
+  catalog: Catalog,
+  place: Place,
+): { cited: readonly CitedObservation[]; statements: Statement[]; events: Event[] } {
+  const [{ stated }, key] = [indexOf(catalog), passageKey(place)];
+  return {
+    cited: stated.cited.get(key) ?? [],
+    statements: stated.statements.get(key) ?? [],
+    events: stated.events.get(key) ?? [],
+  };
+}
+
+/** The cited numbers in a chart's headline. */
+export function headlineOf(catalog: Catalog, chart: ChartSpec): CitedObservation[] {
+  return chart.headline.flatMap((id) => indexOf(catalog).observation.get(id) ?? []);
 }
 
 /** The charts that an article's numbers stand on, in the order of the catalog. */

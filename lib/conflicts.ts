@@ -1,4 +1,5 @@
 import type { Event } from "./catalog";
+import { group } from "./catalog-index";
 import type { ChartModel, Mark } from "./chart-model";
 
 /** Two articles that give different values for one thing at one time, and in what else they differ. */
@@ -43,11 +44,12 @@ export function conflictsOf({ marks }: Pick<ChartModel, "marks">): Conflict[] {
 
 /** Happenings that two articles name alike and date differently. */
 export function eventConflicts(events: readonly Event[]): [Event, Event][] {
-  return events.flatMap((a, index) =>
-    events
-      .slice(index + 1)
-      .flatMap((b) =>
-        a.article !== b.article && a.label === b.label && a.period !== b.period ? [[a, b] as [Event, Event]] : [],
-      ),
-  );
+  const alike = group(events, ({ label }) => [label]);
+  return events.flatMap((a) => {
+    const all = alike.get(a.label) ?? [];
+    return all
+      .slice(all.indexOf(a) + 1)
+      .filter((b) => a.article !== b.article && a.period !== b.period)
+      .map((b): [Event, Event] => [a, b]);
+  });
 }

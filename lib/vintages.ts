@@ -1,5 +1,5 @@
 import type { Catalog } from "./catalog";
-import { indexOf } from "./catalog-index";
+import { gather, indexOf } from "./catalog-index";
 import { type ChartModel, citedOf, type Line, markOf, type Point } from "./chart-model";
 import type { CitedObservation, Observation, Series } from "./observation";
 import { dayNumber, formatPeriod } from "./period";
@@ -82,7 +82,8 @@ export function vintageModel(
   const starts = [...marks, ...lines.flatMap(({ points }) => points)].map(({ start }) => start);
   const [first, last] = [Math.min(...starts), Math.max(...starts)];
   const margin = Math.round((last - first) * 0.03);
-  const statements = catalog.statements.filter((one) =>
+  const indicators = cited.map(({ indicator }) => indicator);
+  const statements = gather(indexOf(catalog).statements, indicators, catalog.statements).filter((one) =>
     marks.some(
       ({ observation }) =>
         observation.article === one.article &&
@@ -105,9 +106,9 @@ const head = (definition: string): string => definition.split(";")[0] ?? definit
 function definitionsBeside(catalog: Catalog, observation: CitedObservation, period: string): Set<string> {
   const check = catalog.crosschecks.get(observation.id);
   const compared = [check?.then, check?.now].flatMap((side) => (side ? [side.official.definition] : []));
-  const chart = catalog.charts.find(
-    (one) => one.vintagesOf === period && one.indicators.includes(observation.indicator),
-  );
+  const chart = indexOf(catalog)
+    .charts.get(observation.indicator)
+    ?.find(({ vintagesOf: of }) => of === period);
   const reasoned = chart?.record.flatMap(({ series }) => catalog.series.get(series)?.definition ?? []) ?? [];
   return new Set([...compared, ...reasoned].map(head));
 }

@@ -9,6 +9,7 @@ import { Targets } from "#components/chart-figure";
 import { ReadingScript } from "#components/reading-script";
 import { tipsOf } from "#components/tips";
 import { catalog } from "#data";
+import { headlineOf } from "#lib/catalog-index";
 import { type ChartModel, chartModel } from "#lib/chart-model";
 import { links } from "#lib/links";
 import { perPage } from "#lib/paging";
@@ -20,7 +21,6 @@ const first = ["oil-production", "oil-exports", "gdp-growth", "inflation"];
 /** One indicator: the number, what it measures, the chart, the sentence. */
 function Panel({ model }: { model: ChartModel }) {
   const { chart } = model;
-  const headline = chart.headline.flatMap((id) => catalog.cited.filter((observation) => observation.id === id));
   const passage = passagesOf(catalog, model).find(({ tied }) =>
     tied.some(({ observation }) => observation.id === chart.headline[0]),
   );
@@ -30,7 +30,7 @@ function Panel({ model }: { model: ChartModel }) {
         <h2 id={`h-${chart.id}`}>
           <a href={links.chart(chart.id)}>{chart.title}</a>
         </h2>
-        <Headline observations={headline} />
+        <Headline observations={headlineOf(catalog, chart)} />
         <p className="kicker">{chart.subtitle}</p>
         <div className="stage">
           <Targets model={model} />
@@ -87,11 +87,7 @@ export default function Dashboard() {
               <h3>
                 <a href={links.chart(model.chart.id)}>{model.chart.title}</a>
               </h3>
-              <Headline
-                observations={model.chart.headline.flatMap((id) =>
-                  catalog.cited.filter((observation) => observation.id === id),
-                )}
-              />
+              <Headline observations={headlineOf(catalog, model.chart)} />
               <p>{model.chart.subtitle}</p>
               <a className="thumb" href={links.chart(model.chart.id)} tabIndex={-1} aria-hidden="true">
                 <Thumbnail model={model} />

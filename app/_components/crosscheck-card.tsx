@@ -1,5 +1,6 @@
 import "server-only";
 import { catalog } from "#data";
+import { indexOf } from "#lib/catalog-index";
 import type { Statement } from "#lib/catalog";
 import type { ChartModel } from "#lib/chart-model";
 import { type Comparison, verdictNames } from "#lib/crosscheck";
@@ -101,7 +102,7 @@ export function Badges({
       : [];
   });
   const statements = cited.statements.flatMap(({ id, says, crosscheck, indicator }) => {
-    const chart = catalog.charts.find(({ indicators }) => indicators.includes(indicator));
+    const [chart] = indexOf(catalog).charts.get(indicator) ?? [];
     return crosscheck ? [{ id, name: `“${says}”`, verdict: crosscheck.verdict, chart: chart?.id }] : [];
   });
   return (

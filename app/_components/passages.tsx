@@ -1,4 +1,5 @@
 import type { Catalog } from "#lib/catalog";
+import { statedIn } from "#lib/catalog-index";
 import type { ChartModel } from "#lib/chart-model";
 import { links } from "#lib/links";
 import type { Article } from "#lib/schema";
@@ -17,14 +18,18 @@ export interface Cited {
 
 /** Numbers of a passage that another chart plots: they lead to their own page. */
 function elsewhere(catalog: Catalog, model: ChartModel, article: string, passage: string): Tied[] {
-  return catalog.cited
-    .filter((one) => one.article === article && one.passage === passage && !model.marks.some(({ id }) => id === one.id))
+  return statedIn(catalog, { article, passage })
+    .cited.filter((one) => !model.marks.some(({ id }) => id === one.id))
     .map((observation) => ({ observation, href: links.observation(observation.id) }));
 }
 
 /** The passages behind a chart, in the order of the articles and of their texts; each with the numbers that are on the chart. */
 export function passagesOf(catalog: Catalog, model: ChartModel): Cited[] {
-  return catalog.articles.flatMap((article) =>
+  const named = new Set(
+    [...model.marks.map(({ observation }) => observation), ...model.statements].map(({ article }) => article),
+  );
+  const articles = catalog.articles.filter(({ id }) => named.has(id));
+  return articles.flatMap((article) =>
     Object.keys(article.passages).flatMap((id) => {
       const here = model.marks.filter(
         ({ observation }) => observation.article === article.id && observation.passage === id,

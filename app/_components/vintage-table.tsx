@@ -1,6 +1,7 @@
 import "server-only";
 import { catalog } from "#data";
 import { Drawing } from "./drawing";
+import { indexOf } from "#lib/catalog-index";
 import { formatDay, formatNumber, statusNames } from "#lib/format";
 import { links } from "#lib/links";
 import type { CitedObservation } from "#lib/observation";
@@ -11,9 +12,9 @@ import { publishedFor, recordedPeriod, vintageChart } from "#lib/vintages";
 export function VintageTable({ observation }: { observation: CitedObservation }) {
   const period = recordedPeriod(catalog, observation);
   const all = publishedFor(catalog, observation);
-  const chart = catalog.charts.find(
-    (one) => one.vintagesOf === period && one.indicators.includes(observation.indicator),
-  );
+  const chart = indexOf(catalog)
+    .charts.get(observation.indicator)
+    ?.find(({ vintagesOf }) => vintagesOf === period);
   const drawn = vintageChart(catalog, observation);
   if (!drawn) return null;
   return (

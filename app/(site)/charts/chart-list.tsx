@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Headline } from "#components/headline";
 import { Pager } from "#components/pager";
 import { catalog } from "#data";
+import { headlineOf } from "#lib/catalog-index";
 import { links } from "#lib/links";
 import { type ListPage, pageOf, pageTitle, perPage } from "#lib/paging";
 import type { ChartSpec } from "#lib/schema";
@@ -34,11 +35,7 @@ export function ChartList({ page }: { page: ListPage<ChartSpec> }) {
             <h2>
               <a href={links.chart(chart.id)}>{chart.title}</a>
             </h2>
-            <Headline
-              observations={chart.headline.flatMap((id) =>
-                catalog.cited.filter((observation) => observation.id === id),
-              )}
-            />
+            <Headline observations={headlineOf(catalog, chart)} />
             <p>{chart.subtitle}</p>
           </li>
         ))}

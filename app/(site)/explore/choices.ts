@@ -1,16 +1,14 @@
 import { catalog } from "#data";
+import { gather, indexOf } from "#lib/catalog-index";
 import type { Choice } from "#lib/explore";
 import type { Series } from "#lib/observation";
 import { shortPeriod } from "#lib/period";
 
 function chartOf({ id, kind, observations }: Series): string | null {
+  const { home, charts } = indexOf(catalog);
+  if (kind === "official") return home.get(id) ?? null;
   const indicators = observations.map(({ indicator }) => indicator);
-  const shown = catalog.charts.find((chart) =>
-    kind === "official"
-      ? chart.record.some(({ series }) => series === id)
-      : chart.indicators.some((indicator) => indicators.includes(indicator)),
-  );
-  return shown?.id ?? null;
+  return gather(charts, indicators, catalog.charts)[0]?.id ?? null;
 }
 
 /** The first and the last period of a series, by their ends; a range counts with its own first and last part. */

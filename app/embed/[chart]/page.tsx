@@ -7,6 +7,7 @@ import { Passage, passagesOf } from "#components/passages";
 import { ReadingScript } from "#components/reading-script";
 import { tipsOf } from "#components/tips";
 import { catalog } from "#data";
+import { headlineOf, indexOf } from "#lib/catalog-index";
 import { chartModel } from "#lib/chart-model";
 import { absolute, links } from "#lib/links";
 import { site } from "#lib/site";
@@ -23,7 +24,7 @@ export function generateStaticParams() {
 
 async function modelOf({ params }: Props) {
   const { chart: id } = await params;
-  return chartModel(catalog, catalog.charts.find((one) => one.id === id) ?? notFound());
+  return chartModel(catalog, indexOf(catalog).chart.get(id) ?? notFound());
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -48,11 +49,7 @@ export default async function EmbedPage(props: Props) {
           heading={
             <>
               <h1>{chart.title}</h1>
-              <Headline
-                observations={chart.headline.flatMap((id) =>
-                  catalog.cited.filter((observation) => observation.id === id),
-                )}
-              />
+              <Headline observations={headlineOf(catalog, chart)} />
               <p>{chart.subtitle}</p>
             </>
           }

@@ -9,7 +9,7 @@ import type { Tied } from "#components/quotation";
 import { ReadingScript } from "#components/reading-script";
 import { tipsOf } from "#components/tips";
 import { catalog } from "#data";
-import { chartsOf } from "#lib/catalog-index";
+import { chartsOf, indexOf, statedIn } from "#lib/catalog-index";
 import { type ChartModel, chartModel } from "#lib/chart-model";
 import { authorNames } from "#lib/cited";
 import { formatDay } from "#lib/format";
@@ -38,7 +38,7 @@ async function listOf({ params }: Props) {
 
 async function articleOf({ params }: Props): Promise<Article> {
   const { article: id } = await params;
-  return catalog.articles.find((one) => one.id === id) ?? notFound();
+  return indexOf(catalog).article.get(id) ?? notFound();
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -59,15 +59,10 @@ function tie(observation: CitedObservation, model: ChartModel | undefined): Tied
 
 /** The chart that a run of passages speaks about, and those passages in the order of the text. */
 function Run({ article, model, passages }: { article: Article; model: ChartModel | undefined; passages: string[] }) {
-  const cited = passages.map((id) => ({
-    article,
-    id,
-    statements: catalog.statements.filter((one) => one.article === article.id && one.passage === id),
-    events: catalog.events.filter((one) => one.article === article.id && one.passage === id),
-    tied: catalog.cited
-      .filter((one) => one.article === article.id && one.passage === id)
-      .map((observation) => tie(observation, model)),
-  }));
+  const cited = passages.map((id) => {
+    const stated = statedIn(catalog, { article: article.id, passage: id });
+    return { ...stated, article, id, tied: stated.cited.map((observation) => tie(observation, model)) };
+  });
   const column = (
     <div className="passages">
       {cited.map((one) => (

@@ -12,6 +12,7 @@ import { Share } from "#components/share";
 import { Sources } from "#components/sources";
 import { tipsOf } from "#components/tips";
 import { catalog } from "#data";
+import { headlineOf, indexOf } from "#lib/catalog-index";
 import { type ChartModel, chartModel } from "#lib/chart-model";
 import { describeChart } from "#lib/describe";
 import { absolute, links } from "#lib/links";
@@ -39,7 +40,7 @@ async function listOf({ params }: Props) {
 
 async function modelOf({ params }: Props) {
   const { chart: id } = await params;
-  const chart = catalog.charts.find((one) => one.id === id) ?? notFound();
+  const chart = indexOf(catalog).chart.get(id) ?? notFound();
   return chartModel(catalog, chart);
 }
 
@@ -66,7 +67,6 @@ export default async function ChartPage(props: Props) {
   if (list) return <ChartList page={list} />;
   const model = await modelOf(props);
   const { chart } = model;
-  const headline = chart.headline.flatMap((id) => catalog.cited.filter((observation) => observation.id === id));
   return (
     <>
       <header className="lede">
@@ -74,7 +74,7 @@ export default async function ChartPage(props: Props) {
           <a href={links.charts()}>Charts</a>
         </p>
         <h1>{chart.title}</h1>
-        <Headline observations={headline} />
+        <Headline observations={headlineOf(catalog, chart)} />
         <p>{chart.subtitle}</p>
       </header>
       <Pair className="pair beside" tips={tipsOf(model)} addressed>

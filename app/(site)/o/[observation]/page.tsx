@@ -11,6 +11,7 @@ import { StatusKey } from "#components/status-key";
 import { tipsOf } from "#components/tips";
 import { VintageTable } from "#components/vintage-table";
 import { catalog } from "#data";
+import { indexOf } from "#lib/catalog-index";
 import { chartModel } from "#lib/chart-model";
 import { describeMark, describePeriod } from "#lib/describe";
 import { formatDay, formatValue, statusNames } from "#lib/format";
@@ -31,10 +32,10 @@ export function generateStaticParams() {
 
 async function factsOf({ params }: Props) {
   const { observation: id } = await params;
-  const observation = catalog.cited.find((one) => one.id === id) ?? notFound();
-  const article = catalog.articles.find((one) => one.id === observation.article) ?? notFound();
+  const observation = indexOf(catalog).observation.get(id) ?? notFound();
+  const article = indexOf(catalog).article.get(observation.article) ?? notFound();
   const indicator = catalog.indicators.get(observation.indicator) ?? notFound();
-  const chart = catalog.charts.find(({ indicators }) => indicators.includes(observation.indicator)) ?? notFound();
+  const chart = indexOf(catalog).charts.get(observation.indicator)?.[0] ?? notFound();
   return { observation, article, indicator, model: chartModel(catalog, chart) };
 }
 
