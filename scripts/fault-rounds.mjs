@@ -98,9 +98,8 @@ async function playRound(kind, { seconds, wanted }, site, env) {
     ? differences(wanted, await hashFiles(`${folder}/data/series`))
     : differences(site, await hashFiles(`${folder}/out`));
   if (kind.refreshes) await resetSeries();
-  console.log(
-    `${kind.name.padEnd(8)} ${killed ? "killed" : "ended "} at ${moment.toFixed(2)} s: ${differing.length || "no"} differences`,
-  );
+  const found = differing.length ? `differs in ${differing.join(", ")}` : "made good";
+  console.log(`${kind.name.padEnd(8)} ${killed ? "killed" : "ended "} at ${moment.toFixed(2)} s: ${found}`);
   return differing.map((file) => `${kind.name} at ${moment.toFixed(2)} s: ${file}`);
 }
 
