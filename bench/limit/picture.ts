@@ -80,7 +80,6 @@ function compact(svg: string, { first, here }: Place): string {
   }
   return $.xml()
     .replace(/&apos;/g, "'")
-    .replace(/ ([\w-]+)="([^\s"'=<>`/]+)"/g, " $1=$2")
     .replace(/ ([\w-]+)="([^\s"'=<>`]+)"(?=[ >])/g, " $1=$2");
 }
 

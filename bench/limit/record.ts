@@ -37,13 +37,13 @@ export function crosschecks({ marks, statements }: ChartModel): string {
     if (!check) return "";
     const sides = side("Record of the day", check.then) + side("Newest record", check.now);
     return (
-      `<div class=card id=x-${id}><p><b>${formatValue(value, unit)}</b> ${text(periodLabel)} ${verdictNames[check.verdict]}` +
+      `<div class=card id=x-${id}><p><b>${formatValue(value, unit)}</b> ${text(periodLabel)} <i>${verdictNames[check.verdict]}</i>` +
       `${sides ? `<dl>${sides}</dl>` : ""}<p>${text(check.reason)}${evidence(check.evidence)}</div>`
     );
   });
   const said = each(statements, ({ id, says, crosscheck: check }) =>
     check
-      ? `<div class=card id=x-${id}><p><b>“${text(says)}”</b> ${verdictNames[check.verdict]}<p>${text(check.reason)}${evidence(check.evidence)}</div>`
+      ? `<div class=card id=x-${id}><p><b>“${text(says)}”</b> <i>${verdictNames[check.verdict]}</i><p>${text(check.reason)}${evidence(check.evidence)}</div>`
       : "",
   );
   const present = marks.length > 0 || statements.some(({ crosscheck }) => crosscheck);
@@ -80,7 +80,7 @@ function row(observation: Observation, key?: number): string {
 function table(caption: string, rows: string): string {
   const headings = ["Period", "Value", "Unit", "Status", "Stated by", "As of", "Definition", "Link"];
   return (
-    `<p class=k>The table is wider than the screen; it moves sideways.<div class=over role=region tabindex=0 aria-label=${attribute(caption)}>` +
+    `<p class="k swipe">The table is wider than the screen; it moves sideways.<div class=over role=region tabindex=0 aria-label=${attribute(caption)}>` +
     `<table><caption>${text(caption)}</caption><tr>${each(headings, (heading) => `<th${heading === "Value" ? " class=val" : ""}>${heading}`)}${rows}</table></div>`
   );
 }
