@@ -9,8 +9,8 @@ import { finish } from "../../scripts/finish-site.mjs";
 import { loader } from "../../scripts/hold-scripts.mjs";
 
 const scripts = `<script src="/_next/static/chunks/a.js" async=""></script><script>(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({})</script><script>self.__next_f.push([0])</script>`;
-const pageOf = (content: string) =>
-  `<!DOCTYPE html><html lang="en"><head><style>p{color:red}</style></head><body>${content}${scripts}</body></html>`;
+const pageOf = (content: string, head = "") =>
+  `<!DOCTYPE html><html lang="en"><head>${head}<style>p{color:red}</style></head><body>${content}${scripts}</body></html>`;
 const sha256 = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 let folder = "";
@@ -27,8 +27,9 @@ beforeEach(() => {
   vi.spyOn(console, "log").mockReturnValue(undefined);
   folder = mkdtempSync(join(tmpdir(), "out-"));
   stamps = mkdtempSync(join(tmpdir(), "stamps-"));
-  write("index.html", pageOf("<p>Home</p>"));
-  write("charts/oil/index.html", pageOf("<p>Oil</p>"));
+  write("index.html", pageOf(`<p>Home</p><script data-keep="">document.title</script>`));
+  write("charts/oil/index.html", pageOf("<p>Oil</p>".repeat(100)));
+  write("explore/index.html", pageOf("<p>Explore</p>", `<meta name="wake" content="now"/>`));
   write("_next/static/chunks/a.js", "a;".repeat(200));
   for (const file of ["index.txt", "charts/oil/__next._tree.txt", "404/index.html", "_not-found/index.html"])
     write(file, "");
@@ -38,25 +39,25 @@ beforeEach(() => {
 test("what only Next's own navigation asks for is removed, and nothing else", async () => {
   await finish({ folder, stamps });
   const files = (await listFiles(folder)).filter((file) => !/\.(br|gz)$|^_next/.test(file));
-  expect(files).toEqual(["_headers", "charts/oil/index.html", "index.html", "robots.txt"]);
+  expect(files).toEqual(["_headers", "charts/oil/index.html", "explore/index.html", "index.html", "robots.txt"]);
 });
 
 test("the hashes are those of the inline scripts and styles that are left", async () => {
   await finish({ folder, stamps });
   expect(JSON.parse(readFileSync(join(stamps, "csp.json"), "utf8"))).toEqual({
-    scripts: [sha256(loader)],
+    scripts: [sha256("document.title"), sha256(loader)],
     styles: [sha256("p{color:red}")],
   });
 });
 
 test("both packed forms hold the same bytes as the file", async () => {
   await finish({ folder, stamps });
-  expect(brotliDecompressSync(read("index.html.br"))).toEqual(read("index.html"));
-  expect(gunzipSync(read("index.html.gz"))).toEqual(read("index.html"));
+  expect(brotliDecompressSync(read("charts/oil/index.html.br"))).toEqual(read("charts/oil/index.html"));
+  expect(gunzipSync(read("charts/oil/index.html.gz"))).toEqual(read("charts/oil/index.html"));
 });
 
 test("a file of more than a megabyte is packed as a stream, to the same bytes", async () => {
-  write("data/v1/all.csv", "a,b\r\n1,2\r\n".repeat(120_000));
+  write("data/v1/all.csv", Array.from({ length: 120_000 }, (_, row) => `${row},${row * 7}\r\n`).join(""));
   await finish({ folder, stamps });
   expect(brotliDecompressSync(read("data/v1/all.csv.br"))).toEqual(read("data/v1/all.csv"));
   expect(gunzipSync(read("data/v1/all.csv.gz"))).toEqual(read("data/v1/all.csv"));

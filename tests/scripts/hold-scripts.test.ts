@@ -9,11 +9,12 @@ const body = `<p class='x'>Kept&nbsp;as it &#x27;stands&#x27;</p><script type="a
 const flight = `<script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"1:\\"x\\"\\n"])</script>`;
 const chunk = `<script src="/_next/static/chunks/b.js" async=""></script>`;
 
+const wakes = `<meta name="wake" content="now"/>`;
 const pageOf = (...parts: string[]) =>
-  `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${parts.join("")}</body></html>`;
+  `<!DOCTYPE html><html lang="en"><head>${head}${wakes}</head><body>${parts.join("")}</body></html>`;
 const page = pageOf(body, bootstrap, chunk, flight);
 
-describe("holdScripts(html, page)", () => {
+describe("a page that wakes", () => {
   const { html, wake } = holdScripts(page, "index.html");
   const $ = load(html);
 
@@ -67,6 +68,30 @@ describe("holdScripts(html, page)", () => {
   test("leaves a script of ours that says data-keep", () => {
     const own = `<script data-keep="">document.title</script>`;
     expect(holdScripts(pageOf(own, bootstrap, chunk, flight), "index.html").html).toContain(own);
+  });
+});
+
+describe("a page that does not say that it wakes", () => {
+  const own = `<script data-keep="">document.title</script>`;
+  const plain = pageOf(body, own, bootstrap, chunk, flight).replace(wakes, "");
+  const { html, wake } = holdScripts(plain, "charts/oil/index.html");
+
+  test("is left without any script of Next, and without a preload of one", () => {
+    expect(html).toBe(
+      plain
+        .split(head)
+        .join(`<meta charSet="utf-8"/>\n`)
+        .replace(bootstrap + chunk + flight, ""),
+    );
+  });
+
+  test("has no wake file and no loader", () => {
+    expect(wake).toBeNull();
+    expect(html).not.toContain("data-wake");
+  });
+
+  test("comes back unchanged the second time", () => {
+    expect(holdScripts(html, "charts/oil/index.html")).toEqual({ html, wake: null });
   });
 });
 
