@@ -83,6 +83,15 @@ function wakeText(scripts) {
   return [...inline.map(({ text }) => text), JSON.stringify([...chunks.values()]) + addScripts].join(";\n") + "\n";
 }
 
+/** What React would look for on waking, and nobody else: its comments, and the place where it streams to. */
+function traces($) {
+  const place = $("body > div[hidden]").filter((_, element) => $(element).text() === "");
+  const comments = $("*")
+    .contents()
+    .filter((_, node) => node.type === "comment");
+  return [...place.toArray(), ...comments.not(place.contents()).toArray()].map(cut);
+}
+
 /**
  * Takes Next's scripts out of a page. A page that says <meta name="wake"> gets the loader instead, and they are gathered in
  * the text of a wake file; any other page is done without them. A page that has been through this before comes back
@@ -106,7 +115,7 @@ export function holdScripts(html, page) {
 
   const preloads = $('link[rel="preload"][as="script"], link[rel="modulepreload"]').toArray();
   const cuts = [...held.map(({ script }) => script), ...preloads].map(cut);
-  if (!wakes) return { html: edit(html, cuts), wake: null };
+  if (!wakes) return { html: edit(html, [...cuts, ...traces($)]), wake: null };
   const edits = [
     ...cuts,
     insert($("html")[0].sourceCodeLocation.startOffset + "<html".length, ` data-wake="${base}/${path}"`),
