@@ -22,10 +22,13 @@ function key({ chart, marks }: ChartModel): string {
   if (chart.kind === "amounts") return "";
   const used = (["A", "E", "F"] as const).filter((status) => marks.some((mark) => mark.status === status));
   const spans = marks.filter(({ span, open }) => span || open);
-  const sign = (width: number, inner: string, words: string): string => `<li><svg width=${width} height=16>${inner}</svg>${words}`;
+  const sign = (width: number, inner: string, words: string): string =>
+    `<li><svg width=${width} height=16>${inner}</svg>${words}`;
   const all = [
-    ...used.map((status) => sign(16, ...shapes[status])),
-    ...(spans.some(({ open }) => !open) ? [sign(28, '<path class=s d="M1 3V13M1 8H27M27 3V13"/>', "period stated")] : []),
+    ...used.map((status) => sign(16, shapes[status][0], shapes[status][1])),
+    ...(spans.some(({ open }) => !open)
+      ? [sign(28, '<path class=s d="M1 3V13M1 8H27M27 3V13"/>', "period stated")]
+      : []),
     ...(spans.some(({ open }) => open) ? [sign(28, '<path class="s open" d="M1 8H27"/>', "period inferred")] : []),
   ];
   return all.length ? `<ul class=key>${all.join("")}</ul>` : "";
@@ -35,7 +38,8 @@ function figure(model: ChartModel, place: { first: number; here: string[] }): st
   const { chart, events, marks, lines } = model;
   const happened = each(
     chart.kind === "time" ? events : [],
-    ({ event, k }) => `<li><b>${k}</b> ${link(links.article(event.article, event.passage), text(event.label))}, ${text(event.periodLabel)}`,
+    ({ event, k }) =>
+      `<li><b>${k}</b> ${link(links.article(event.article, event.passage), text(event.label))}, ${text(event.periodLabel)}`,
   );
   const cited = marks.map(({ observation }) => `Cited: ${observation.definition}`);
   const definitions = [...new Set([...cited, ...lines.map(({ label, series }) => `${label}: ${series.definition}`)])];

@@ -12,5 +12,8 @@ export const attribute = (value: string): string =>
 export const link = (href: string, inner: string): string => `<a href=${attribute(href)}>${inner}</a>`;
 
 /** Writes HTML for each item and joins it. */
-export const each = <Item>(items: readonly Item[], write: (item: Item, index: number) => string, between = ""): string =>
-  items.map(write).join(between);
+export const each = <Item>(
+  items: readonly Item[],
+  write: (item: Item, index: number) => string,
+  between = "",
+): string => items.map(write).join(between);

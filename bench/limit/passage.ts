@@ -22,15 +22,25 @@ function badges({ tied, statements }: Cited, beside: (id: string) => string): st
 
 function notesOf({ tied, article, id }: Cited): string[] {
   const own = tied.filter(({ k }) => k).flatMap(({ observation: { note, periodReason } }) => [note, periodReason]);
-  return [...new Set([...own, article.passages[id]?.note].filter((note) => note !== undefined && note !== ""))] as string[];
+  return [
+    ...new Set([...own, article.passages[id]?.note].filter((note) => note !== undefined && note !== "")),
+  ] as string[];
 }
 
 /** A passage with its heading, author, verdicts and notes, as the page of the same content has it. */
-export function passage(cited: Cited, level: 2 | 3, first: number, beside = (id: string) => links.observation(id)): string {
+export function passage(
+  cited: Cited,
+  level: 2 | 3,
+  first: number,
+  beside = (id: string) => links.observation(id),
+): string {
   const { article, id, tied, statements, events = [] } = cited;
   const found = article.passages[id];
   if (!found) return "";
-  const heading = found.heading === null ? `<h${level} class=sr>From ${text(article.title)}` : `<h${level} class=k>${text(found.heading)}`;
+  const heading =
+    found.heading === null
+      ? `<h${level} class=sr>From ${text(article.title)}`
+      : `<h${level} class=k>${text(found.heading)}`;
   const happened = each(
     events,
     ({ label, periodLabel, periodReason, note }) =>

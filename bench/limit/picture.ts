@@ -31,7 +31,7 @@ function lineOf($: CheerioAPI, element: never): string {
 }
 
 /** Puts what all elements of a kind draw into one path, as one would by hand. */
-function joinPaths($: CheerioAPI, elements: Elements, draw: (element: never) => string): void {
+function joinPaths(elements: Elements, draw: (element: never) => string): void {
   if (elements.length < 2) return;
   const d = elements.toArray().map(draw).join("");
   const name = elements.first().attr("class");
@@ -55,11 +55,11 @@ function groupTicks($: CheerioAPI, group: Elements): void {
 function compact(svg: string, { first, here }: Place): string {
   const $ = load(svg, { xml: true });
   const find = (selector: string): Elements => $(selector) as unknown as Elements;
-  for (const name of ["rule", "zero"]) joinPaths($, find(`.${name}`), (line) => lineOf($, line));
-  joinPaths($, find(".pole"), (pole) => $(pole).attr("d") ?? "");
+  for (const name of ["rule", "zero"]) joinPaths(find(`.${name}`), (line) => lineOf($, line));
+  joinPaths(find(".pole"), (pole) => $(pole).attr("d") ?? "");
   for (const name of ["now", "then", "other"]) {
-    joinPaths($, find(`path[class="point ${name} stretch"]`), (path) => $(path).attr("d") ?? "");
-    joinPaths($, find(`circle[class="point ${name}"]`), (dot) => `M${$(dot).attr("cx")} ${$(dot).attr("cy")}h0`);
+    joinPaths(find(`path[class="point ${name} stretch"]`), (path) => $(path).attr("d") ?? "");
+    joinPaths(find(`circle[class="point ${name}"]`), (dot) => `M${$(dot).attr("cx")} ${$(dot).attr("cy")}h0`);
   }
   for (const group of find(".rules, .years").toArray()) groupTicks($, $(group));
   for (const mark of $("a.mark").toArray()) {
@@ -86,7 +86,11 @@ function compact(svg: string, { first, here }: Place): string {
 const drawn = (name: string): string => readFileSync(`.drawn/${name}.svg`, "utf8");
 
 /** A chart in the given forms; its words for those who hear it stand on the figure around it, once. */
-export function pictures(model: ChartModel, place: Place, forms: readonly string[] = ["wide", "medium", "narrow"]): string {
+export function pictures(
+  model: ChartModel,
+  place: Place,
+  forms: readonly string[] = ["wide", "medium", "narrow"],
+): string {
   if (model.chart.kind !== "panels")
     return each(forms, (form) => `<div class=${form}>${compact(drawn(`${model.chart.id}.${form}`), place)}</div>`);
   const panels = each(
@@ -100,7 +104,5 @@ export function pictures(model: ChartModel, place: Place, forms: readonly string
 export function thumbnail(model: ChartModel): string {
   const name = model.chart.kind === "panels" ? "panel-0" : "narrow";
   const still = compact(drawn(`${model.chart.id}.${name}`), { first: 0, here: [] });
-  return still
-    .replace(/<a [^>]*?>/g, "<g class=m>")
-    .replace(/<\/a>/g, "</g>");
+  return still.replace(/<a [^>]*?>/g, "<g class=m>").replace(/<\/a>/g, "</g>");
 }

@@ -89,12 +89,19 @@ function table(caption: string, rows: string): string {
 export function values({ chart, marks, lines }: ChartModel): string {
   const official = lines.flatMap(({ points }) => points.map(({ observation }) => observation));
   const cited = marks.length
-    ? table(`${chart.title}, as cited. ${chart.subtitle}.`, each(marks, ({ observation, k }) => row(observation, k)))
+    ? table(
+        `${chart.title}, as cited. ${chart.subtitle}.`,
+        each(marks, ({ observation, k }) => row(observation, k)),
+      )
     : "";
   const count = official.length;
   const record = count
-    ? table(`${chart.title}: the official record, ${count} values`, each(official, (one) => row(one)))
+    ? table(
+        `${chart.title}: the official record, ${count} values`,
+        each(official, (one) => row(one)),
+      )
     : "";
-  const folded = count > 24 ? `<details><summary>The official record, ${count} values</summary>${record}</details>` : record;
+  const folded =
+    count > 24 ? `<details><summary>The official record, ${count} values</summary>${record}</details>` : record;
   return `<section><h2>Every value</h2>${cited}${folded}</section>`;
 }

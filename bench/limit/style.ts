@@ -1,5 +1,6 @@
 /** The hand-written style of the limit: what a chart page, an article page and the front page need to look as ours do, and nothing else. */
-export const style = `:root{color-scheme:light dark;--p:#fbfaf7;--w:#fff;--i:#1b1b1a;--m:#5b5954;--r:#cfcac0;--f:#e9e5dc;--c:#b93a0e;--t:#fbe6dc;--th:#33475b;--n:#7f8993}
+export const style =
+  `:root{color-scheme:light dark;--p:#fbfaf7;--w:#fff;--i:#1b1b1a;--m:#5b5954;--r:#cfcac0;--f:#e9e5dc;--c:#b93a0e;--t:#fbe6dc;--th:#33475b;--n:#7f8993}
 @media(prefers-color-scheme:dark){:root{--p:#141412;--w:#1d1c1a;--i:#ecebe6;--m:#a9a69f;--r:#3a3834;--f:#2a2926;--c:#ff8f63;--t:#3b2015;--th:#b4c3d2;--n:#6f7983}}
 body{background:var(--p);color:var(--i);font:16px/1.5 system-ui,sans-serif;max-width:1120px;margin:0 auto;padding:0 24px}
 a{color:inherit;text-decoration-color:var(--r);text-underline-offset:3px}a:hover{text-decoration-color:currentColor}
@@ -44,6 +45,6 @@ textarea,button{font:14px/20px monospace;padding:11px 12px;background:var(--w);c
 @media(prefers-reduced-motion){*{transition:none}}
 @media(forced-colors:active){.c,.bar,.s{forced-color-adjust:none;stroke:canvastext;fill:canvastext}.hollow{fill:canvas}}
 @media print{:root{--p:#fff;--w:#fff;--i:#000;--m:#333;--c:#000;--th:#444;--n:#777}nav,textarea,button,label{display:none}section,article,tr{break-inside:avoid}.pair.side{display:block}.record{stroke-dasharray:4 2}}`.replaceAll(
-  "\n",
-  "",
-);
+    "\n",
+    "",
+  );
