@@ -84,7 +84,7 @@ function wakeText(scripts) {
  * @returns {{ html: string, wake: { path: string, text: string } | null }}
  */
 export function holdScripts(html, page) {
-  const { elements } = scanPage(html);
+  const { elements, traces } = scanPage(html);
   const all = (name) => elements.filter((element) => element.name === name);
   if (all("script").some(({ text }) => text === loader)) return { html, wake: null };
   const held = all("script")
@@ -98,7 +98,7 @@ export function holdScripts(html, page) {
     ({ attribs: { rel, as } }) => rel === "modulepreload" || (rel === "preload" && as === "script"),
   );
   const cuts = [...held, ...preloads].map(cut);
-  if (!wakes) return { html: edit(html, cuts), wake: null };
+  if (!wakes) return { html: edit(html, [...cuts, ...traces]), wake: null };
 
   const text = wakeText(held);
   const path = `_next/static/wake/${createHash("sha256").update(text).digest("hex").slice(0, 16)}.js`;

@@ -10,14 +10,18 @@ const wanted = new Set(["html", "head", "body", "script", "style", "link", "meta
  * @typedef {{ name: string, attribs: Record<string, string>, start: number, end: number, text: string, closed: number }} Element
  *   `start` and `end` are the offsets of the whole element, `closed` is that of its end tag, `text` is what stands between its tags
  * @param {string} html
- * @returns {{ elements: Element[], styled: { name: string, style: string } | undefined }} in the order of their start tags, and
- *   the first element that has a style attribute
+ * @returns {{ elements: Element[], styled: { name: string, style: string } | undefined, traces: { start: number, end: number }[] }}
+ *   the elements in the order of their start tags; the first that has a style attribute; and what React would look for on waking and
+ *   nobody else: its comments, and the empty place where it streams to
  */
 export function scanPage(html) {
   const [elements, open] = [[], []];
+  const [places, comments] = [[], []];
   let styled;
+  let place = null;
   const parser = new Parser({
     onopentag(name, attribs) {
+      place = name === "div" && "hidden" in attribs ? { start: parser.startIndex } : null;
       if ("style" in attribs) styled ??= { name, style: attribs.style };
       if (!wanted.has(name)) return;
       const [start, end] = [parser.startIndex, parser.endIndex + 1];
@@ -25,7 +29,15 @@ export function scanPage(html) {
       elements.push(element);
       open.push({ element, begun: end });
     },
+    ontext() {
+      place = null;
+    },
+    oncomment() {
+      comments.push({ start: parser.startIndex, end: parser.endIndex + 1 });
+    },
     onclosetag(name) {
+      if (place && name === "div") places.push({ ...place, end: parser.endIndex + 1 });
+      place = null;
       if (!wanted.has(name)) return;
       const { element, begun } = open.pop();
       if (parser.startIndex < begun) return;
@@ -35,5 +47,6 @@ export function scanPage(html) {
     },
   });
   parser.end(html);
-  return { elements, styled };
+  const within = ({ start }) => places.some((one) => one.start < start && start < one.end);
+  return { elements, styled, traces: [...places, ...comments.filter((comment) => !within(comment))] };
 }

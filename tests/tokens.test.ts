@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
-const css = readFileSync("app/globals.css", "utf8");
+const css = ["app/globals.css", "app/(site)/explore/explorer.css"].map((file) => readFileSync(file, "utf8")).join("\n");
 const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i;
 
 /** Every colour the sheet declares for light and dark, and those it declares anew for paper. */

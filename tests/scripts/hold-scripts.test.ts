@@ -95,6 +95,19 @@ describe("a page that does not say that it wakes", () => {
   });
 });
 
+describe("what React would look for on waking", () => {
+  const words = `<div hidden=""><!--$--><!--/$--></div><p class='x'>By <!-- -->the EIA<!-- -->, 2018</p>`;
+
+  test("is taken out of a page that does not wake, and nothing else", () => {
+    const plain = pageOf(words, bootstrap, chunk, flight).replace(wakes, "");
+    expect(holdScripts(plain, "index.html").html).toContain("<body><p class='x'>By the EIA, 2018</p></body>");
+  });
+
+  test("stays on a page that wakes", () => {
+    expect(holdScripts(pageOf(words, bootstrap, chunk, flight), "index.html").html).toContain(words);
+  });
+});
+
 describe("a page it cannot vouch for", () => {
   test.each([
     [

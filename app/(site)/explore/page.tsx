@@ -6,6 +6,7 @@ import { indexParts } from "#lib/series-index";
 import { formatView } from "#lib/view";
 import { choices } from "./choices";
 import { Explorer } from "./explorer.client";
+import "./explorer.css";
 
 export const metadata: Metadata = {
   title: "Explore",

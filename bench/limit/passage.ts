@@ -1,0 +1,54 @@
+import { catalog } from "#data";
+import { verdictNames } from "#lib/crosscheck";
+import { formatValue } from "#lib/format";
+import { links } from "#lib/links";
+import type { Cited } from "../../app/_components/passages";
+import { each, link, text } from "./markup";
+import { attribution, quotation } from "./parts";
+
+function badges({ tied, statements }: Cited, beside: (id: string) => string): string {
+  const numbers = tied.flatMap(({ k, observation: { id, value, unit } }) => {
+    const check = catalog.crosschecks.get(id);
+    return k && check ? `<li><b>${formatValue(value, unit)}</b> ${link(beside(id), verdictNames[check.verdict])}` : [];
+  });
+  const said = statements.flatMap(({ id, says, crosscheck, indicator }) => {
+    const chart = catalog.charts.find(({ indicators }) => indicators.includes(indicator));
+    const href = chart ? `${links.chart(chart.id)}#x-${id}` : `#x-${id}`;
+    return crosscheck ? `<li>“${text(says)}” ${link(href, verdictNames[crosscheck.verdict])}` : [];
+  });
+  const all = [...numbers, ...said];
+  return all.length ? `<ul class=badges>${all.join("")}</ul>` : "";
+}
+
+function notesOf({ tied, article, id }: Cited): string[] {
+  const own = tied.filter(({ k }) => k).flatMap(({ observation: { note, periodReason } }) => [note, periodReason]);
+  return [
+    ...new Set([...own, article.passages[id]?.note].filter((note) => note !== undefined && note !== "")),
+  ] as string[];
+}
+
+/** A passage with its heading, author, verdicts and notes, as the page of the same content has it. */
+export function passage(
+  cited: Cited,
+  level: 2 | 3,
+  first: number,
+  beside = (id: string) => links.observation(id),
+): string {
+  const { article, id, tied, statements, events = [] } = cited;
+  const found = article.passages[id];
+  if (!found) return "";
+  const heading =
+    found.heading === null
+      ? `<h${level} class=sr>From ${text(article.title)}`
+      : `<h${level} class=k>${text(found.heading)}`;
+  const happened = each(
+    events,
+    ({ label, periodLabel, periodReason, note }) =>
+      `<p class=note><b>${text(periodLabel)}</b>: ${text(label)}. ${text([note, periodReason].filter(Boolean).join(" "))}`,
+  );
+  return (
+    `<article id=p-${id}>${heading}</h${level}>${quotation(cited, first)}` +
+    attribution(article, tied[0]?.observation.quote ?? statements[0]?.quote ?? found.text) +
+    `${badges(cited, beside)}${happened}${each(notesOf(cited), (note) => `<p class=note>${text(note)}`)}</article>`
+  );
+}

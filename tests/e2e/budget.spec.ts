@@ -1,0 +1,112 @@
+import { brotliCompressSync, constants } from "node:zlib";
+import { load } from "cheerio";
+import { expect, type Page, type Request, test } from "@playwright/test";
+import { loadModule } from "../../scripts/load-module.mjs";
+import { charts, kinds } from "./published";
+
+/** What a page may cost: bytes as they travel (Brotli), nodes of its document, files it asks for. */
+interface Budget {
+  bytes: number;
+  nodes: number;
+  requests: number;
+}
+
+const reading = (bytes: number, nodes: number): Budget => ({ bytes, nodes, requests: 1 });
+
+const budgets: Record<keyof typeof kinds, Budget> = {
+  "the front page": reading(30_000, 1_200),
+  "the list of charts": reading(8_000, 300),
+  "a chart over time": reading(13_000, 1_000),
+  "a chart of one number's vintages": reading(12_000, 800),
+  "a chart of panels": reading(10_500, 800),
+  "a chart of amounts": reading(9_500, 400),
+  "a chart of the record alone": reading(12_500, 2_000),
+  "the list of articles": reading(6_000, 200),
+  "an article with charts": reading(18_000, 1_200),
+  "an article without charts": reading(9_000, 300),
+  "a number's own page": reading(12_000, 800),
+  "a derived number's own page": reading(11_000, 600),
+  "an embedded chart": reading(9_000, 700),
+  "the explorer": { bytes: 190_000, nodes: 1_900, requests: 12 },
+  "the plain list of series": reading(12_000, 900),
+  "the data page": reading(12_000, 900),
+  "an address without a page": reading(18_000, 100),
+};
+
+const woken = "the explorer";
+
+/** Everything a page asks for, but for the icon, which a browser asks for when it likes. */
+function listen(page: Page): Request[] {
+  const asked: Request[] = [];
+  page.on("request", (request) => {
+    if (!/\/icon\b.*\.svg$/.test(new URL(request.url()).pathname)) asked.push(request);
+  });
+  return asked;
+}
+
+async function bytesOf(requests: readonly Request[]): Promise<number> {
+  const sizes = await Promise.all(requests.map((request) => request.sizes()));
+  return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+}
+
+for (const [kind, address] of Object.entries(kinds) as [keyof typeof kinds, string][])
+  test(`What ${kind} costs is within its budget`, async ({ page }) => {
+    const asked = listen(page);
+    await page.goto(address, { waitUntil: "networkidle" });
+    const nodes = await page.evaluate(() => document.querySelectorAll("*").length);
+    const cost = { bytes: await bytesOf(asked), nodes, requests: asked.length };
+    const budget = budgets[kind];
+    for (const what of ["bytes", "nodes", "requests"] as const)
+      expect(cost[what], `${what}, of ${JSON.stringify(cost)}`).toBeLessThanOrEqual(budget[what]);
+    if (kind === woken) return;
+    expect(await page.locator("script[src], link[rel=stylesheet], link[rel=preload]").count()).toBe(0);
+
+    await page.mouse.move(200, 200);
+    await page.mouse.move(220, 300);
+    for (const key of ["Tab", "Tab", "Escape"]) await page.keyboard.press(key);
+    await page.evaluate(() => document.readyState);
+    expect(asked.slice(1).map((request) => request.url())).toEqual([]);
+  });
+
+/** A text as a server would send it at its best. */
+function pack(html: string): number {
+  return brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } }).length;
+}
+
+interface Limit {
+  limitOfChart: (id: string) => string;
+}
+
+/** What the look and the reading script of every page cost beyond what one would write by hand for one. */
+const fixed = 2_700;
+
+test("A chart's page costs at most a quarter more than the hand-written page of its content, beyond what is the same on every page", async ({
+  request,
+}) => {
+  const { limitOfChart } = (await loadModule("bench/limit/chart.ts")) as Limit;
+  for (const { id } of charts) {
+    const headers = (await request.get(`charts/${id}/`)).headers();
+    expect(headers["content-encoding"]).toBe("br");
+    expect(Number(headers["content-length"]), id).toBeLessThanOrEqual(1.25 * pack(limitOfChart(id)) + fixed);
+  }
+});
+
+/** The words of a page in their order, and where its links lead; ticks on an axis are in no order. */
+function contentOf(html: string): { words: string[]; links: string[] } {
+  const $ = load(html);
+  $("script, style, svg .rules, svg .years, svg > g:not([class])").remove();
+  const links = $("a[href]")
+    .toArray()
+    .map((link) => ($(link).attr("href") ?? "").replace(/#[mn].*/, "#"));
+  return { words: [$("body").text().replace(/\s+/g, "")], links: links.sort() };
+}
+
+test("The hand-written page has every word, link, mark and row that the chart's page has", async ({ request }) => {
+  const { limitOfChart } = (await loadModule("bench/limit/chart.ts")) as Limit;
+  for (const { id } of charts) {
+    const [ours, limit] = [await (await request.get(`charts/${id}/`)).text(), limitOfChart(id)];
+    expect(contentOf(limit), id).toEqual(contentOf(ours));
+    expect(load(limit)("svg .m").length, id).toBe(load(ours)("svg .mark").length);
+    expect(load(limit)("tr").length, id).toBe(load(ours)("tr").length);
+  }
+});
