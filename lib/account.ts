@@ -55,6 +55,13 @@ function agreement(text: string, passage: string): number {
   return low;
 }
 
+/** Where the word begins that ends at `end`. */
+function wordStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && /\S/.test(text.charAt(start - 1))) start -= 1;
+  return start;
+}
+
 function wordsFrom(text: string, at: number): string {
   const line = text.slice(at, at + 200).split("\n")[0] ?? "";
   return `“${line.trim().split(/\s+/).slice(0, 5).join(" ")}”`;
@@ -79,7 +86,7 @@ function departure(text: string, words: string): string {
     return `Only white space differs: after “${words.slice(Math.max(0, differs - 40), differs)}” ${place}, not ${codeOf(words[differs])}.`;
   }
   const agreed = agreement(text, words);
-  const word = words.slice(0, agreed).search(/\S*$/);
+  const word = wordStart(words, agreed);
   if (word <= 0) return `Nothing in the text begins ${wordsFrom(words, 0)}.`;
   const at = text.indexOf(words.slice(0, agreed)) + word;
   const has = `line ${lineOf(text, at)} of the text has ${wordsFrom(text, at)}`;
