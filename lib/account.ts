@@ -67,10 +67,34 @@ function wordsFrom(text: string, at: number): string {
   return `“${line.trim().split(/\s+/).slice(0, 5).join(" ")}”`;
 }
 
-/** The text's own form of the words, where only its white space is another. */
-function respaced(text: string, words: string): RegExpExecArray | null {
-  const parts = words.trim().split(/\s+/);
-  return new RegExp(parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("\\s+"), "u").exec(text);
+/** A text with each run of white space as one space, and where each character of it stands in the original. */
+function squeezed(text: string): { text: string; at: number[] } {
+  const at: number[] = [];
+  let [short, after] = ["", ""];
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i).replace(/\s/, " ");
+    if (char !== " " || after !== " ") {
+      short += char;
+      at.push(i);
+    }
+    after = char;
+  }
+  return { text: short, at };
+}
+
+/** The text's own form of the words and where it begins, where only its white space is another. */
+function respaced(text: string, words: string): { index: number; form: string } | undefined {
+  const [whole, part] = [squeezed(text), squeezed(words.trim()).text];
+  const start = part ? whole.text.indexOf(part) : -1;
+  const [index, last] = [whole.at[start], whole.at[start + part.length - 1]];
+  return index === undefined || last === undefined ? undefined : { index, form: text.slice(index, last + 1) };
+}
+
+/** The first place at which two texts differ. */
+function firstDifference(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one.charAt(at) === other.charAt(at)) at += 1;
+  return at;
 }
 
 function codeOf(char: string | undefined): string {
@@ -81,8 +105,8 @@ function codeOf(char: string | undefined): string {
 function departure(text: string, words: string): string {
   const spaced = respaced(text, words);
   if (spaced) {
-    const differs = [...spaced[0]].findIndex((char, index) => char !== words[index]);
-    const place = `line ${lineOf(text, spaced.index + differs)} of the text has ${codeOf(spaced[0][differs])}`;
+    const differs = firstDifference(spaced.form, words);
+    const place = `line ${lineOf(text, spaced.index + differs)} of the text has ${codeOf(text[spaced.index + differs])}`;
     return `Only white space differs: after “${words.slice(Math.max(0, differs - 40), differs)}” ${place}, not ${codeOf(words[differs])}.`;
   }
   const agreed = agreement(text, words);
