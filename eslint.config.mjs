@@ -1,4 +1,5 @@
 import hooks from "eslint-plugin-react-hooks";
+import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 /** A layer rule: files that match may not import what the patterns name. "#" starts a comment in globs, hence the regular expressions. */
@@ -31,6 +32,15 @@ export default tseslint.config(
     },
   },
   { files: ["scripts/**", "bench/**"], rules: { "no-console": "off" } },
+  {
+    // Whatever reads a text takes time in proportion to it, also when the text was made to take long.
+    files: ["app/**", "bench/**", "data/**", "lib/**", "scripts/**"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": ["error", { report: "potential" }],
+    },
+  },
   layer(
     ["lib/**/*.ts"],
     [framework, papaparse, ["^#(data|components)", "imports point app → data → lib"]],

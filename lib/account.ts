@@ -55,15 +55,46 @@ function agreement(text: string, passage: string): number {
   return low;
 }
 
+/** Where the word begins that ends at `end`. */
+function wordStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && /\S/.test(text.charAt(start - 1))) start -= 1;
+  return start;
+}
+
 function wordsFrom(text: string, at: number): string {
   const line = text.slice(at, at + 200).split("\n")[0] ?? "";
   return `“${line.trim().split(/\s+/).slice(0, 5).join(" ")}”`;
 }
 
-/** The text's own form of the words, where only its white space is another. */
-function respaced(text: string, words: string): RegExpExecArray | null {
-  const parts = words.trim().split(/\s+/);
-  return new RegExp(parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("\\s+"), "u").exec(text);
+/** A text with each run of white space as one space, and where each character of it stands in the original. */
+function squeezed(text: string): { text: string; at: number[] } {
+  const at: number[] = [];
+  let [short, after] = ["", ""];
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i).replace(/\s/, " ");
+    if (char !== " " || after !== " ") {
+      short += char;
+      at.push(i);
+    }
+    after = char;
+  }
+  return { text: short, at };
+}
+
+/** The text's own form of the words and where it begins, where only its white space is another. */
+function respaced(text: string, words: string): { index: number; form: string } | undefined {
+  const [whole, part] = [squeezed(text), squeezed(words.trim()).text];
+  const start = part ? whole.text.indexOf(part) : -1;
+  const [index, last] = [whole.at[start], whole.at[start + part.length - 1]];
+  return index === undefined || last === undefined ? undefined : { index, form: text.slice(index, last + 1) };
+}
+
+/** The first place at which two texts differ. */
+function firstDifference(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one.charAt(at) === other.charAt(at)) at += 1;
+  return at;
 }
 
 function codeOf(char: string | undefined): string {
@@ -74,12 +105,12 @@ function codeOf(char: string | undefined): string {
 function departure(text: string, words: string): string {
   const spaced = respaced(text, words);
   if (spaced) {
-    const differs = [...spaced[0]].findIndex((char, index) => char !== words[index]);
-    const place = `line ${lineOf(text, spaced.index + differs)} of the text has ${codeOf(spaced[0][differs])}`;
+    const differs = firstDifference(spaced.form, words);
+    const place = `line ${lineOf(text, spaced.index + differs)} of the text has ${codeOf(text[spaced.index + differs])}`;
     return `Only white space differs: after “${words.slice(Math.max(0, differs - 40), differs)}” ${place}, not ${codeOf(words[differs])}.`;
   }
   const agreed = agreement(text, words);
-  const word = words.slice(0, agreed).search(/\S*$/);
+  const word = wordStart(words, agreed);
   if (word <= 0) return `Nothing in the text begins ${wordsFrom(words, 0)}.`;
   const at = text.indexOf(words.slice(0, agreed)) + word;
   const has = `line ${lineOf(text, at)} of the text has ${wordsFrom(text, at)}`;

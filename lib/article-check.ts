@@ -1,7 +1,8 @@
 import { checkCitation } from "./citation";
 import type { Problem } from "./corpus-error";
 import { cite, occurrences } from "./fold";
-import { type Article, ArticleSpec, type ArticleInput, Id, type ObservationSpec } from "./schema";
+import { type Article, ArticleSpec, type ArticleInput, type ObservationSpec } from "./schema";
+import { hidesAnEntry, shapeWords } from "./shape";
 import { units } from "./unit";
 
 type Path = readonly PropertyKey[];
@@ -10,14 +11,31 @@ function shapeRemedy(path: Path): string {
   return `Correct ${path.length ? path.map(String).join(".") : "the article"}; lib/schema.ts says what each field holds.`;
 }
 
+const maps = ["passages", "observations", "statements", "events"] as const;
+
+/** Entries that would be lost without a word. */
+function hiddenEntries(input: ArticleInput): Problem[] {
+  return maps
+    .filter((map) => hidesAnEntry(input[map]))
+    .map((map) => ({
+      code: "id_malformed",
+      article: input.id,
+      path: map,
+      wrong: "“__proto__” is not an id: JavaScript keeps that name for itself and would drop the entry.",
+      remedy: "Write lower-case words joined by single hyphens.",
+    }));
+}
+
 /** The article as its schema reads it, or every way in which its shape is wrong. */
 export function parseArticle(input: ArticleInput): Article | Problem[] {
+  const hidden = hiddenEntries(input);
   const parsed = ArticleSpec.safeParse(input);
-  if (parsed.success) return parsed.data;
-  return parsed.error.issues.map((issue) => {
+  if (parsed.success) return hidden.length ? hidden : parsed.data;
+  const malformed = parsed.error.issues.map((issue) => {
     const path = issue.path.map(String).join(" › ") || "article";
-    return { code: "shape", article: input.id, path, wrong: `${issue.message}.`, remedy: shapeRemedy(issue.path) };
+    return { code: "shape", article: input.id, path, wrong: shapeWords(issue), remedy: shapeRemedy(issue.path) };
   });
+  return [...hidden, ...malformed];
 }
 
 function checkRange(id: string, spec: ObservationSpec, article: string): Problem[] {
@@ -111,21 +129,6 @@ function checkQuoted(path: string, spec: { passage: string; quote: string }, art
   ];
 }
 
-function checkIds(article: Article): Problem[] {
-  const keys = (["passages", "observations", "statements", "events"] as const).flatMap((map) =>
-    Object.keys(article[map]).map((id) => [map, id] as const),
-  );
-  return keys
-    .filter(([, id]) => !Id.safeParse(id).success)
-    .map(([map, id]) => ({
-      code: "id_malformed",
-      article: article.id,
-      path: `${map} › ${id}`,
-      wrong: `“${id}” is not an id.`,
-      remedy: "Write lower-case words joined by single hyphens.",
-    }));
-}
-
 /** A course joins observations that the article has. */
 function checkCourses(article: Article): Problem[] {
   const known = new Set(Object.keys(article.observations));
@@ -144,7 +147,6 @@ function checkCourses(article: Article): Problem[] {
 export function checkArticle(article: Article, indicators: ReadonlySet<string>): Problem[] {
   const statements = Object.entries(article.statements);
   return [
-    ...checkIds(article),
     ...Object.entries(article.observations).flatMap(([id, spec]) => checkObservation(id, spec, article, indicators)),
     ...statements.flatMap(([id, spec]) =>
       unknown(article, `statements › ${id}`, "indicator", spec.indicator, indicators),

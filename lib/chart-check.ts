@@ -72,9 +72,19 @@ function convertible(from: Series["unit"], to: Series["unit"]): boolean {
   return units[from].base !== "" && units[from].base === units[to].base;
 }
 
-/** Everything a chart names exists, its units agree, and it mixes no definitions without saying why. */
+/** Files of the whole catalog under /data/v1/, which a chart of that name would have to share its address with. */
+const ownFiles = ["observations", "citations", "vintages", "sources", "catalog", "series"];
+
+function checkFile(chart: ChartSpec): Problem[] {
+  if (!ownFiles.includes(chart.id)) return [];
+  const wrong = `/data/v1/${chart.id} belongs to the whole catalog, so the chart could have no file of its own.`;
+  return [problem(chart, "id_taken", "id", wrong, "Give the chart another id.")];
+}
+
+/** Everything a chart names exists, its file has an address of its own, its units agree, and it mixes no definitions without saying why. */
 export function checkCharts(charts: readonly ChartSpec[], known: Known): Problem[] {
   return charts.flatMap((chart) => [
+    ...checkFile(chart),
     ...checkNames(chart, known),
     ...checkDefinitions(chart, known),
     ...checkUnits(chart, known),

@@ -1,32 +1,33 @@
 import Papa from "papaparse";
+import { cleanText, formulaStart } from "./text";
 
 /** A cell as it is written: numbers stay numbers, null is an empty cell. */
 export type Cell = string | number | null;
 export type Row<Column extends string> = Record<Column, Cell>;
 
-/** The built-in pattern misses cells with a line break, hence our own (OWASP formula injection; conventions: CSV). */
-const formula = /^[=+\-@\t\r]/;
-const invisible = /[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
-
-/** Text as a cell may hold it: NFC, no bidi controls, plain spaces for no-break and thin ones. */
-export function cleanText(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(invisible, "")
-    .replace(/[\u00a0\u2009\u202f]/g, " ");
-}
-
-const dialect = { newline: "\r\n", escapeFormulae: formula };
+const dialect = { newline: "\r\n", escapeFormulae: formulaStart };
 
 /** A cell that is written as it is: plain letters and digits with nothing in it or around it that anybody would quote. */
 const bare = /^[A-Za-z0-9](?:[ !#-+\--~]*[!#-+\--~])?$/;
 const pieceLength = 65_536;
 
+/** A number in plain digits, which every reader of CSV reads alike: “0.0000001” for 1e-7. */
+function digits(value: number): string {
+  const text = value === 0 ? "0" : String(value);
+  if (!text.includes("e")) return text;
+  const [, sign = "", whole = "", decimals = "", exponent] = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text) ?? [];
+  const places = Number(exponent);
+  return places < 0
+    ? `${sign}0.${"0".repeat(-places - 1)}${whole}${decimals}`
+    : `${sign}${whole}${decimals.padEnd(places, "0")}`;
+}
+
 /** A cell as the file has it. PapaParse decides about every cell that is not bare: asked for each of millions, it takes twice the time. */
 function written(value: Cell): string {
   if (value === null) return "";
   if (typeof value === "string") return bare.test(value) ? value : Papa.unparse([[cleanText(value)]], dialect);
-  return value === 0 ? "0" : String(value);
+  if (Number.isFinite(value)) return digits(value);
+  throw new RangeError(`${value} is no value that a file can hold: write null where a value is missing.`);
 }
 
 /**
@@ -36,6 +37,7 @@ function written(value: Cell): string {
  * @param columns the columns, in order
  * @param rows one record a row; a missing value is null
  * @returns the pieces, in order; together they are the file
+ * @throws RangeError on a number that is none, or has no end
  */
 export function* csvPieces<Column extends string>(
   columns: readonly Column[],
@@ -56,19 +58,27 @@ export function writeCsv<Column extends string>(columns: readonly Column[], rows
   return [...csvPieces(columns, rows)].join("");
 }
 
-/** True when a cell of text would be read as a formula by a spreadsheet. */
-export function looksLikeFormula(text: string): boolean {
-  return formula.test(text);
+/** The cells of each line, read as text. */
+function cellsOf(text: string): string[][] {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ",", skipEmptyLines: true });
+  const [first] = errors;
+  if (first) throw new Error(`line ${(first.row ?? 0) + 1}: ${first.message}`);
+  return data;
 }
 
 /**
  * The records of a CSV file with a header line; every cell is text.
  *
- * @throws Error naming the line when the file is malformed
+ * @throws Error naming the line when the file is malformed, has a column twice or a line of another length
  */
 export function readCsv(text: string): Record<string, string>[] {
-  const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
-  const [first] = errors;
-  if (first) throw new Error(`line ${(first.row ?? 0) + 2}: ${first.message}`);
-  return data;
+  const [header = [], ...lines] = cellsOf(text);
+  const seen = new Set<string>();
+  const twice = header.find((name) => seen.size === seen.add(name).size);
+  if (twice !== undefined) throw new Error(`line 1: the column “${twice}” stands there twice`);
+  return lines.map((cells, index) => {
+    if (cells.length !== header.length)
+      throw new Error(`line ${index + 2}: it has ${cells.length} cells, the header has ${header.length}`);
+    return Object.fromEntries(header.map((name, column) => [name, cells[column] ?? ""]));
+  });
 }

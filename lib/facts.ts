@@ -3,6 +3,7 @@ import { checkArticle, parseArticle } from "./article-check";
 import { articleSource } from "./cited";
 import type { Problem } from "./corpus-error";
 import type { Article, ArticleInput, ChartInput, SeriesRecordSpec, SeriesRow, SourceSpec } from "./schema";
+import { shapeWords } from "./shape";
 import { ChartSpec, Indicator, SeriesRecord, Source } from "./schema";
 
 /** Everything that data declares, before any of it is believed. The rows of a series may be read when they are asked for. */
@@ -28,7 +29,7 @@ function readRecords<Schema extends z.ZodType>(
         code: "shape",
         article: file,
         path: [record.id, ...issue.path].map(String).join(" › "),
-        wrong: `${issue.message}.`,
+        wrong: shapeWords(issue),
         remedy: "Correct the record; lib/schema.ts says what each field holds.",
       })),
     ),

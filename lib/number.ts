@@ -182,7 +182,7 @@ function toMatch(text: string, copy: ReturnType<typeof readingCopy>, token: Toke
 
 function qualifierBefore(text: string, from: number): Qualifier {
   const before = text.slice(Math.max(0, from - 40), from).trimEnd();
-  const words = before.replace(/(?<!\bover)\s+an?$/i, ""); // "over a decade" is a time, "about a" is "about"
+  const words = before.replace(/(?<!\bover|\s)\s+an?$/i, ""); // "over a decade" is a time, "about a" is "about"
   if (atLeast.test(words)) return "at_least";
   if (atMost.test(words)) return "at_most";
   return about.test(words) ? "about" : "exact";

@@ -1,12 +1,40 @@
 import * as z from "zod";
 import { isPeriod } from "./period";
+import { formulaProblem, unseenProblem } from "./text";
 import { unitCodes } from "./unit";
 
-/** An id of ours: no spreadsheet reads it as a number, a date or a formula (conventions: ids). */
+/** Names that no file can have on Windows, where people keep what they download, and what JavaScript finds on every object. */
+const taken = /^(?:con|prn|aux|nul|com\d|lpt\d|constructor)$/;
+
+/** An id of ours: no spreadsheet reads it as a number, a date or a formula (conventions: ids), and it can name a file anywhere. */
 export const Id = z
   .string()
   .max(60, "an id has at most 60 characters")
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id is lower-case words joined by single hyphens, starting with a letter");
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id is lower-case words joined by single hyphens, starting with a letter")
+  .refine((id) => !taken.test(id), {
+    error: ({ input }) => `“${input}” cannot be an id, since systems keep that name for themselves: choose another`,
+  });
+
+/** A text refused by what `problem` says of it. */
+function textThat(...problems: readonly ((text: string) => string | undefined)[]) {
+  return z.string().check((context) => {
+    for (const problem of problems) {
+      const message = problem(context.value);
+      if (message) context.issues.push({ code: "custom", message, input: context.value });
+    }
+  });
+}
+
+/** Words as an article prints them: whatever can be read. */
+export const Printed = textThat(unseenProblem);
+
+/** Words that stand in a cell of a file of ours: what can be read and what no spreadsheet runs. */
+export const Text = textThat(unseenProblem, formulaProblem);
+
+/** The address of a page; any other kind of address could run a script where it is followed. */
+export const Url = z
+  .url({ protocol: /^https?$/, error: "an address of a page begins with https:// or http://" })
+  .regex(/^\S+$/, "an address has no spaces or line breaks");
 
 /** A calendar day, `2020-01-23`. */
 export const Day = z.iso.date("a date is written YYYY-MM-DD");
@@ -14,7 +42,8 @@ export const Day = z.iso.date("a date is written YYYY-MM-DD");
 /** A day, month or year as far as it is known: `2019-07-10`, `2019-07`, `2019`. */
 export const PartialDate = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a vintage is written YYYY, YYYY-MM or YYYY-MM-DD");
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a vintage is written YYYY, YYYY-MM or YYYY-MM-DD")
+  .refine((date) => isPeriod(date.replace(/^(\d{4})-(\d{2})$/, "$1M$2")), "a vintage is a date that exists");
 
 /** A period code: `2018`, `2018Q2`, `2018M04`, `2018-04-15`, `SH1398`, `2010..2013`. */
 export const PeriodCode = z
@@ -40,16 +69,16 @@ export const Source = z
   .strictObject({
     id: Id,
     kind: z.enum(["report", "dataset", "article", "press", "statistics-office"]),
-    title: z.string().min(3),
-    publisher: z.string().min(2),
-    authors: z.array(z.string()).optional(),
+    title: Text.min(3),
+    publisher: Text.min(2),
+    authors: z.array(Text).optional(),
     published: PartialDate,
     accessed: Day.optional(),
-    url: z.url().nullable(),
-    urlNote: z.string().optional(),
-    archiveUrl: z.url().optional(),
-    licence: z.string(),
-    language: z.string().default("en"),
+    url: Url.nullable(),
+    urlNote: Text.optional(),
+    archiveUrl: Url.optional(),
+    licence: Text,
+    language: Text.default("en"),
   })
   .refine((source) => source.url !== null || source.urlNote, "a source without an address says why in urlNote");
 export type Source = z.infer<typeof Source>;
@@ -58,10 +87,10 @@ export type SourceSpec = z.input<typeof Source>;
 /** What is measured. `headline` is how the number is introduced in large type. */
 export const Indicator = z.strictObject({
   id: Id,
-  name: z.string(),
-  short: z.string(),
+  name: Text,
+  short: Text,
   unit: Unit,
-  definition: z.string(),
+  definition: Text,
   topic: z.enum(["oil", "output", "prices", "money", "politics"]),
 });
 export type Indicator = z.infer<typeof Indicator>;
@@ -69,22 +98,22 @@ export type Indicator = z.infer<typeof Indicator>;
 /** One official series: one indicator, place, frequency, definition, publisher and vintage. Its rows stand in data/series/{publisher}/{id}.csv. */
 export const SeriesRecord = z.strictObject({
   id: Id,
-  title: z.string(),
-  short: z.string().max(40),
+  title: Text,
+  short: Text.max(40),
   indicator: Id,
   geo: Geo,
-  partner: z.string().optional(),
+  partner: Text.optional(),
   unit: Unit,
   frequency: z.enum(["annual", "monthly", "irregular"]),
   calendar: z.enum(["gregory", "persian"]),
-  definition: z.string(),
+  definition: Text,
   publisher: Id,
   source: Id,
   vintage: PartialDate,
   statements: z.boolean().default(false),
   family: Id.optional(),
-  notes: z.string(),
-  reference: z.string().optional(),
+  notes: Text,
+  reference: Text.optional(),
 });
 export type SeriesRecord = z.infer<typeof SeriesRecord>;
 export type SeriesRecordSpec = z.input<typeof SeriesRecord>;
@@ -96,9 +125,9 @@ export const SeriesRow = z.strictObject({
   status: Status,
   qualifier: Qualifier.default("exact"),
   vintage: PartialDate.nullable(),
-  stated_by: z.string(),
-  cite: z.string(),
-  note: z.string(),
+  stated_by: Text,
+  cite: z.union([z.literal(""), Url]),
+  note: Text,
 });
 export type SeriesRow = z.infer<typeof SeriesRow>;
 
@@ -124,8 +153,8 @@ export const CrosscheckSpec = z.strictObject({
   then: Comparable.optional(),
   now: Comparable.optional(),
   verdict: Verdict,
-  reason: z.string().min(20),
-  evidence: z.array(z.string()).min(1),
+  reason: Text.min(20),
+  evidence: z.array(z.union([Id, Url], "evidence is the address of a page, or the id of what is held here")).min(1),
 });
 export type CrosscheckSpec = z.infer<typeof CrosscheckSpec>;
 
@@ -137,23 +166,23 @@ export const ObservationSpec = z
     unit: Unit,
     value: z.number(),
     period: PeriodCode,
-    periodLabel: z.string(),
+    periodLabel: Text,
     periodBasis: basis.default("stated"),
-    periodReason: z.string().optional(),
+    periodReason: Text.optional(),
     status: Status,
-    statedBy: z.string().optional(),
+    statedBy: Text.optional(),
     asOf: Day.optional(),
-    definition: z.string().default("as the article words it"),
-    passage: z.string(),
-    quote: z.string(),
-    number: z.string().min(1).optional(),
+    definition: Text.default("as the article words it"),
+    passage: Id,
+    quote: Text,
+    number: Printed.min(1).optional(),
     sign: z.enum(["printed", "verb"]).default("printed"),
     qualifier: Qualifier.default("exact"),
-    unitImplied: z.string().optional(),
+    unitImplied: Printed.optional(),
     derivedFrom: z.array(Id).min(2).optional(),
-    readings: z.array(z.string()).min(2).optional(),
+    readings: z.array(Text).min(2).optional(),
     crosscheck: CrosscheckSpec.optional(),
-    note: z.string().optional(),
+    note: Text.optional(),
   })
   .refine(
     (o) => o.periodBasis === "stated" || o.periodReason,
@@ -168,24 +197,24 @@ export type ObservationSpec = z.infer<typeof ObservationSpec>;
 /** A statement without a number that an indicator's record can stand beside. */
 export const StatementSpec = z.strictObject({
   indicator: Id,
-  passage: z.string(),
-  quote: z.string(),
-  says: z.string(),
+  passage: Id,
+  quote: Text,
+  says: Text,
   crosscheck: CrosscheckSpec.optional(),
 });
 
 /** A dated happening; `period` is as exact as the text. */
 export const EventSpec = z
   .strictObject({
-    label: z.string(),
+    label: Text,
     period: PeriodCode,
-    periodLabel: z.string(),
+    periodLabel: Text,
     periodBasis: basis.default("stated"),
-    periodReason: z.string().optional(),
-    passage: z.string(),
-    quote: z.string(),
+    periodReason: Text.optional(),
+    passage: Id,
+    quote: Text,
     drawn: z.boolean().default(false),
-    note: z.string().optional(),
+    note: Text.optional(),
   })
   .refine(
     (e) => e.periodBasis === "stated" || e.periodReason,
@@ -207,30 +236,30 @@ export const uncharted = {
 const reasons = Object.keys(uncharted) as [keyof typeof uncharted, ...(keyof typeof uncharted)[]];
 
 export const UnchartedSpec = z.strictObject({
-  quote: z.string().min(1),
+  quote: Text.min(1),
   reason: z.enum(reasons),
-  note: z.string().optional(),
+  note: Text.optional(),
 });
 
 export const PassageSpec = z.strictObject({
-  heading: z.string().nullable(),
-  text: z.string(),
-  note: z.string().optional(),
+  heading: Text.nullable(),
+  text: Printed,
+  note: Text.optional(),
 });
 
 export const ArticleSpec = z.strictObject({
   id: Id,
   tag: Id,
-  short: z.string(),
-  title: z.string(),
-  alternativeTitle: z.string().optional(),
-  authors: z.array(z.strictObject({ given: z.string(), family: z.string() })).min(1),
-  outlet: z.string(),
+  short: Text,
+  title: Text,
+  alternativeTitle: Text.optional(),
+  authors: z.array(z.strictObject({ given: Text, family: Text })).min(1),
+  outlet: Text,
   published: Day,
-  url: z.url().nullable(),
-  urlNote: z.string(),
-  about: z.string(),
-  file: z.string(),
+  url: Url.nullable(),
+  urlNote: Text,
+  about: Text,
+  file: z.string().regex(/^[a-z0-9][a-z0-9.-]*$/, "a file is named in lower-case letters, digits, dots and hyphens"),
   passages: z.record(Id, PassageSpec),
   observations: z.record(Id, ObservationSpec),
   statements: z.record(Id, StatementSpec),
@@ -245,8 +274,8 @@ export type ArticleInput = z.input<typeof ArticleSpec>;
 /** Series drawn together under a permanent address. Cited observations and statements join by indicator; official series are named. */
 export const ChartSpec = z.strictObject({
   id: Id,
-  title: z.string(),
-  subtitle: z.string(),
+  title: Text,
+  subtitle: Text,
   kind: z.enum(["time", "amounts", "panels", "vintages"]),
   unit: Unit,
   indicators: z.array(Id).min(1),
@@ -257,12 +286,12 @@ export const ChartSpec = z.strictObject({
   to: PeriodCode.optional(),
   floor: z.number().optional(),
   record: z
-    .array(z.strictObject({ series: Id, role: z.enum(["then", "now", "other"]), panel: z.string().optional() }))
+    .array(z.strictObject({ series: Id, role: z.enum(["then", "now", "other"]), panel: Text.optional() }))
     .default([]),
   /** Of a chart of kind “vintages”: the period whose published values it shows. */
   vintagesOf: PeriodCode.optional(),
-  allowMixedDefinitions: z.string().optional(),
-  notes: z.array(z.string()).default([]),
+  allowMixedDefinitions: Text.optional(),
+  notes: z.array(Text).default([]),
 });
 export type ChartSpec = z.infer<typeof ChartSpec>;
 export type ChartInput = z.input<typeof ChartSpec>;

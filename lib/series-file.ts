@@ -1,6 +1,7 @@
 import { readCsv } from "./csv";
-import { CorpusError } from "./corpus-error";
+import { CorpusError, type Problem } from "./corpus-error";
 import { SeriesRow } from "./schema";
+import { shapeWords } from "./shape";
 
 /** The columns of a file of an official series, in order. */
 export const seriesColumns = [
@@ -20,6 +21,21 @@ function number(cell: string): number | null {
   return /^-?\d+(\.\d+)?$/.test(cell) ? Number(cell) : NaN;
 }
 
+function problem(file: string, path: string, wrong: string): Problem {
+  const remedy = `Correct the cell; the columns are ${seriesColumns.join(", ")}.`;
+  return { code: "series_row", article: file, path, wrong, remedy };
+}
+
+/** The file's records. Throws a CorpusError where it is no table. */
+function recordsOf(text: string, file: string): Record<string, string>[] {
+  try {
+    return readCsv(text);
+  } catch (error) {
+    if (error instanceof Error) throw new CorpusError([problem(file, "table", `${error.message}.`)]);
+    throw error;
+  }
+}
+
 /**
  * The rows of an official series' file.
  *
@@ -28,22 +44,16 @@ function number(cell: string): number | null {
  * @throws CorpusError naming file, line and column of every cell that is wrong
  */
 export function readSeriesRows(text: string, file: string): SeriesRow[] {
-  const problems: CorpusError["problems"][number][] = [];
-  const rows = readCsv(text).flatMap((cells, index) => {
+  const problems: Problem[] = [];
+  const rows = recordsOf(text, file).flatMap((cells, index) => {
     const { value = "", vintage = "", ...rest } = cells;
     const parsed = SeriesRow.safeParse({ ...rest, value: number(value), vintage: vintage || null });
     if (parsed.success) return parsed.data;
-    problems.push(
-      ...parsed.error.issues.map((issue) => ({
-        code: "series_row",
-        article: file,
-        path: `line ${index + 2} › ${issue.path.join(".") || "columns"}`,
-        wrong: `${issue.message}.`,
-        remedy: `Correct the cell; the columns are ${seriesColumns.join(", ")}.`,
-      })),
-    );
+    const path = (issue: { path: PropertyKey[] }) => `line ${index + 2} › ${issue.path.join(".") || "columns"}`;
+    problems.push(...parsed.error.issues.map((issue) => problem(file, path(issue), shapeWords(issue))));
     return [];
   });
+  if (problems.length === 0 && rows.length === 0) problems.push(problem(file, "table", "It has no rows."));
   if (problems.length) throw new CorpusError(problems);
   return rows;
 }

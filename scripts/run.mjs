@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { Problem } from "./problem.mjs";
 import { onStop } from "./stop.mjs";
 
@@ -31,9 +31,25 @@ export function run(program, args, { env = process.env } = {}) {
   });
 }
 
-/** Runs npm: the one that started us when there is one, since it needs no shell to be found. */
-export function runNpm(args, options) {
+/** How npm is run: the one that started us when there is one, since it needs no shell to be found. */
+function npmCommand(args) {
   const npm = process.env.npm_execpath ?? "";
-  if (/npm-cli\.[cm]?js$/.test(npm)) return run(process.execPath, [npm, ...args], options);
-  return run(process.platform === "win32" ? "npm.cmd" : "npm", args, options);
+  if (/npm-cli\.[cm]?js$/.test(npm)) return [process.execPath, [npm, ...args]];
+  return [process.platform === "win32" ? "npm.cmd" : "npm", args];
+}
+
+/** Runs npm as `run` does. */
+export function runNpm(args, options) {
+  return run(...npmCommand(args), options);
+}
+
+/**
+ * Runs npm and gives what it prints, also when it ends with a failure, which it prints too.
+ * @param {string[]} args
+ * @returns {Promise<string>}
+ */
+export function readNpm(args) {
+  return new Promise((resolve) => {
+    execFile(...npmCommand(args), { maxBuffer: 64 * 1024 * 1024 }, (_, printed) => resolve(printed));
+  });
 }

@@ -71,7 +71,7 @@ export const imfSeries = [
     short: "IMF, by report",
     vintage: "2021-04",
     family: "gdp-growth-weo-press",
-    notes: `${onPages} Each row carries the month of the Outlook it comes from. ${solarYear}`,
+    notes: `${onPages} Where none was recorded, the row names the report and its page. Each row carries the month of the Outlook it comes from. ${solarYear}`,
   },
   {
     ...articleFour,

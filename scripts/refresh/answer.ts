@@ -26,7 +26,7 @@ export function readAnswer<Shape extends z.ZodType>(shape: Shape, body: unknown,
  * @throws RefreshError when the variable holds no address
  */
 export function apiAddress(env: Context["env"], name: string, usual: string, path: string): URL {
-  const base = (env[name] || usual).replace(/\/+$/, "");
+  const base = (env[name] || usual).replace(/(?<!\/)\/+$/, "");
   if (!URL.canParse(base))
     throw new RefreshError(`${name} is "${base}", which is not an address: unset or correct it.`);
   return new URL(`${base}/${path}`);

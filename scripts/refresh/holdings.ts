@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { seriesRecords } from "#data/series";
 import { sources } from "#data/sources";
 import { latestDay } from "#lib/record";
@@ -43,11 +43,11 @@ function refreshedRecords(root: string): SeriesRecord[] {
  */
 export function readHoldings(root: string): Holdings {
   const records = [...seriesRecords.map((record) => SeriesRecord.parse(record)), ...refreshedRecords(root)];
-  const tags = filesBelow(root, "data/sources").map((file) => /([^/]+)\.json$/.exec(file)?.[1] ?? "");
+  const tagFiles = filesBelow(root, "data/sources").filter((file) => file.endsWith(".json"));
   return {
     root,
     records: [...new Map(records.map((record) => [record.id, record])).values()],
-    sources: new Set([...sources.map(({ id }) => id), ...tags]),
+    sources: new Set([...sources.map(({ id }) => id), ...tagFiles.map((file) => basename(file, ".json"))]),
   };
 }
 

@@ -1,4 +1,5 @@
 import { CorpusError } from "#lib/corpus-error";
+import { visible } from "#lib/text";
 import { compare, describe, isPart, isSame, summarize } from "./comparison";
 import { type Holdings, leftOvers, newestOf, readHoldings, rowsOf } from "./holdings";
 import type { Context, Publisher, Template } from "./publisher";
@@ -24,8 +25,9 @@ interface Tally {
   failed: string[];
 }
 
+/** An error in words; what a publisher wrote into it cannot steer the terminal or fill it. */
 function wordsOf(error: unknown): string {
-  if (error instanceof RefreshError || error instanceof CorpusError) return error.message;
+  if (error instanceof RefreshError || error instanceof CorpusError) return visible(error.message).slice(0, 4_000);
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

@@ -25,17 +25,19 @@ function row({ period, value, status }: Reading, decimals: number): SeriesRow {
  * @throws RefreshError for a period that comes twice, a value outside the unit's range, or no rows
  */
 export function rowsOfRelease(release: Release, template: Template, newest: SeriesRecord): SeriesRow[] {
+  const [least, most] = units[newest.unit].range;
+  const odd = release.readings.find(({ value }) => !(value >= least && value <= most));
+  if (odd)
+    throw new RefreshError(
+      `The answer about ${template.code} gives ${odd.value} for ${odd.period}, outside ${least} to ${most} ${newest.unit}: the unit may have changed.`,
+    );
   const rows = release.readings.map((reading) => row(reading, template.decimals));
   rows.sort((a, b) => comparePeriods(a.period, b.period));
-  const [least, most] = units[newest.unit].range;
-  for (const [index, { period, value }] of rows.entries()) {
-    if (rows[index + 1]?.period === period)
-      throw new RefreshError(`The answer about ${template.code} gives ${period} twice: nothing of it can be trusted.`);
-    if (value !== null && value >= least && value <= most) continue;
+  const twice = rows.find(({ period }, index) => rows[index + 1]?.period === period);
+  if (twice)
     throw new RefreshError(
-      `The answer about ${template.code} gives ${value} for ${period}, outside ${least} to ${most} ${newest.unit}: the unit may have changed.`,
+      `The answer about ${template.code} gives ${twice.period} twice: nothing of it can be trusted.`,
     );
-  }
   if (rows.length) return rows;
   throw new RefreshError(`The answer about ${template.code} has periods but no values.`);
 }
