@@ -65,9 +65,10 @@ async function recover() {
   await ended;
 }
 
-async function resetSeries() {
-  await rm(`${folder}/data/series`, { recursive: true });
-  await cp("data/series", `${folder}/data/series`, { recursive: true });
+/** A refresh writes series and sources. */
+async function resetFacts() {
+  await rm(`${folder}/data`, { recursive: true });
+  await cp("data", `${folder}/data`, { recursive: true });
 }
 
 /** Packing is most of the finishing step, and what is packed already is not packed again. */
@@ -82,8 +83,8 @@ async function measure({ program, args, clear, packed, refreshes }, env) {
   if (packed) await removePacked();
   const seconds = await secondsOf(program, args, env);
   if (!refreshes) return { seconds };
-  const wanted = await hashFiles(`${folder}/data/series`);
-  await resetSeries();
+  const wanted = await hashFiles(`${folder}/data`);
+  await resetFacts();
   return { seconds, wanted };
 }
 
@@ -95,9 +96,9 @@ async function playRound(kind, { seconds, wanted }, site, env) {
   if (kind.refreshes) await start(kind.program, kind.args, env).ended;
   else await recover();
   const differing = kind.refreshes
-    ? differences(wanted, await hashFiles(`${folder}/data/series`))
+    ? differences(wanted, await hashFiles(`${folder}/data`))
     : differences(site, await hashFiles(`${folder}/out`));
-  if (kind.refreshes) await resetSeries();
+  if (kind.refreshes) await resetFacts();
   const found = differing.length ? `differs in ${differing.join(", ")}` : "made good";
   console.log(`${kind.name.padEnd(8)} ${killed ? "killed" : "ended "} at ${moment.toFixed(2)} s: ${found}`);
   return differing.map((file) => `${kind.name} at ${moment.toFixed(2)} s: ${file}`);
