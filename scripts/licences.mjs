@@ -7,6 +7,7 @@ export const licences = {
   "BSD-3-Clause": "asks for its notice, and that its authors' names sell nothing",
   "BlueOak-1.0.0": "asks for its notice alone",
   "CC0-1.0": "is given to the public",
+  Zlib: "asks that changed copies say so; pako, which the load check's histogram unpacks with",
   "Apache-2.0": "asks for its notice and grants patents",
   "CC-BY-4.0": "asks for attribution; caniuse-lite, a table that the build reads and the site does not carry",
   "MPL-2.0": "asks that changed files be shown; axe-core and lightningcss, used unchanged and not carried by the site",
