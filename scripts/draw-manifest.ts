@@ -29,7 +29,8 @@ export async function readManifest(folder: string): Promise<Manifest> {
 
 function parse(text: string): Record<string, string> {
   try {
-    return JSON.parse(text) as Record<string, string>;
+    const read: unknown = JSON.parse(text);
+    return typeof read === "object" && read !== null ? (read as Record<string, string>) : {};
   } catch {
     return {};
   }

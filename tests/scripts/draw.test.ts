@@ -47,8 +47,8 @@ test("a run that was cut off is made good by the next", async () => {
   expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
 });
 
-test("an unreadable manifest is no manifest", async () => {
-  writeFileSync(join(folder, "manifest.json"), "{");
+test.each(["{", "null", "7", ""])("a manifest that holds %j is no manifest", async (text) => {
+  writeFileSync(join(folder, "manifest.json"), text);
   expect((await drawAll(folder, catalogOf(oil, other))).drawn).toHaveLength(6);
 });
 
