@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { availableParallelism, cpus } from "node:os";
 import { chromium } from "@playwright/test";
+import { format } from "prettier";
 import { ensureBrowser } from "../scripts/browser.mjs";
 import { isBuilt, main as build } from "../scripts/build-site.mjs";
 import { writeWhole } from "../scripts/files.mjs";

@@ -51,6 +51,8 @@ export function targetsOf({ results, lighthouse }) {
   const busy = "4 × CPU";
   const ours = results.filter(({ group, name }) => group === "ours" && name !== "our explorer");
   const peers = results.filter(({ group, profile }) => group === "peer" && profile === busy);
+  // Whatever is there within a frame is there at once.
+  const soon = (profile, name) => Math.max(1000 / 60, at(profile, name).tooltip);
   const ratio = (id, profile) => value(id, at(profile)) / value(id, limit(profile));
   const beats = (id) => peers.every(({ median }) => value(id, median) > value(id, at(busy)));
   const perfect = lighthouse.filter(({ scores }) => Object.values(scores).every((score) => score === 100));
@@ -59,7 +61,7 @@ export function targetsOf({ results, lighthouse }) {
     ["LCP at 4 × CPU, to the limit", "1.1 ×", ratio("lcp", busy), 1.1],
     ["LCP on the slow network, to the limit", "1.1 ×", ratio("lcp", "slow network"), 1.1],
     ["TBT of the chart page at 4 × CPU, ms", "50", at(busy).tbt, 50],
-    ["first tooltip at 4 × CPU, to the limit", "2 ×", ratio("tooltip", busy), 2],
+    ["first tooltip at 4 × CPU, to the limit (a frame at least)", "2 ×", soon(busy) / soon(busy, "the limit"), 2],
     ["CLS of reading pages, asleep and awake", "0", Math.max(...ours.map(({ median }) => median.clsAwake)), 0],
     ["bytes of the dashboard, kB", "30", at("plain", "our dashboard").bytes / 1000, 30],
     ["nodes of the dashboard", "1,200", at("plain", "our dashboard").nodes, 1200],
@@ -97,7 +99,7 @@ export function printReport(report) {
   const met = targetsOf(report).map(([name, wanted, got, holds]) => [name, wanted, got, holds ? "yes" : "**no**"]);
   return `# Pages side by side
 
-The same chart (${chart}), its passages and its table: our pages, the hand-written page of the same content (the limit), and pages of the peers built from npm. Medians of ${rounds} rounds, by turns, cold cache, one server for all, Brotli. In brackets: to the limit. The pointer first moves when the page has come to rest; “awake” is after that.
+The same chart (${chart}), its passages and its table: our pages, the hand-written page of the same content (the limit), and pages of the peers built from npm. Medians of ${rounds} round${rounds === 1 ? "" : "s"}, by turns, cold cache, one server for all, Brotli. In brackets: to the limit. The pointer first moves when the page has come to rest; “awake” is after that.
 
 ![Bytes, blocking and script time](latest.svg)
 
@@ -132,5 +134,5 @@ export function printShort({ results, rounds }) {
     );
   });
   const headings = ["page", "kB", "requests", "nodes", "LCP", "TBT", "script", "first tooltip", "LCP, slow network"];
-  return `${table(headings, rows.filter(Boolean))}\n\nMedians of ${rounds} rounds of \`npm run bench\`; times in ms, at a quarter of the processor but for the last. [All of it](bench/results/latest.md)`;
+  return `${table(headings, rows.filter(Boolean))}\n\nMedians of \`npm run bench -- --rounds ${rounds}\`; times in ms, at a quarter of the processor but for the last. [All of it](bench/results/latest.md)`;
 }

@@ -83,13 +83,22 @@ function wakeText(scripts) {
   return [...inline.map(({ text }) => text), JSON.stringify([...chunks.values()]) + addScripts].join(";\n") + "\n";
 }
 
-/** What React would look for on waking, and nobody else: its comments, and the place where it streams to. */
+/** The attributes by which React would know a style again, each with the space before it. */
+function styleNames($) {
+  const places = $("style[data-precedence]")
+    .toArray()
+    .map((style) => style.sourceCodeLocation.attrs);
+  const known = places.flatMap((attributes) => [attributes["data-precedence"], attributes["data-href"]]);
+  return known.filter(Boolean).map(({ startOffset, endOffset }) => ({ start: startOffset - 1, end: endOffset }));
+}
+
+/** What React would look for on waking, and nobody else: names of styles, its comments, and the place it streams to. */
 function traces($) {
   const place = $("body > div[hidden]").filter((_, element) => $(element).text() === "");
   const comments = $("*")
     .contents()
     .filter((_, node) => node.type === "comment");
-  return [...place.toArray(), ...comments.not(place.contents()).toArray()].map(cut);
+  return [...styleNames($), ...[...place.toArray(), ...comments.not(place.contents()).toArray()].map(cut)];
 }
 
 /**
