@@ -75,6 +75,15 @@ function wakeText(scripts) {
   return [...inline.map(({ text }) => text), JSON.stringify([...chunks.values()]) + addScripts].join(";\n") + "\n";
 }
 
+/** The attributes by which React would know a style again, each with the space before it. */
+function styleNames(html, { start, closed, text }) {
+  const tag = html.slice(start, closed - text.length);
+  return [...tag.matchAll(/ data-(?:precedence|href)="[^"]*"/g)].map(({ index, 0: name }) => ({
+    start: start + index,
+    end: start + index + name.length,
+  }));
+}
+
 /**
  * Takes Next's scripts out of a page. A page that says <meta name="wake"> gets the loader instead, and they are gathered in
  * the text of a wake file; any other page is done without them. A page that has been through this before comes back
@@ -98,7 +107,8 @@ export function holdScripts(html, page) {
     ({ attribs: { rel, as } }) => rel === "modulepreload" || (rel === "preload" && as === "script"),
   );
   const cuts = [...held, ...preloads].map(cut);
-  if (!wakes) return { html: edit(html, [...cuts, ...traces]), wake: null };
+  const names = all("style").flatMap((style) => styleNames(html, style));
+  if (!wakes) return { html: edit(html, [...cuts, ...traces, ...names]), wake: null };
 
   const text = wakeText(held);
   const path = `_next/static/wake/${createHash("sha256").update(text).digest("hex").slice(0, 16)}.js`;

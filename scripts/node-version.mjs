@@ -1,7 +1,7 @@
 // This file is read by every Node there is, so it imports nothing and uses no recent syntax.
 
 /** The oldest Node the project runs on; package.json says the same under "engines". */
-export const oldestNode = "20.9";
+export const oldestNode = "20.19";
 
 /** Says what to do when this Node is too old, or returns null. */
 export function nodeProblem(version) {

@@ -83,7 +83,7 @@ describe("a fault ends in one sentence that says what to do", () => {
       const older = `data:text/javascript,Object.defineProperty(process,"versions",{value:{...process.versions,node:"18.20.4"}})`;
       expect(run(command, {}, ["--import", older])).toEqual({
         status: 1,
-        said: "This needs Node 20.9 or newer and found 18.20.4: install one from https://nodejs.org/.",
+        said: "This needs Node 20.19 or newer and found 18.20.4: install one from https://nodejs.org/.",
       });
     },
   );

@@ -103,6 +103,12 @@ describe("what React would look for on waking", () => {
     expect(holdScripts(plain, "index.html").html).toContain("<body><p class='x'>By the EIA, 2018</p></body>");
   });
 
+  test("is not in the names of a style either, which stays in its place", () => {
+    const named = `<style data-precedence="next" data-href="/a.css">p{color:red}</style>`;
+    const plain = pageOf(named, bootstrap, chunk, flight).replace(wakes, "");
+    expect(holdScripts(plain, "index.html").html).toContain("<body><style>p{color:red}</style></body>");
+  });
+
   test("stays on a page that wakes", () => {
     expect(holdScripts(pageOf(words, bootstrap, chunk, flight), "index.html").html).toContain(words);
   });

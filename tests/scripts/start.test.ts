@@ -11,13 +11,13 @@ import { isInstalled } from "../../scripts/setup.mjs";
 import { hashSources } from "../../scripts/sources.mjs";
 
 describe("nodeProblem(version)", () => {
-  test.each(["20.9.0", "20.20.2", "22.0.0", "100.1.0"])("is content with %s", (version) => {
+  test.each(["20.19.0", "20.20.2", "22.0.0", "100.1.0"])("is content with %s", (version) => {
     expect(nodeProblem(version)).toBeNull();
   });
 
-  test.each(["18.20.4", "20.8.1", "8.0.0"])("says what to do about %s", (version) => {
+  test.each(["18.20.4", "20.18.3", "8.0.0"])("says what to do about %s", (version) => {
     expect(nodeProblem(version)).toBe(
-      `This needs Node 20.9 or newer and found ${version}: install one from https://nodejs.org/.`,
+      `This needs Node 20.19 or newer and found ${version}: install one from https://nodejs.org/.`,
     );
   });
 
