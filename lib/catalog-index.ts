@@ -8,8 +8,8 @@ interface Index {
   statements: Map<string, Statement[]>;
   series: Map<string, Series[]>;
   charts: Map<string, ChartSpec[]>;
-  /** The first chart that shows a series. */
-  home: Map<string, string>;
+  /** The charts that show some of a series. */
+  showing: Map<string, ChartSpec[]>;
   /** Neighbours in the courses of all articles, by the first of the two. */
   steps: Map<string, [string, string][]>;
 }
@@ -30,13 +30,12 @@ function group<Thing>(things: readonly Thing[], keysOf: (thing: Thing) => readon
 function build(catalog: Catalog): Index {
   const courses = catalog.articles.flatMap(({ courses: all }) => all);
   const steps = courses.flatMap((ids) => ids.slice(1).map((id, index): [string, string] => [ids[index] ?? "", id]));
-  const homes = catalog.charts.flatMap((chart) => chart.record.map(({ series }) => [series, chart.id] as const));
   return {
     cited: group(catalog.cited, ({ indicator }) => [indicator]),
     statements: group(catalog.statements, ({ id, indicator }) => [id, indicator]),
     series: group([...catalog.series.values()], ({ indicator }) => [indicator]),
     charts: group(catalog.charts, ({ indicators }) => indicators),
-    home: new Map(homes.reverse()),
+    showing: group(catalog.charts, ({ record }) => record.map(({ series }) => series)),
     steps: group(steps, ([from]) => [from]),
   };
 }
