@@ -17,8 +17,8 @@ interface Index {
   statements: Map<string, Statement[]>;
   series: Map<string, Series[]>;
   charts: Map<string, ChartSpec[]>;
-  /** The first chart that shows a series. */
-  home: Map<string, string>;
+  /** The charts that show some of a series. */
+  showing: Map<string, ChartSpec[]>;
   /** Neighbours in the courses of all articles, by the first of the two. */
   steps: Map<string, [string, string][]>;
 }
@@ -54,7 +54,6 @@ const passageKey = ({ article, passage }: Place): string => `${article}/${passag
 function build(catalog: Catalog): Index {
   const courses = catalog.articles.flatMap(({ courses: all }) => all);
   const steps = courses.flatMap((ids) => ids.slice(1).map((id, index): [string, string] => [ids[index] ?? "", id]));
-  const homes = catalog.charts.flatMap((chart) => chart.record.map(({ series }) => [series, chart.id] as const));
   return {
     cited: group(catalog.cited, ({ indicator }) => [indicator]),
     observation: byId(catalog.cited),
@@ -68,7 +67,7 @@ function build(catalog: Catalog): Index {
     statements: group(catalog.statements, ({ id, indicator }) => [id, indicator]),
     series: group([...catalog.series.values()], ({ indicator }) => [indicator]),
     charts: group(catalog.charts, ({ indicators }) => indicators),
-    home: new Map(homes.reverse()),
+    showing: group(catalog.charts, ({ record }) => record.map(({ series }) => series)),
     steps: group(steps, ([from]) => [from]),
   };
 }

@@ -55,9 +55,17 @@ export interface ChartModel {
 
 const MONTHS_2 = 62;
 
-function days(period: { start: string; end: string }): { start: number; end: number } {
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+function days(period: { start: string; end: string }): Stretch {
   return { start: dayNumber(period.start), end: dayNumber(period.end) + 1 };
 }
+
+const overlaps = ({ start, end }: Stretch, { from, to }: { from: number; to: number }): boolean =>
+  end > from && start < to;
 
 /** A cited observation as a mark, the `index`-th of its chart. */
 export function markOf(observation: CitedObservation, index: number, chart: ChartSpec): Mark {
@@ -149,7 +157,7 @@ function join(catalog: Catalog, chart: ChartSpec): ChartModel {
     return found ? line(found, role, chart) : [];
   });
   const { from, to } = extent(chart, marks, lines);
-  const inside = ({ start, end }: Point): boolean => end > from && start < to;
+  const inside = (point: Point): boolean => overlaps(point, { from, to });
   const events = catalog.events.filter((event) => event.drawn).map((event) => ({ event, day: dayNumber(event.start) }));
   return {
     chart,
@@ -161,6 +169,26 @@ function join(catalog: Catalog, chart: ChartSpec): ChartModel {
     from,
     to,
   };
+}
+
+const spans = new WeakMap<Catalog, Map<ChartSpec, { from: number; to: number }>>();
+
+/** The time a chart shows, kept for every chart: it is two numbers. */
+function spanOf(catalog: Catalog, chart: ChartSpec): { from: number; to: number } {
+  const kept = spans.get(catalog) ?? new Map<ChartSpec, { from: number; to: number }>();
+  spans.set(catalog, kept);
+  const known = kept.get(chart);
+  if (known) return known;
+  const { from, to } = chartModel(catalog, chart);
+  kept.set(chart, { from, to });
+  return { from, to };
+}
+
+/** Whether an official observation is on a chart that shows its series: its value is there, and of the time shown. */
+export function isOn(catalog: Catalog, chart: ChartSpec, observation: Observation): boolean {
+  if (observation.value === null) return false;
+  if (chart.vintagesOf) return observation.period === chart.vintagesOf;
+  return overlaps(days({ start: observation.periodStart, end: observation.periodEnd }), spanOf(catalog, chart));
 }
 
 /** Everything a chart shows, cited first: the rows of its file and of its table. */

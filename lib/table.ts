@@ -1,5 +1,6 @@
 import type { Catalog } from "./catalog";
 import { indexOf } from "./catalog-index";
+import { isOn } from "./chart-model";
 import type { Row } from "./csv";
 import { absolute, links } from "./links";
 import type { CitedObservation, Observation, Series } from "./observation";
@@ -134,14 +135,16 @@ export function observationRow(
 
 /** Rows in the order every file has: series, first day, as-of date, id. */
 export function observationRows(catalog: Catalog, observations: readonly Observation[]): Row<ObservationColumn>[] {
-  const { home } = indexOf(catalog);
+  const { showing } = indexOf(catalog);
+  const chartOf = (observation: Observation): string | undefined =>
+    showing.get(observation.seriesId)?.find((chart) => isOn(catalog, chart, observation))?.id;
   return observations
     .flatMap((observation) => {
       const series = catalog.series.get(observation.seriesId);
       return series
         ? observationRow(observation, {
             series,
-            chart: home.get(series.id),
+            chart: isCited(observation) ? undefined : chartOf(observation),
             crosscheck: catalog.crosschecks.get(observation.id)?.verdict,
           })
         : [];

@@ -3,7 +3,7 @@ import { runNpm } from "./run.mjs";
 import { install } from "./setup.mjs";
 
 /** The scripts of package.json that make up the test, quickest to tell first. */
-const steps = ["format:check", "lint", "types", "unit", "build", "e2e"];
+const steps = ["format:check", "lint", "types", "unit", "build", "check:site", "e2e"];
 
 /** A line a step, with the seconds it took. @param {{ step: string, seconds: number }[]} done */
 export function printTable(done) {

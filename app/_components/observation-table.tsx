@@ -40,7 +40,7 @@ function Table({ caption, children }: { caption: string; children: ReactNode }) 
   return (
     <>
       <p className="swipe">The table is wider than the screen; it moves sideways.</p>
-      <div className="scroller" role="region" aria-label={caption} tabIndex={0}>
+      <section className="scroller" aria-label={caption} tabIndex={0}>
         <table>
           <caption>{caption}</caption>
           <thead>
@@ -54,7 +54,7 @@ function Table({ caption, children }: { caption: string; children: ReactNode }) 
           </thead>
           <tbody>{children}</tbody>
         </table>
-      </div>
+      </section>
     </>
   );
 }

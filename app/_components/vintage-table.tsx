@@ -29,7 +29,7 @@ export function VintageTable({ observation }: { observation: CitedObservation })
         <Drawing chart={drawn.id} here={observation.number ? [observation.id] : []} />
       </div>
       <p className="swipe">The table is wider than the screen; it moves sideways.</p>
-      <div className="scroller" role="region" aria-label="Published values" tabIndex={0}>
+      <section className="scroller" aria-label="Published values" tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -63,7 +63,7 @@ export function VintageTable({ observation }: { observation: CitedObservation })
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { catalog as corpus } from "#data";
 import { buildCatalog } from "#lib/catalog";
+import { chartModel, chartObservations } from "#lib/chart-model";
 import { absolute } from "#lib/links";
 import {
   citationColumns,
@@ -65,6 +66,28 @@ test("an official value's row has no sentence, and the address of the chart that
     url: absolute("/charts/oil/?o=irn-oil-office-2017"),
     note: null,
   });
+});
+
+test("an official value that no chart draws has the address of its series' file", () => {
+  const later = buildCatalog({ ...facts, charts: facts.charts.map((chart) => ({ ...chart, from: "2018" })) });
+  const urls = new Map(observationRows(later, all).map(({ observation_id, url }) => [observation_id, url]));
+  const file = absolute("/data/v1/series/irn-oil-office.json");
+  expect([urls.get("irn-oil-office-2016"), row("irn-oil-office-2018")?.url]).toEqual([file, file]);
+  expect(urls.get("irn-oil-2018-writer")).toBe(absolute("/o/irn-oil-2018-writer/"));
+});
+
+test("every official value that has a chart's address stands on that chart", () => {
+  const official = [...corpus.series.values()].filter(({ kind }) => kind === "official");
+  const shown = new Map(
+    corpus.charts.map((one) => [one.id, new Set(chartObservations(chartModel(corpus, one)).map(({ id }) => id))]),
+  );
+  const astray = official
+    .flatMap(({ observations }) => observationRows(corpus, observations))
+    .filter(({ observation_id, url }) => {
+      const chart = /\/charts\/([^/]+)\/\?o=/.exec(String(url))?.[1];
+      return chart !== undefined && !shown.get(chart)?.has(String(observation_id));
+    });
+  expect(astray).toEqual([]);
 });
 
 test("zero and missing are kept apart", () => {

@@ -49,13 +49,7 @@ export function Filters({
   const id = useId();
   const set = (key: keyof Filter) => (value: string) => onChange({ ...filter, [key]: value });
   return (
-    <form
-      className="filters"
-      role="search"
-      aria-label="Series"
-      onFocus={onFocus}
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <div className="filters" role="search" aria-label="Series" onFocus={onFocus}>
       <div className="wide">
         <label htmlFor={id}>Search</label>
         <input
@@ -87,6 +81,6 @@ export function Filters({
         facet={facets.vintage}
         onChange={set("vintage")}
       />
-    </form>
+    </div>
   );
 }

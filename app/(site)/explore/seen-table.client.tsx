@@ -71,7 +71,7 @@ export function SeenTable({ seen, view }: { seen: readonly Fetched[]; view: View
   return (
     <>
       <p className="swipe">The table is wider than the screen; it moves sideways.</p>
-      <div className="scroller" role="region" aria-label={caption} tabIndex={0}>
+      <section className="scroller" aria-label={caption} tabIndex={0}>
         <table>
           <caption>{caption}</caption>
           <thead>
@@ -89,7 +89,7 @@ export function SeenTable({ seen, view }: { seen: readonly Fetched[]; view: View
               <Rows key={fetched.choice.id} fetched={fetched} picked={view.o} />
             ))}
         </table>
-      </div>
+      </section>
     </>
   );
 }
