@@ -5,8 +5,8 @@ import type { Series } from "#lib/observation";
 import { shortPeriod } from "#lib/period";
 
 function chartOf({ id, kind, observations }: Series): string | null {
-  const { home, charts } = indexOf(catalog);
-  if (kind === "official") return home.get(id) ?? null;
+  const { showing, charts } = indexOf(catalog);
+  if (kind === "official") return showing.get(id)?.[0]?.id ?? null;
   const indicators = observations.map(({ indicator }) => indicator);
   return gather(charts, indicators, catalog.charts)[0]?.id ?? null;
 }
