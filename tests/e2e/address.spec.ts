@@ -1,6 +1,6 @@
-import { expect, test } from "@playwright/test";
 import { expectLit, named, numberOf, pointAway, wake } from "./lit";
 import { charts, citedOn, fileRows, cell } from "./published";
+import { expect, test } from "./quiet";
 
 const [before, after] = ["irn-oil-exports-2010-steinbock", "irn-oil-exports-mid-2013-steinbock"] as const;
 

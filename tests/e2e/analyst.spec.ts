@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { expect, test } from "@playwright/test";
 import { elsewhere } from "./foreign";
 import { cell, charts, fileRows, here, rowsOf } from "./published";
+import { expect, test } from "./quiet";
 
 test("The download of a chart is the file at its permanent address, and every line of it reads", async ({
   page,

@@ -1,7 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
 import { elsewhere } from "./foreign";
 import { dotOf, expectLit, wake } from "./lit";
 import { cell, fileRows, here, kinds } from "./published";
+import { expect, type Page, test } from "./quiet";
 
 const read = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
@@ -86,7 +86,8 @@ test("The embed code shows the chart on somebody else's page, awake, with a way 
   });
 });
 
-test("Only embeds can be framed by somebody else", async ({ page, baseURL }) => {
+test("Only embeds can be framed by somebody else", async ({ page, baseURL, provoked }) => {
+  provoked.push(/frame-ancestors/);
   const whole = `<iframe title="Framed" src="${new URL("charts/oil-exports/", baseURL).href}"></iframe>`;
   await elsewhere(whole, async (address) => {
     await page.goto(address);

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, missing, type Page, test } from "./quiet";
 import { readCsv } from "#lib/csv";
 
 const cited = "irn-gdp-growth-steinbock";
@@ -16,6 +16,7 @@ const state = (page: Page): string | null => new URL(page.url()).searchParams.ge
 
 test("A reader finds a series by a word, chooses it, and finds the choice again after reload, back and forward, and elsewhere", async ({
   page,
+  alsoListen,
   browser,
 }) => {
   await page.goto("explore/");
@@ -38,6 +39,7 @@ test("A reader finds a series by a word, chooses it, and finds the choice again 
   await expect(chart(page)).toHaveAccessibleName(/2026/);
 
   const second = await browser.newContext();
+  await alsoListen(second);
   const elsewhere = await second.newPage();
   await elsewhere.goto(page.url());
   await expect(chart(elsewhere)).toHaveAccessibleName(/WDI July 2019, WDI July 2026/);
@@ -72,7 +74,11 @@ test("The page begins with combinations to start from, and Clear comes back to t
   expect(new URL(page.url()).search).toBe("");
 });
 
-test("A series that does not arrive says why and can be tried again by itself; the others stay", async ({ page }) => {
+test("A series that does not arrive says why and can be tried again by itself; the others stay", async ({
+  page,
+  provoked,
+}) => {
+  provoked.push(/ERR_FAILED/);
   let asked = 0;
   await page.route(`**/data/v1/series/${now}.json`, (route) => (asked++ < 2 ? route.abort() : route.continue()));
   await page.goto(address(then, now));
@@ -95,13 +101,18 @@ for (const { name, answer, says } of [
     says: "The file does not have the documented shape (at id).",
   },
 ])
-  test(`A file that is ${name} is named as such`, async ({ page }) => {
+  test(`A file that is ${name} is named as such`, async ({ page, provoked }) => {
+    if (answer.status === 404) provoked.push(missing);
     await page.route(`**/data/v1/series/${now}.json`, (route) => route.fulfill(answer));
     await page.goto(address(now));
     await expect(chosen(page).getByRole("alert")).toContainText(says);
   });
 
-test("The list of series says why a part of it did not come, and comes when asked again", async ({ page }) => {
+test("The list of series says why a part of it did not come, and comes when asked again", async ({
+  page,
+  provoked,
+}) => {
+  provoked.push(/ERR_FAILED/);
   let asked = 0;
   await page.route("**/explore/index-1.json", (route) => (asked++ < 2 ? route.abort() : route.continue()));
   await page.goto("explore/");

@@ -1,6 +1,6 @@
-import { expect, test } from "@playwright/test";
 import { type Drawn, drawn, scaleOf } from "./drawn";
 import { cell, charts, citedOn, fileRows, type Row } from "./published";
+import { expect, test } from "./quiet";
 
 const perBase: Record<string, number> = { MBD: 1e6, KBD: 1e3, USD_BN: 1e9, USD_MN: 1e6 };
 

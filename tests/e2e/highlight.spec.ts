@@ -1,6 +1,6 @@
-import { expect, test } from "@playwright/test";
 import { dotOf, expectLit, expectNothingLit, markOf, numberOf, pointAway, wake } from "./lit";
 import { charts, citedOn } from "./published";
+import { expect, test } from "./quiet";
 
 const withMarks = charts.filter(({ id }) => citedOn(id).length > 0);
 

@@ -1,6 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
 import { lit, named } from "./lit";
 import { charts, citedOn } from "./published";
+import { expect, type Page, test } from "./quiet";
 
 /** Where the focus is: a mark or a number by its observation, or nothing of a chart. */
 function focused(page: Page): Promise<{ kind: string; id: string } | null> {

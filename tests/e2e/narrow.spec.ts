@@ -1,10 +1,11 @@
-import { expect, test } from "@playwright/test";
 import { kinds } from "./published";
+import { expect, missing, test } from "./quiet";
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
 for (const [kind, address] of Object.entries(kinds))
-  test(`On a phone, ${kind} does not move sideways`, async ({ page }) => {
+  test(`On a phone, ${kind} does not move sideways`, async ({ page, provoked }) => {
+    if (address === kinds["an address without a page"]) provoked.push(missing);
     await page.goto(address);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     const wide = await page.evaluate(() =>

@@ -1,6 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
 import { expectLit, markOf, numberOf } from "./lit";
 import { articles, charts, citedOn, kinds } from "./published";
+import { expect, type Page, test } from "./quiet";
 
 test.use({ javaScriptEnabled: false });
 

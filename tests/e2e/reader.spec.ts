@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./quiet";
 
 const panels = [
   { chart: "Oil production", address: /charts\/oil-production\/$/, course: ["4", "3.7", "2.8"], says: "2.8 million" },

@@ -1,25 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
 import { load } from "cheerio";
 import { here, kinds, pages } from "./published";
-
-/** Everything a page complains about while it is open: errors, warnings, what the policy refused. */
-function complaints(page: Page): string[] {
-  const heard: string[] = [];
-  page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) heard.push(message.text());
-  });
-  page.on("pageerror", (error) => heard.push(error.message));
-  return heard;
-}
-
-async function listenForRefusals(page: Page): Promise<void> {
-  await page.addInitScript(() =>
-    addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
-      // eslint-disable-next-line no-console -- it is how the test hears of it
-      console.error(`The policy refused ${violatedDirective}: ${blockedURI}`),
-    ),
-  );
-}
+import { expect, missing, test } from "./quiet";
 
 test("Every link on the site leads to a page, and every fragment to a place on it", async ({ request, baseURL }) => {
   const found = new Map<string, { status: number; ids: Set<string>; links: string[] }>();
@@ -86,20 +67,18 @@ for (const [kind, address] of Object.entries(kinds).filter(([name]) => name !== 
   test(
     `${kind} stays quiet, asleep and awake`.replace(/^./, (first) => first.toUpperCase()),
     async ({ page }) => {
-      const heard = complaints(page);
-      await listenForRefusals(page);
       await page.goto(address);
       await page.mouse.move(200, 200);
       const asked = () => page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
       await expect.poll(async () => (await asked()).some((name) => name.includes("/_next/static/"))).toBe(true);
       await page.waitForLoadState("networkidle");
       for (const key of ["Tab", "Tab", "Tab", "Escape"]) await page.keyboard.press(key);
-      expect(heard).toEqual([]);
     },
   );
 
 for (const address of ["nowhere/", "charts/no-such-chart/", "o/no-such-number/", "data/v1/none.csv", "a/b/c?o=x&y=%3C"])
-  test(`There is no /${address}, and the page that says so leads on`, async ({ page }) => {
+  test(`There is no /${address}, and the page that says so leads on`, async ({ page, provoked }) => {
+    provoked.push(missing);
     const answer = await page.goto(address);
     expect(answer?.status()).toBe(404);
     await expect(page.getByRole("heading", { level: 1, name: "Nothing at this address" })).toBeVisible();
@@ -109,7 +88,6 @@ for (const address of ["nowhere/", "charts/no-such-chart/", "o/no-such-number/",
 
 for (const query of ["?o=", "?o=a~b&o=c", "?%00", "?view[]=1&__proto__=x", `?o=${"x".repeat(3000)}`])
   test(`The query ${query.slice(0, 24)} breaks neither a chart nor the front page`, async ({ page }) => {
-    const heard = complaints(page);
     for (const [address, name] of [
       ["", "Iran indicators"],
       ["charts/oil-exports/", "Crude oil exports"],
@@ -119,5 +97,4 @@ for (const query of ["?o=", "?o=a~b&o=c", "?%00", "?view[]=1&__proto__=x", `?o=$
       await page.waitForLoadState("networkidle");
       await expect(page.getByRole("heading", { level: 1, name })).toBeAttached();
     }
-    expect(heard).toEqual([]);
   });

@@ -1,6 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
 import { wake } from "./lit";
 import { kinds } from "./published";
+import { expect, missing, type Page, test } from "./quiet";
 
 const charted = Object.entries(kinds).filter(([kind]) =>
   /front page|chart o(ver|f)|article with charts|number|embedded/.test(kind),
@@ -13,7 +13,8 @@ async function places(page: Page): Promise<unknown[]> {
   return Promise.all(things.map(async (thing) => (await thing.count()) > 0 && thing.first().boundingBox()));
 }
 
-test("Before the first touch no page but the explorer asks for anything beyond itself", async ({ page }) => {
+test("Before the first touch no page but the explorer asks for anything beyond itself", async ({ page, provoked }) => {
+  provoked.push(missing);
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   for (const [kind, address] of Object.entries(kinds).filter(([name]) => name !== "the explorer")) {
