@@ -10,7 +10,7 @@ const endings = { "application/json+oembed": ".json", "application/json": ".json
 
 /** The addresses that a style asks for. @param {string} css */
 export function styleAddresses(css) {
-  return [...css.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)].map(([, address]) => address);
+  return [...css.matchAll(/url\(([^)]+)\)/g)].map(([, address]) => address.replace(/["'\s]/g, ""));
 }
 
 /** The addresses of a srcset: each is followed by white space or the end, and by a comma. */

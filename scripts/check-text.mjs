@@ -2,7 +2,14 @@ import { createReadStream } from "node:fs";
 
 /** What ends an address in running text, in CSV, in JSON and in XML. */
 const ends = /["'<>\s,\\|)`]/;
-const afterwards = /[.;:]+$/;
+
+/** Without the marks that end a sentence. */
+function trimEnd(address) {
+  let end = address.length;
+  while (".;:".includes(address.charAt(end - 1)) && end > 0) end -= 1;
+  return address.slice(0, end);
+}
+
 const longest = 4000;
 
 /** Markup may stand within markup: an address ends at an escaped quotation mark, and its ampersands are escaped. */
@@ -21,7 +28,7 @@ export function addressesIn(text, start) {
     if (/[\w.:@-]/.test(text[at + start.length] ?? "")) continue;
     const rest = text.slice(at, at + longest);
     const end = rest.search(ends);
-    found.push({ address: unescape(end === -1 ? rest : rest.slice(0, end)).replace(afterwards, ""), at });
+    found.push({ address: trimEnd(unescape(end === -1 ? rest : rest.slice(0, end))), at });
   }
   return found;
 }

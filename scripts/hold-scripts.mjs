@@ -3,16 +3,23 @@ import { Problem } from "./problem.mjs";
 import { scanPage } from "./scan-page.mjs";
 
 /**
- * What a finished page runs. It waits for the first touch, or not at all when the address carries a view or the page
- * says <meta name="wake" content="now">, and then adds the wake file. It is the same on every page, so one hash in the
- * policy covers all. A file that does not arrive is asked for again at the next touch.
+ * What a page that wakes runs until then. At the first touch, or at once when the address carries a view, it adds the wake file; a file
+ * that does not arrive is asked for again at the next touch. What is clicked and entered meanwhile is kept, and done again once the
+ * page says “awake”; links and disclosures need no script and are left alone. It is the same on every page: one hash covers all.
  */
 export const loader = `(function(d){
-var names=["pointermove","pointerdown","keydown","touchstart","focusin"],how={capture:true,passive:true};
-function wait(){names.forEach(function(n){addEventListener(n,wake,how)})}
-function wake(){names.forEach(function(n){removeEventListener(n,wake,how)});
-var s=d.createElement("script");s.src=d.documentElement.dataset.wake;s.onerror=wait;d.head.appendChild(s)}
-location.search||d.querySelector('meta[name="wake"][content="now"]')?wake():wait()
+var names=["pointermove","pointerdown","keydown","touchstart","focusin","click","input","change"],asked,kept=new Map();
+function all(how){names.forEach(function(n){window[how](n,note,{capture:true,passive:n!="click"})})}
+function ask(){asked=true;var s=d.createElement("script");s.src=d.documentElement.dataset.wake;
+s.onerror=function(){asked=false};d.head.appendChild(s)}
+function enter(t,v,n){t.value="";Object.getOwnPropertyDescriptor(Object.getPrototypeOf(t),"value").set.call(t,v);
+t.dispatchEvent(new Event(n,{bubbles:true}))}
+function note(e){var n=e.type,t=e.target,v=t.value,b;asked||ask();
+if(n=="click"){if(b=t.closest("label,button,[type=checkbox],[type=radio]")){e.preventDefault();e.stopPropagation();
+kept.set({},function(){b.click()})}}
+else if(n==(t.tagName=="SELECT"?"change":"input"))kept.set(t,function(){enter(t,v,n)})}
+addEventListener("awake",function(){all("removeEventListener");kept.forEach(function(f){f()})},{once:true});
+all("addEventListener");location.search&&ask()
 })(document)`;
 
 /** Adds Next's own script elements, as they stood in the page, once the page's data is there. */

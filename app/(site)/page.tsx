@@ -1,3 +1,4 @@
+import "./home.css";
 import type { Metadata } from "next";
 import { Attribution } from "#components/attribution";
 import { Pictures, Thumbnail } from "#components/drawing";

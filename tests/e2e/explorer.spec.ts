@@ -117,6 +117,7 @@ test("The list of series says why a part of it did not come, and comes when aske
   await page.route("**/explore/index-1.json", (route) => (asked++ < 2 ? route.abort() : route.continue()));
   await page.goto("explore/");
   const alert = page.getByRole("region", { name: "Choose series" }).getByRole("alert");
+  await page.getByRole("searchbox").focus();
   await expect(alert).toContainText("Part of the list of series did not arrive. The network did not answer.");
   await page.getByRole("searchbox").fill("us dollar tgju");
   await expect(page.getByText(/^Nothing matches/)).toHaveCount(0);

@@ -29,7 +29,7 @@ beforeEach(() => {
   stamps = mkdtempSync(join(tmpdir(), "stamps-"));
   write("index.html", pageOf(`<p>Home</p><script data-keep="">document.title</script>`));
   write("charts/oil/index.html", pageOf("<p>Oil</p>".repeat(100)));
-  write("explore/index.html", pageOf("<p>Explore</p>", `<meta name="wake" content="now"/>`));
+  write("explore/index.html", pageOf("<p>Explore</p>", `<meta name="wake" content="touch"/>`));
   write("_next/static/chunks/a.js", "a;".repeat(200));
   for (const file of ["index.txt", "charts/oil/__next._tree.txt", "404/index.html", "_not-found/index.html"])
     write(file, "");

@@ -9,7 +9,7 @@ const body = `<p class='x'>Kept&nbsp;as it &#x27;stands&#x27;</p><script type="a
 const flight = `<script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"1:\\"x\\"\\n"])</script>`;
 const chunk = `<script src="/_next/static/chunks/b.js" async=""></script>`;
 
-const wakes = `<meta name="wake" content="now"/>`;
+const wakes = `<meta name="wake" content="touch"/>`;
 const pageOf = (...parts: string[]) =>
   `<!DOCTYPE html><html lang="en"><head>${head}${wakes}</head><body>${parts.join("")}</body></html>`;
 const page = pageOf(body, bootstrap, chunk, flight);

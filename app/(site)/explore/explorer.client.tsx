@@ -1,7 +1,7 @@
 "use client";
 
 import { QueryClientProvider } from "@tanstack/react-query";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { readChosen } from "#lib/explore";
 import { readView, type View } from "#lib/view";
 import { go, useSearch } from "./address.client";
@@ -64,6 +64,8 @@ function Workbench({ list, children }: { list: SeriesList; children: ReactNode }
 /** Series put together by a reader: what is shown, and the list to choose from. `children` is shown while nothing is chosen. */
 export function Explorer({ list, children }: { list: SeriesList; children: ReactNode }) {
   const [client] = useState(newClient);
+  // What was clicked and entered before is done again now (scripts/hold-scripts.mjs).
+  useEffect(() => void dispatchEvent(new Event("awake")), []);
   return (
     <QueryClientProvider client={client}>
       <Workbench list={list}>{children}</Workbench>

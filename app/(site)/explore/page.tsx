@@ -13,7 +13,7 @@ export const metadata: Metadata = {
   description:
     "Choose any series that articles cite or statistics offices publish, see them together on honest axes, and take the rows along as CSV.",
   alternates: { canonical: links.explore() },
-  other: { wake: "now" },
+  other: { wake: "touch" },
 };
 
 const starts = [
