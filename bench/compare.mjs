@@ -9,6 +9,7 @@ import { Problem } from "../scripts/problem.mjs";
 import { drawFigure } from "./figure.mjs";
 import { auditPages } from "./lighthouse.mjs";
 import { printReport, printShort, targetsOf } from "./report.mjs";
+import { compareSizes } from "./sizes.mjs";
 import { chart, prepareTargets } from "./targets.mjs";
 import { profiles, visit } from "./visit.mjs";
 
@@ -91,10 +92,8 @@ async function writeResults(report) {
   await writeWhole("bench/results/latest.md", printReport(report));
   await writeWhole("bench/results/latest.svg", drawFigure(report));
   const readme = await readFile("README.md", "utf8");
-  await writeWhole(
-    "README.md",
-    readme.replace(markers, (_, from, to) => `${from}\n\n${printShort(report)}\n\n${to}`),
-  );
+  const told = readme.replace(markers, (_, from, to) => `${from}\n\n${printShort(report)}\n\n${to}`);
+  await writeWhole("README.md", await format(told, { parser: "markdown", printWidth: 120 }));
 }
 
 /** Compares our pages with the limit and the peers, and writes bench/results/latest.* and the table of the README. */
@@ -111,6 +110,7 @@ export async function main() {
       rounds,
       machine,
       profiles: Object.keys(profiles),
+      sizes: await compareSizes(),
       ...compared,
       missing: [...missing, ...compared.missing],
       ...(await audit(browserPath)),
