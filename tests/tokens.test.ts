@@ -1,7 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
-const css = ["app/globals.css", "app/(site)/explore/explorer.css"].map((file) => readFileSync(file, "utf8")).join("\n");
+const css = [
+  "app/globals.css",
+  "app/(site)/home.css",
+  "app/(site)/articles/[article]/article.css",
+  "app/(site)/explore/explorer.css",
+]
+  .map((file) => readFileSync(file, "utf8"))
+  .join("\n");
 const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i;
 
 /** Every colour the sheet declares for light and dark, and those it declares anew for paper. */

@@ -101,6 +101,14 @@ test("A chart's page costs at most a quarter more than the hand-written page of 
   }
 });
 
+test("The chart that the bench compares costs at most one and a half times the hand-written page", async ({
+  request,
+}) => {
+  const { limitOfChart } = (await loadModule("bench/limit/chart.ts")) as Limit;
+  const headers = (await request.get("charts/oil-exports/")).headers();
+  expect(Number(headers["content-length"])).toBeLessThanOrEqual(1.5 * pack(limitOfChart("oil-exports")));
+});
+
 /** The words of a page in their order, and where its links lead; ticks on an axis are in no order. */
 function contentOf(html: string): { words: string[]; links: string[] } {
   const $ = load(html);

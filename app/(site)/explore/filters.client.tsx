@@ -1,6 +1,6 @@
 "use client";
 
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { Filter } from "#lib/explore";
 import type { Facet, Facets } from "#lib/facets";
 
@@ -47,9 +47,14 @@ export function Filters({
   onFocus: () => void;
 }) {
   const id = useId();
+  const frame = useRef<HTMLDivElement>(null);
+  // Whoever came to the filters before the page was awake is there still.
+  useEffect(() => {
+    if (frame.current?.contains(document.activeElement)) onFocus();
+  }, [onFocus]);
   const set = (key: keyof Filter) => (value: string) => onChange({ ...filter, [key]: value });
   return (
-    <div className="filters" role="search" aria-label="Series" onFocus={onFocus}>
+    <div ref={frame} className="filters" role="search" aria-label="Series" onFocus={onFocus}>
       <div className="wide">
         <label htmlFor={id}>Search</label>
         <input
