@@ -2,12 +2,15 @@ import { spawn } from "node:child_process";
 import { cp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import { withCopy } from "./copy-project.mjs";
 import { startPublisher } from "./fault-publisher.mjs";
+import { listFiles } from "./files.mjs";
 import { listen } from "./port.mjs";
 import { Problem } from "./problem.mjs";
-import { copyProject, differences, hashFiles } from "./project-copy.mjs";
+import { compareFolders } from "./reproduce-site.mjs";
 
-const folder = "bench/.cache/faults";
+/** The site and the facts as they have to be, whatever was killed. */
+const [wantedSite, wantedFacts] = [".wanted-site", ".wanted-facts"];
 const node = process.execPath;
 
 /** What is killed, what makes it work from the beginning, and where the result stands. */
@@ -21,7 +24,7 @@ const kinds = [
 
 /** Starts a program in a process group of its own, so that all it started can be killed with it. */
 function start(program, args, env) {
-  const child = spawn(program, args, { cwd: folder, env: { ...process.env, ...env }, stdio: "ignore", detached: true });
+  const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: "ignore", detached: true });
   const ended = new Promise((resolve) => child.once("close", resolve));
   return { child, ended };
 }
@@ -51,7 +54,7 @@ async function freePort() {
 /** What a person does next: `npm start`, until it says where the site is. */
 async function recover() {
   const env = { ...process.env, PORT: String(await freePort()) };
-  const child = spawn(node, ["scripts/start.mjs"], { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(node, ["scripts/start.mjs"], { env, stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (said += chunk));
   const isUp = () => said.includes("Iran indicators is at");
@@ -65,43 +68,60 @@ async function recover() {
   await ended;
 }
 
-/** A refresh writes series and sources. */
-async function resetFacts() {
-  await rm(`${folder}/data`, { recursive: true });
-  await cp("data", `${folder}/data`, { recursive: true });
-}
+const clean = (paths) => Promise.all(paths.map((path) => rm(path, { recursive: true, force: true })));
 
 /** Packing is most of the finishing step, and what is packed already is not packed again. */
 async function removePacked() {
-  for (const file of (await hashFiles(`${folder}/out`)).keys())
-    if (/\.(br|gz)$/.test(file)) await rm(`${folder}/out/${file}`);
+  const files = (await listFiles("out")).filter((file) => /\.(br|gz)$/.test(file));
+  await clean(files.map((file) => `out/${file}`));
 }
 
-/** Runs a kind to its end from a clean state: how long it takes, and what it leaves. */
-async function measure({ program, args, clear, packed, refreshes }, env) {
-  for (const path of clear) await rm(`${folder}/${path}`, { recursive: true, force: true });
+/** Brings a kind back to where it has everything to do. @param {string} home where the facts are as they were */
+async function prepare({ clear, packed, refreshes }, home) {
+  await clean(clear);
   if (packed) await removePacked();
-  const seconds = await secondsOf(program, args, env);
-  if (!refreshes) return { seconds };
-  const wanted = await hashFiles(`${folder}/data`);
-  await resetFacts();
-  return { seconds, wanted };
+  if (!refreshes) return;
+  await clean(["data"]);
+  await cp(`${home}/data`, "data", { recursive: true });
 }
 
-async function playRound(kind, { seconds, wanted }, site, env) {
-  for (const path of kind.clear) await rm(`${folder}/${path}`, { recursive: true, force: true });
-  if (kind.packed) await removePacked();
+/** Runs a kind to its end and gives the seconds that takes. */
+async function measure(kind, home, env) {
+  await prepare(kind, home);
+  const seconds = await secondsOf(kind.program, kind.args, env);
+  if (kind.refreshes) await cp("data", wantedFacts, { recursive: true });
+  await prepare(kind, home);
+  return seconds;
+}
+
+async function playRound(kind, seconds, home, env) {
+  await prepare(kind, home);
   const moment = Math.random() * seconds;
   const killed = await kill(kind.program, kind.args, env, moment);
   if (kind.refreshes) await start(kind.program, kind.args, env).ended;
   else await recover();
-  const differing = kind.refreshes
-    ? differences(wanted, await hashFiles(`${folder}/data`))
-    : differences(site, await hashFiles(`${folder}/out`));
-  if (kind.refreshes) await resetFacts();
+  const { differing } = kind.refreshes
+    ? await compareFolders(wantedFacts, "data")
+    : await compareFolders(wantedSite, "out");
+  await prepare({ ...kind, clear: [], packed: false }, home);
   const found = differing.length ? `differs in ${differing.join(", ")}` : "made good";
   console.log(`${kind.name.padEnd(8)} ${killed ? "killed" : "ended "} at ${moment.toFixed(2)} s: ${found}`);
   return differing.map((file) => `${kind.name} at ${moment.toFixed(2)} s: ${file}`);
+}
+
+/** All rounds in the copy that is the working folder. @returns {Promise<string[]>} what came out otherwise */
+async function playRounds(rounds, home, env) {
+  await recover();
+  await cp("out", wantedSite, { recursive: true });
+  const seconds = new Map();
+  for (const kind of kinds) seconds.set(kind, await measure(kind, home, env));
+  await recover();
+  const wrong = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const kind = kinds[round % kinds.length];
+    wrong.push(...(await playRound(kind, seconds.get(kind), home, env)));
+  }
+  return wrong;
 }
 
 /** Kills each kind in turn at random moments, so many times in all; fails with every file that came out otherwise. */
@@ -110,19 +130,14 @@ export async function main() {
   if (!Number.isInteger(rounds) || rounds < 1)
     throw new Problem(`“${process.argv[2]}” is not a number of rounds: try npm run check:faults -- 50`);
   const publisher = await startPublisher();
-  const env = { REFRESH_WORLDBANK_URL: publisher.url, npm_config_update_notifier: "false" };
-  await copyProject(folder);
-  await recover();
-  const site = await hashFiles(`${folder}/out`);
-  const measured = new Map();
-  for (const kind of kinds) measured.set(kind, await measure(kind, env));
-  await recover();
-
-  const wrong = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const kind = kinds[round % kinds.length];
-    wrong.push(...(await playRound(kind, measured.get(kind), site, env)));
-  }
+  const env = { REFRESH_WORLDBANK_URL: publisher.url };
+  const home = process.cwd();
+  const wrong = await withCopy("iran-faults", async (folder) => {
+    process.chdir(folder);
+    const found = await playRounds(rounds, home, env);
+    process.chdir(home);
+    return found;
+  });
   publisher.close();
   if (wrong.length) throw new Problem(`After a kill these files came out otherwise:\n${wrong.join("\n")}`);
   console.log(`${rounds} kills, each made good by the next run, byte for byte.`);

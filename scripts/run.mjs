@@ -8,12 +8,12 @@ const exitCodes = { SIGINT: 130, SIGTERM: 143 };
  * Runs a program, showing what it prints, and gives its exit code. When we are told to stop, it is, and the command ends.
  * @param {string} program
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string }} [options]
  * @returns {Promise<number>}
  */
-export function run(program, args, { env = process.env } = {}) {
+export function run(program, args, { env = process.env, cwd } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { stdio: "inherit", env: { ...env, NEXT_TELEMETRY_DISABLED: "1" } });
+    const child = spawn(program, args, { stdio: "inherit", cwd, env: { ...env, NEXT_TELEMETRY_DISABLED: "1" } });
     let stopped = null;
     const forget = onStop((signal) => {
       stopped = new Problem("Stopped.", exitCodes[signal]);
