@@ -22,7 +22,8 @@ function stretches(vertices: readonly Vertex[]): Placed[][] {
 function thinStretch(run: readonly Placed[], room: number): Placed[] {
   if (run.length <= room) return [...run];
   const byValue = run.toSorted((a, b) => a.y - b.y);
-  const kept = new Set([...Array.from(sample([...run], Math.max(3, room - 2))), byValue[0], byValue.at(-1)]);
+  const ends = [run[0], run.at(-1), byValue[0], byValue.at(-1)];
+  const kept = new Set([...Array.from(sample([...run], Math.max(3, room - ends.length))), ...ends]);
   return run.filter((vertex) => kept.has(vertex));
 }
 
