@@ -33,6 +33,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: chart.title,
     description: `${chart.title}: ${chart.subtitle}.`,
     alternates: { canonical: links.chart(chart.id) },
+    robots: { index: false },
   };
 }
 
