@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { contentTypes, headersOf, secure } from "../../scripts/headers.mjs";
+import { contentTypes, headersOf, kinds, secure } from "../../scripts/headers.mjs";
 import { printNginx, printNginxPolicy } from "../../scripts/hosts.mjs";
 import { listen } from "../../scripts/port.mjs";
 import { createSite } from "../../scripts/server.mjs";
@@ -72,8 +72,8 @@ async function startNginx(program: string, basePath: string): Promise<number> {
   const own = mkdtempSync(join(tmpdir(), "nginx-"));
   const site = readFileSync("deploy/nginx.conf", "utf8")
     .replace("listen 8080", `listen 127.0.0.1:${port}`)
-    .replace("/usr/share/nginx/html", join(folder, "root"))
-    .replace("/etc/nginx/policy.conf", join(own, "policy.conf"));
+    .replaceAll("/usr/share/nginx/html", join(folder, "root"))
+    .replaceAll("/etc/nginx/policy.conf", join(own, "policy.conf"));
   const user = process.getuid?.() === 0 ? "user root;" : "";
   const places = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (name) => `${name}_temp_path ${own}/${name};`,
@@ -109,14 +109,9 @@ function ask(port: number, path: string, headers: Record<string, string> = {}): 
   });
 }
 
-/** The headers that our policy is about, and nothing of what every server adds of its own. */
+/** The names of all headers of the table, and nothing of what every server adds of its own. */
 const policyNames = [
-  ...new Set(
-    [...Object.values(headersOf("page", hashes)), ""].length
-      ? ["page", "embed", "data", "image"].flatMap((kind) => Object.keys(headersOf(kind, hashes)))
-      : [],
-  ),
-  ...Object.keys(secure),
+  ...new Set([...Object.keys(kinds).flatMap((kind) => Object.keys(headersOf(kind, hashes))), ...Object.keys(secure)]),
 ].map((name) => name.toLowerCase());
 
 const policyOf = ({ headers }: Answer) =>
@@ -193,7 +188,7 @@ describe.each(servers)("$name", ({ name, server, basePath }) => {
 });
 
 describe("the policy", () => {
-  const policies = ["page", "embed", "data", "oembed", "image", "build"].map(
+  const policies = Object.keys(kinds).map(
     (kind) => [kind, headersOf(kind, hashes)["Content-Security-Policy"] ?? ""] as const,
   );
   test.each(policies)("of a %s allows nothing unsafe, and says who may frame it", (kind, policy) => {
