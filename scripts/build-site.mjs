@@ -14,6 +14,7 @@ export const steps = [
   { name: "Building the pages", args: ["node_modules/next/dist/bin/next", "build"] },
   { name: "Writing the data", args: ["scripts/export-files.mjs"] },
   { name: "Finishing the pages", args: ["scripts/finish.mjs"] },
+  { name: "Writing the hosts' policies", args: ["scripts/policies.mjs"] },
   { name: "Checking the site", args: ["scripts/check.mjs"] },
 ];
 

@@ -22,6 +22,9 @@ const revalidated = "public, max-age=0, must-revalidate";
 const shared = { "Cross-Origin-Resource-Policy": "cross-origin", "Access-Control-Allow-Origin": "*" };
 const nothing = () => "default-src 'none'; frame-ancestors 'self'";
 
+/** For answers that came over TLS; browsers ignore it on others. A proxy that ends TLS says so in X-Forwarded-Proto. */
+export const secure = { "Strict-Transport-Security": "max-age=31536000" };
+
 /** @param {string} framers who may show the page in a frame */
 function pagePolicy(framers) {
   return ({ scripts, styles }) =>
@@ -42,7 +45,8 @@ function pagePolicy(framers) {
 /** @type {Record<string, Kind>} */
 export const kinds = {
   build: {
-    paths: ["/_next/static/*"],
+    // The folders whose file names hold a hash of their content; what else Next puts beside them is asked for anew.
+    paths: ["/_next/static/chunks/*", "/_next/static/media/*", "/_next/static/wake/*"],
     cache: "public, max-age=31536000, immutable",
     policy: nothing,
     headers: { "Cross-Origin-Resource-Policy": "same-origin" },
@@ -52,8 +56,8 @@ export const kinds = {
   image: {
     paths: ["/images/*"],
     cache: revalidated,
-    // An SVG opened by itself is a document: it may style itself, and the sandbox keeps any script in it from running.
-    policy: () => "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+    // An SVG opened by itself is a document: it looks as its presentation attributes say, and the sandbox keeps scripts out.
+    policy: () => `${nothing()}; sandbox`,
     headers: shared,
   },
   embed: {

@@ -1,4 +1,4 @@
-import { contentTypes, headersOf, kindOf, kinds } from "./headers.mjs";
+import { contentTypes, headersOf, kindOf, kinds, secure } from "./headers.mjs";
 
 const claimed = Object.values(kinds).flatMap(({ paths }) => paths);
 
@@ -22,7 +22,9 @@ function pagePatterns(files) {
  */
 export function printHeadersFile({ files, hashes, basePath = "" }) {
   const blocks = Object.entries(kinds).flatMap(([name, { paths }]) => {
-    const lines = Object.entries(headersOf(name, hashes)).map(([header, value]) => `  ${header}: ${value}`);
+    const lines = Object.entries({ ...headersOf(name, hashes), ...secure }).map(
+      ([header, value]) => `  ${header}: ${value}`,
+    );
     const patterns = name === "page" ? pagePatterns(files) : paths;
     return patterns.map((pattern) => [basePath + pattern, ...lines].join("\n"));
   });
@@ -45,11 +47,19 @@ function printHeaderMap(header, headers) {
 
 const allHeaders = (hashes) => Object.fromEntries(Object.keys(kinds).map((name) => [name, headersOf(name, hashes)]));
 
+const [secureHeader] = Object.keys(secure);
 const policyHeader = "Content-Security-Policy";
 
-/** The policies of a build, which nginx.conf includes: they name its hashes, so every build writes them anew. */
-export function printNginxPolicy(hashes) {
-  return `${printHeaderMap(policyHeader, allHeaders(hashes))}\n`;
+/** What nginx.conf includes of a build, which writes it anew: its base path, what lies where below it, and its policies. */
+export function printNginxPolicy(hashes, basePath = process.env.BASE_PATH ?? "") {
+  const patterns = Object.entries(kinds).flatMap(([name, { paths }]) =>
+    paths.map((path) => [`~^${basePath}${path.slice(0, -1)}`, name]),
+  );
+  return [
+    printMap('""', "$base", [], basePath),
+    printMap("$uri", "$kind", patterns, "page"),
+    `${printHeaderMap(policyHeader, allHeaders(hashes))}\n`,
+  ].join("\n\n");
 }
 
 /** The nginx configuration, the same for every build. */
@@ -59,20 +69,18 @@ export function printNginx() {
   const differs = (name) => new Set(Object.values(headers).map((kind) => kind[name])).size > 1;
   const varying = names.filter(differs);
   const sent = names.map((name) => [name, differs(name) ? variableOf(name) : `"${headers.page[name]}"`]);
-  const patterns = Object.entries(kinds).flatMap(([name, { paths }]) =>
-    paths.map((path) => [`~^${path.slice(0, -1)}`, name]),
-  );
   const types = Object.entries(contentTypes).map(([ending, type]) => `    "${type}" ${ending.slice(1)};`);
   return `# Written by \`node scripts/deploy.mjs\` from scripts/headers.mjs: change the headers there.
-# It goes to /etc/nginx/conf.d/, out/ to /usr/share/nginx/html, and .stamp/nginx-policy.conf, which belongs to the build
-# and names the hashes of its inline scripts and styles, to /etc/nginx/policy.conf.
-
-${printMap("$uri", "$kind", patterns, "page")}
+# It goes to /etc/nginx/conf.d/, out/ to /usr/share/nginx/html and its BASE_PATH, and .stamp/nginx-policy.conf, which
+# belongs to the build and names its base path and the hashes of its inline scripts and styles, to /etc/nginx/policy.conf.
 
 ${varying
   .filter((name) => name !== policyHeader)
   .map((name) => printHeaderMap(name, headers))
   .join("\n\n")}
+
+# Over TLS, or behind a proxy that ends it.
+${printMap('"$https $http_x_forwarded_proto"', variableOf(secureHeader), [['"~^on |https$"', secure[secureHeader]]], "")}
 
 include /etc/nginx/policy.conf;
 
@@ -90,9 +98,9 @@ ${types.join("\n")}
   gzip_static on;
   gzip_vary on;
 
-${sent.map(([name, value]) => `  add_header ${name} ${value} always;`).join("\n")}
+${[...sent, [secureHeader, variableOf(secureHeader)]].map(([name, value]) => `  add_header ${name} ${value} always;`).join("\n")}
 
-  error_page 404 /404.html;
+  error_page 404 $base/404.html;
 
   # A folder without its closing slash is sent on to the address with it, query and all.
   location / {

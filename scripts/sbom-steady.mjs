@@ -18,7 +18,7 @@ function numberOf(value) {
 /**
  * npm's CycloneDX bill as a function of the lockfile alone: no time, no folder's name, no version of npm, sorted, and a serial number
  * that follows from the rest.
- * @param {{ metadata: any, components: any[], dependencies: any[] }} bill
+ * @param {{ metadata: object, components: object[], dependencies: object[] }} bill
  * @param {{ name: string }} project package.json
  */
 export function steady(bill, project) {

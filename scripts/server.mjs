@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import sirv from "sirv";
-import { contentTypes, headersOf, kindOf } from "./headers.mjs";
+import { contentTypes, headersOf, kindOf, secure } from "./headers.mjs";
 
 /** A client that dawdles over its request, or stops reading the answer, is let go after so many milliseconds. */
 const patience = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 2_000 };
@@ -54,7 +54,9 @@ export function createSite({ folder, basePath = "", hashes = () => noHashes }) {
   const files = sirv(folder, { dev: true, etag: true, gzip: true, brotli: true, extensions: [] });
 
   const setHeaders = (response, kind) => {
-    for (const [name, value] of Object.entries(headersOf(kind, hashes()))) response.setHeader(name, value);
+    const isSecure = response.req.headers["x-forwarded-proto"] === "https";
+    const headers = { ...headersOf(kind, hashes()), ...(isSecure ? secure : {}) };
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   };
 
   const notFound = (response) => {
@@ -86,7 +88,8 @@ export function createSite({ folder, basePath = "", hashes = () => noHashes }) {
     if (path === null) return answer(response, 400, {}, "This address is malformed.\n");
     if (path === undefined) return notFound(response);
     if (!path.endsWith("/") && whatStands(join(folder, path)) === "folder") {
-      return answer(response, 308, { Location: `${pathname}/${query ?? ""}` });
+      setHeaders(response, kindOf(`${path}/`));
+      return answer(response, 301, { Location: `${pathname}/${query ?? ""}` });
     }
     sendFile(request, response, path);
   });

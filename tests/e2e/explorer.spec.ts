@@ -66,6 +66,9 @@ test("Filters narrow the list, and a list without results names what narrows it"
 
 test("The page begins with combinations to start from, and Clear comes back to them", async ({ page }) => {
   await page.goto("explore/");
+  await expect(page.getByRole("link", { name: /three editions|two definitions|official and open market/ })).toHaveCount(
+    3,
+  );
   await page.getByRole("link", { name: "Oil output by two definitions" }).click();
   await expect(chart(page)).toHaveCount(2);
   await expect(chosen(page).getByText("the article does not say which definition it means")).toHaveCount(2);

@@ -131,7 +131,7 @@ describe("who may use what", () => {
 describe("addresses", () => {
   test("a folder without its slash is sent on, with its query", async () => {
     const { status, headers } = await ask("/charts/oil?view=table&from=2018");
-    expect([status, headers.location]).toEqual([308, "/charts/oil/?view=table&from=2018"]);
+    expect([status, headers.location]).toEqual([301, "/charts/oil/?view=table&from=2018"]);
   });
 
   test.each(["/nothing", "/charts/nothing/", "/data/v1/oil.csv/", "/charts/oil/index", "/%3F", `/${"x".repeat(5000)}`])(
@@ -164,7 +164,7 @@ describe("addresses", () => {
   test.each([
     ["/iran/", 200],
     ["/iran/charts/oil/", 200],
-    ["/iran", 308],
+    ["/iran", 301],
     ["/", 404],
     ["/iranian/", 404],
   ])("below a base path %s is %i", async (path, status) => {

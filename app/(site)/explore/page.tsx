@@ -41,13 +41,15 @@ const starts = [
   },
 ];
 
-/** Combinations to start from, so that nobody begins with an empty box. */
+/** Combinations to start from, so that nobody begins with an empty box: those whose series are all published. */
 function Starts() {
+  const published = new Set(choices.map(({ id }) => id));
+  const offered = starts.filter(({ series }) => series.every((id) => published.has(id)));
   return (
     <div className="starts">
       <p>Nothing is chosen yet. Choose series from the list, or start from one of these:</p>
       <ul>
-        {starts.map(({ name, what, series, from }) => (
+        {offered.map(({ name, what, series, from }) => (
           <li key={name}>
             <h2>
               <a href={links.explore(formatView({ series, from }))}>{name}</a>
