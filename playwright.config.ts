@@ -29,7 +29,6 @@ export default defineConfig({
     baseURL: `http://localhost:${port}${basePath}/`,
     locale: "en-GB",
     timezoneId: "UTC",
-    trace: "retain-on-failure",
   },
   projects: [
     {

@@ -5,20 +5,21 @@ import { scanPage } from "./scan-page.mjs";
 /**
  * What a page that wakes runs until then. At the first touch, or at once when the address carries a view, it adds the wake file; a file
  * that does not arrive is asked for again at the next touch. What is clicked and entered meanwhile is kept, and done again once the
- * page says “awake”; links and disclosures need no script and are left alone. It is the same on every page: one hash covers all.
+ * page says “awake”, each after React has drawn what the one before it changed; links and disclosures need no script and
+ * are left alone. It is the same on every page: one hash covers all.
  */
 export const loader = `(function(d){
 var names=["pointermove","pointerdown","keydown","touchstart","focusin","click","input","change"],asked,kept=new Map();
 function all(how){names.forEach(function(n){window[how](n,note,{capture:true,passive:n!="click"})})}
 function ask(){asked=true;var s=d.createElement("script");s.src=d.documentElement.dataset.wake;
 s.onerror=function(){asked=false};d.head.appendChild(s)}
-function enter(t,v,n){t.value="";Object.getOwnPropertyDescriptor(Object.getPrototypeOf(t),"value").set.call(t,v);
-t.dispatchEvent(new Event(n,{bubbles:true}))}
+function enter(t,v){t.value="";Object.getOwnPropertyDescriptor(Object.getPrototypeOf(t),"value").set.call(t,v);
+t.dispatchEvent(new Event(t.tagName=="SELECT"?"change":"input",{bubbles:true}))}
 function note(e){var n=e.type,t=e.target,v=t.value,b;asked||ask();
 if(n=="click"){if(b=t.closest("label,button,[type=checkbox],[type=radio]")){e.preventDefault();e.stopPropagation();
 kept.set({},function(){b.click()})}}
-else if(n==(t.tagName=="SELECT"?"change":"input"))kept.set(t,function(){enter(t,v,n)})}
-addEventListener("awake",function(){all("removeEventListener");kept.forEach(function(f){f()})},{once:true});
+else if(n=="input"||n=="change")kept.set(t,function(){enter(t,v)})}
+addEventListener("awake",async function(){all("removeEventListener");for(var f of kept.values()){f();await 0}},{once:true});
 all("addEventListener");location.search&&ask()
 })(document)`;
 

@@ -273,7 +273,7 @@ for (const [name, query] of [
       else await expect(name === "chart" ? chart(page) : page.getByRole("table")).toBeVisible();
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
       await page.setViewportSize({ width: 360, height: 800 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     });
 
 test.describe("without scripts", () => {

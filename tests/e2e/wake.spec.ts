@@ -60,22 +60,24 @@ test("What is entered and ticked while the explorer still loads is done once it 
   await page.goto("explore/");
   const group = page.locator("details.group").first();
   await group.locator("summary").click();
-  const box = group.getByRole("checkbox").first();
-  await box.click();
+  await group.getByRole("checkbox").nth(0).click();
+  await group.getByRole("checkbox").nth(1).click();
   await page.getByRole("searchbox").fill("production");
   expect(page.url()).not.toContain("series=");
 
   arrive();
   await expect(page).toHaveURL(/series=/);
-  await expect(page.getByText(/^\d+ of \d+ series, 1 chosen$/)).toBeVisible();
+  await expect(page.getByText(/^\d+ of \d+ series, 2 chosen$/)).toBeVisible();
   await expect(page.getByRole("searchbox")).toHaveValue("production");
 });
 
-test("A choice from a list that is made while the explorer still loads is kept", async ({ page }) => {
+test("All that is chosen from lists while the explorer still loads is kept", async ({ page }) => {
   const arrive = await delayWaking(page);
   await page.goto("explore/");
   await page.getByLabel("Indicator", { exact: true }).selectOption("inflation");
+  await page.getByLabel("Publisher", { exact: true }).selectOption("World Bank");
   arrive();
   await expect(page.getByText(/^\d+ of \d+ series$/)).toBeVisible();
   await expect(page.getByLabel("Indicator", { exact: true })).toHaveValue("inflation");
+  await expect(page.getByLabel("Publisher", { exact: true })).toHaveValue("World Bank");
 });
