@@ -88,7 +88,11 @@ export function buildCatalog(facts: Facts, options: { record?: "proved" } = {}):
 /** Cited observations by id, and by indicator. */
 function byName(cited: readonly CitedObservation[]): Map<string, CitedObservation[]> {
   const named = new Map<string, CitedObservation[]>(cited.map((one) => [one.id, [one]]));
-  for (const one of cited) named.set(one.indicator, [...(named.get(one.indicator) ?? []), one]);
+  for (const one of cited) {
+    const members = named.get(one.indicator);
+    if (members) members.push(one);
+    else named.set(one.indicator, [one]);
+  }
   return named;
 }
 

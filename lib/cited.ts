@@ -23,13 +23,21 @@ export function articleSource(article: Article): Source {
   };
 }
 
+/** The id of the series that an article's observations of one indicator and place make up. */
+export function citedSeriesId(
+  { geo, indicator }: { geo: string; indicator: string },
+  { tag }: { tag: string },
+): string {
+  return `${geo.toLowerCase()}-${indicator}-${tag}`;
+}
+
 /** An article's observations, with what the article as a whole says about each: who, when, source. */
 export function citedObservations(article: Article): CitedObservation[] {
   return Object.entries(article.observations).map(([id, spec]) => {
     const { start, end } = parsePeriod(spec.period);
     return {
       id,
-      seriesId: `${spec.geo.toLowerCase()}-${spec.indicator}-${article.tag}`,
+      seriesId: citedSeriesId(spec, article),
       kind: "cited",
       indicator: spec.indicator,
       geo: spec.geo,
@@ -70,7 +78,11 @@ export function citedSeries(
 ): Series[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const groups = new Map<string, CitedObservation[]>();
-  for (const one of observations) groups.set(one.seriesId, [...(groups.get(one.seriesId) ?? []), one]);
+  for (const one of observations) {
+    const members = groups.get(one.seriesId);
+    if (members) members.push(one);
+    else groups.set(one.seriesId, [one]);
+  }
   return [...groups].flatMap(([id, members]) => {
     const [first] = members;
     const article = byId.get(first?.article ?? "");

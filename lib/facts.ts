@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { checkArticle, parseArticle } from "./article-check";
-import { articleSource } from "./cited";
+import { articleSource, citedSeriesId } from "./cited";
 import type { Problem } from "./corpus-error";
 import type { Article, ArticleInput, ChartInput, SeriesRecordSpec, SeriesRow, SourceSpec } from "./schema";
 import { shapeWords } from "./shape";
@@ -55,6 +55,11 @@ function duplicates(ids: readonly (readonly [string, string])[]): Problem[] {
   });
 }
 
+/** The ids of the series that an article's observations make up, each once. */
+function citedIds(article: Article): string[] {
+  return [...new Set(Object.values(article.observations).map((spec) => citedSeriesId(spec, article)))];
+}
+
 function repeatedIds(articles: readonly Article[], facts: Facts): Problem[] {
   const inArticles = (["observations", "statements", "events"] as const).map((map) =>
     articles.flatMap((article) => Object.keys(article[map]).map((id) => [id, article.id] as const)),
@@ -69,7 +74,10 @@ function repeatedIds(articles: readonly Article[], facts: Facts): Problem[] {
       ...articles.map(({ id }) => [id, id] as const),
     ],
     facts.charts.map(({ id }) => [id, "data/charts.ts"] as const),
-    facts.series.map(({ record }) => [record.id, "data/series.ts"] as const),
+    [
+      ...articles.flatMap((article) => citedIds(article).map((id) => [id, article.id] as const)),
+      ...facts.series.map(({ record }) => [record.id, "data/series.ts"] as const),
+    ],
   ];
   return lists.flatMap(duplicates);
 }

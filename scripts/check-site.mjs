@@ -18,9 +18,13 @@ async function readObservations(folder, files) {
   return new Map(charts.map(({ id, observations }) => [id, new Set(observations)]));
 }
 
+/** An embed stands for its chart, which its canonical address names, and is not to be found itself. */
+const isEmbed = (file) => file.startsWith("embed/");
+
 /** Checks one page; whether search engines may list it. */
 async function checkPage(folder, file, report, titles) {
-  const page = readPage(await readFile(`${folder}/${file}`, "utf8"));
+  const read = readPage(await readFile(`${folder}/${file}`, "utf8"));
+  const page = { ...read, isIndexed: read.isIndexed && !isEmbed(file) };
   report.add(...checkHead(page, file, report.site.address, titles));
   for (const { place, address, ending } of page.references) {
     report.follow(address, { file, place }, page.ids);

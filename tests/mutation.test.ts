@@ -317,6 +317,19 @@ describe("ids", () => {
     expect(after(repeat)).toMatchObject([{ code: "id_repeated", path: "steinbock" }]);
   });
 
+  test("an official series by the name of a cited one", () => {
+    const clash = facts.series
+      .slice(0, 1)
+      .map(({ record, rows }) => ({ record: { ...record, id: "irn-gdp-growth-steinbock" }, rows }));
+    expect(problemsOf({ ...copyFacts(), series: [...facts.series, ...clash] })).toMatchObject([
+      {
+        code: "id_repeated",
+        article: "data/series.ts",
+        wrong: expect.stringContaining("already used by"),
+      },
+    ]);
+  });
+
   test("an article twice", () => {
     const twice = { ...copyFacts(), articles: [...facts.articles, article(facts, bolton)] };
     expect(problemsOf(twice).every(({ code }) => code === "id_repeated")).toBe(true);

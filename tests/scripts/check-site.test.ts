@@ -33,7 +33,6 @@ const whole: Record<string, string> = {
   }),
   "embed/oil/index.html": pageOf("Oil", {
     address: "/charts/oil/",
-    head: `<meta name="robots" content="noindex">`,
     body: `<textarea>&lt;iframe src=&quot;${site}/embed/oil/&quot; title=&quot;Oil&quot;></textarea>`,
   }),
   "explore/index.html": pageOf("Explore", { address: "/explore/" }),

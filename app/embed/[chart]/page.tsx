@@ -33,7 +33,6 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: chart.title,
     description: `${chart.title}: ${chart.subtitle}.`,
     alternates: { canonical: links.chart(chart.id) },
-    robots: { index: false },
   };
 }
 

@@ -50,7 +50,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const model = await modelOf(props);
   return {
     title: model.chart.title,
-    description: describeChart(model).slice(0, 300),
+    description: [...describeChart(model)].slice(0, 300).join(""),
     alternates: { canonical: links.chart(model.chart.id) },
   };
 }
