@@ -1,4 +1,5 @@
 import type { Catalog, Event, Statement } from "./catalog";
+import { group } from "./group";
 import type { CitedObservation, Series } from "./observation";
 import type { Article, ChartSpec } from "./schema";
 
@@ -30,21 +31,6 @@ interface Place {
 }
 
 const indices = new WeakMap<Catalog, Index>();
-
-/** Things by each of their keys, in their order. */
-export function group<Thing>(
-  things: readonly Thing[],
-  keysOf: (thing: Thing) => readonly string[],
-): Map<string, Thing[]> {
-  const groups = new Map<string, Thing[]>();
-  for (const thing of things)
-    for (const key of new Set(keysOf(thing))) {
-      const members = groups.get(key);
-      if (members) members.push(thing);
-      else groups.set(key, [thing]);
-    }
-  return groups;
-}
 
 const byId = <Thing extends { id: string }>(things: readonly Thing[]): Map<string, Thing> =>
   new Map(things.map((thing) => [thing.id, thing]));

@@ -4,6 +4,7 @@ import { CorpusError } from "./corpus-error";
 import type { Crosscheck } from "./crosscheck";
 import { crosscheckProblems, LazyCrosschecks, officialFinder } from "./crosschecks";
 import { type Facts, readFacts } from "./facts";
+import { group } from "./group";
 import type { CitedObservation, Series } from "./observation";
 import { parsePeriod } from "./period";
 import { proveRows } from "./proof";
@@ -87,13 +88,7 @@ export function buildCatalog(facts: Facts, options: { record?: "proved" } = {}):
 
 /** Cited observations by id, and by indicator. */
 function byName(cited: readonly CitedObservation[]): Map<string, CitedObservation[]> {
-  const named = new Map<string, CitedObservation[]>(cited.map((one) => [one.id, [one]]));
-  for (const one of cited) {
-    const members = named.get(one.indicator);
-    if (members) members.push(one);
-    else named.set(one.indicator, [one]);
-  }
-  return named;
+  return group(cited, ({ id, indicator }) => [id, indicator]);
 }
 
 function bounds(code: string): { start: string; end: string } {

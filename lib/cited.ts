@@ -1,3 +1,4 @@
+import { group } from "./group";
 import type { CitedObservation, Series } from "./observation";
 import { parsePeriod } from "./period";
 import type { Article, Indicator, Source } from "./schema";
@@ -77,12 +78,7 @@ export function citedSeries(
   indicators: ReadonlyMap<string, Indicator>,
 ): Series[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const groups = new Map<string, CitedObservation[]>();
-  for (const one of observations) {
-    const members = groups.get(one.seriesId);
-    if (members) members.push(one);
-    else groups.set(one.seriesId, [one]);
-  }
+  const groups = group(observations, ({ seriesId }) => [seriesId]);
   return [...groups].flatMap(([id, members]) => {
     const [first] = members;
     const article = byId.get(first?.article ?? "");

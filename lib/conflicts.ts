@@ -1,5 +1,5 @@
 import type { Event } from "./catalog";
-import { group } from "./catalog-index";
+import { group } from "./group";
 import type { ChartModel, Mark } from "./chart-model";
 
 /** Two articles that give different values for one thing at one time, and in what else they differ. */

@@ -2,6 +2,7 @@ import type { Catalog } from "./catalog";
 import { indexOf } from "./catalog-index";
 import { isOn } from "./chart-model";
 import type { Row } from "./csv";
+import { group } from "./group";
 import { absolute, links } from "./links";
 import type { CitedObservation, Observation, Series } from "./observation";
 import { units } from "./unit";
@@ -200,9 +201,7 @@ const subject = ({ indicator, geo, partner }: Series): string => [indicator, geo
 
 /** Every value of every number that more than one document states, by what it is, period and day of publication. */
 export function* vintageRows(catalog: Catalog): Generator<VintageRow> {
-  const subjects = new Map<string, Series[]>();
-  for (const series of catalog.series.values())
-    subjects.set(subject(series), [...(subjects.get(subject(series)) ?? []), series]);
+  const subjects = group([...catalog.series.values()], (series) => [subject(series)]);
   for (const name of [...subjects.keys()].sort()) yield* subjectRows(catalog, subjects.get(name) ?? []);
 }
 
