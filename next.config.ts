@@ -15,7 +15,6 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // Else Next takes a folder above with a lockfile of its own for the root, and the names of chunks depend on where the project lies.
   turbopack: { root: process.cwd() },
-  experimental: { inlineCss: true },
   // `npm run types` checks the whole tree, tests and scripts too; the build need not do it again.
   typescript: { ignoreBuildErrors: true },
 };

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { Sheet } from "#components/sheet";
 import { site } from "#lib/site";
-import "./globals.css";
 
 export const metadata: Metadata = {
   metadataBase: new URL(site.origin),
@@ -13,7 +13,10 @@ export const metadata: Metadata = {
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
-      <body>{children}</body>
+      <body>
+        <Sheet name="page" />
+        {children}
+      </body>
     </html>
   );
 }

@@ -10,7 +10,9 @@ import { writeWhole } from "./files.mjs";
 const textTypes = [".html", ".css", ".js", ".json", ".csv", ".svg", ".txt", ".xml", ".webmanifest"];
 const smallest = 256;
 const large = 1_000_000;
-const many = 600;
+
+/** How hard Brotli packs: at its hardest a page takes a tenth of a second; ten times as fast it is a twentieth larger, fifty times a tenth. */
+const qualityFor = (count) => (count <= 100 ? 11 : count <= 300 ? 10 : 6);
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
@@ -32,6 +34,8 @@ const forms = [
   },
   { ending: ".gz", pack: (bytes) => zip(bytes, { level: 9 }), stream: () => createGzip({ level: 6 }) },
 ];
+
+const isPage = (path) => path.endsWith(".html");
 
 const changedAt = (path) =>
   stat(path).then(
@@ -58,18 +62,20 @@ async function packFile(path, quality) {
 }
 
 /**
- * Writes a .br and a .gz beside each text file, a few at a time, but for those that are up to date. Brotli packs hardest (11) while
- * that is a matter of seconds; of a site with more than 600 files at 10, which is seven times as fast for a twentieth more bytes; and
- * what is larger than a megabyte at 5, as a stream, so that a table of all observations costs neither minutes nor memory.
+ * Writes a .br and a .gz beside each text file, a few at a time, but for those that are up to date. Brotli packs the harder the fewer
+ * files there are, pages and others counted apart; what is larger than a megabyte is packed lightly, as a stream, so that a table of all
+ * observations costs neither minutes nor memory.
  * @param {string[]} paths
  * @returns {Promise<number>} how many files were written
  */
 export async function compressFiles(paths) {
-  const waiting = paths.filter((path) => textTypes.includes(extname(path)));
-  const quality = waiting.length > many ? 10 : 11;
+  const texts = paths.filter((path) => textTypes.includes(extname(path)));
+  const [pages, others] = [texts.filter(isPage), texts.filter((path) => !isPage(path))];
+  const waiting = [...others, ...pages];
   const counts = [];
   const work = async () => {
-    for (let path = waiting.pop(); path; path = waiting.pop()) counts.push(await packFile(path, quality));
+    for (let path = waiting.pop(); path; path = waiting.pop())
+      counts.push(await packFile(path, qualityFor((isPage(path) ? pages : others).length)));
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   return counts.reduce((total, count) => total + count, 0);

@@ -1,13 +1,9 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
-const css = [
-  "app/globals.css",
-  "app/(site)/home.css",
-  "app/(site)/articles/[article]/article.css",
-  "app/(site)/explore/explorer.css",
-]
-  .map((file) => readFileSync(file, "utf8"))
+const folder = "app/_styles";
+const css = readdirSync(folder)
+  .map((file) => readFileSync(`${folder}/${file}`, "utf8"))
   .join("\n");
 const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i;
 

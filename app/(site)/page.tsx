@@ -1,4 +1,3 @@
-import "./home.css";
 import type { Metadata } from "next";
 import { Attribution } from "#components/attribution";
 import { Pictures, Thumbnail } from "#components/drawing";
@@ -8,6 +7,7 @@ import { passagesOf } from "#components/passages";
 import { Quotation } from "#components/quotation";
 import { Targets } from "#components/chart-figure";
 import { ReadingScript } from "#components/reading-script";
+import { Sheet } from "#components/sheet";
 import { tipsOf } from "#components/tips";
 import { catalog } from "#data";
 import { headlineOf } from "#lib/catalog-index";
@@ -104,6 +104,7 @@ export default function Dashboard() {
           </p>
         ) : null}
       </section>
+      <Sheet name="lists" />
       <ReadingScript />
     </>
   );

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { ChartModel } from "#lib/chart-model";
 import { links } from "#lib/links";
 import { panelsOf } from "#lib/panels";
+import { Sheet } from "./sheet";
 
 const forms = ["wide", "medium", "narrow"] as const;
 type Form = (typeof forms)[number];
@@ -30,6 +31,21 @@ interface Props {
   /** The observation to light. */
   picked?: string;
   only?: readonly Form[];
+}
+
+/** What a drawing of each kind consists of. */
+const sheets = {
+  time: ["lines", "points"],
+  vintages: ["lines", "points"],
+  panels: ["lines", "points"],
+  amounts: ["bars"],
+} as const;
+
+/** The sheets of a drawing; panels without cited numbers have lines only. */
+function Sheets({ model: { chart, marks } }: { model: ChartModel }) {
+  const [base, ...rest] = sheets[chart.kind];
+  const needed = chart.kind === "panels" && !marks.length ? [base] : [base, ...rest];
+  return needed.map((name) => <Sheet key={name} name={name} />);
 }
 
 /** A chart as it was drawn before the build, in each form; CSS shows the widest that fits. */
@@ -61,8 +77,16 @@ export function Panels({ model, here }: { model: ChartModel; here: readonly stri
 
 /** Whatever pictures a chart has, in the forms that the place has room for. */
 export function Pictures({ model, ...props }: Props & { model: ChartModel }) {
-  if (model.chart.kind === "panels") return <Panels model={model} here={props.here} />;
-  return <Drawing chart={model.chart.id} {...props} />;
+  return (
+    <>
+      <Sheets model={model} />
+      {model.chart.kind === "panels" ? (
+        <Panels model={model} here={props.here} />
+      ) : (
+        <Drawing chart={model.chart.id} {...props} />
+      )}
+    </>
+  );
 }
 
 /** A chart's narrow form, or its first panel, as a picture that only looks: its links are the page's own. */
@@ -72,5 +96,10 @@ export function Thumbnail({ model }: { model: ChartModel }) {
     .replace(/<a ([^>]*?)href="[^"]*"/g, "<g $1")
     .replace(/<\/a>/g, "</g>")
     .replace(/ (role|aria-label|data-o|data-k|data-value)="[^"]*"/g, "");
-  return <span dangerouslySetInnerHTML={{ __html: still }} />;
+  return (
+    <>
+      <Sheets model={model} />
+      <span dangerouslySetInnerHTML={{ __html: still }} />
+    </>
+  );
 }

@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import { describePeriod } from "#lib/describe";
-import { formatDay, formatNumber, statusNames } from "#lib/format";
+import { formatDay, statusNames } from "#lib/format";
 import type { ChartModel } from "#lib/chart-model";
 import { links } from "#lib/links";
 import type { Observation } from "#lib/observation";
 import { units } from "#lib/unit";
+import { Sheet } from "./sheet";
+import { Value } from "./value";
 
 function Row({ observation, k }: { observation: Observation; k?: number }) {
   const cited = observation.kind === "cited";
@@ -12,11 +14,7 @@ function Row({ observation, k }: { observation: Observation; k?: number }) {
     <tr data-k={k} data-o={cited ? observation.id : undefined} id={cited ? undefined : `r-${observation.id}`}>
       <th scope="row">{describePeriod(observation)}</th>
       <td className="value">
-        {observation.value === null ? (
-          ""
-        ) : (
-          <data value={observation.value}>{formatNumber(Number(observation.value.toFixed(2)))}</data>
-        )}
+        <Value value={observation.value} />
       </td>
       <td>{units[observation.unit].name}</td>
       <td>{statusNames[observation.status]}</td>
@@ -72,6 +70,7 @@ export function ObservationTable({ model }: { model: ChartModel }) {
   );
   return (
     <>
+      <Sheet name="table" />
       {model.marks.length ? (
         <Table caption={`${title}, as cited. ${subtitle}.`}>
           {model.marks.map(({ observation, k }) => (

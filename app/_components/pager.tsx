@@ -1,4 +1,5 @@
 import { type ListPage, nearbyPages } from "#lib/paging";
+import { Sheet } from "./sheet";
 
 /** Links to the other pages of a list; nothing where there is one page only. */
 export function Pager({
@@ -14,6 +15,7 @@ export function Pager({
   if (count === 1) return null;
   return (
     <nav className="pager" aria-label={`Pages of ${name}`}>
+      <Sheet name="lists" />
       <ol>
         {nearbyPages(page).map((one) => (
           <li key={one}>

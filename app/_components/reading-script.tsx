@@ -2,10 +2,9 @@ import "server-only";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const file = join(process.cwd(), ".bundled", "reading.js");
-
 /** Throws with the remedy where the bundle is missing. */
-function bundle(): string {
+function bundle(name: string): string {
+  const file = join(process.cwd(), ".bundled", `${name}.js`);
   try {
     return readFileSync(file, "utf8");
   } catch {
@@ -13,7 +12,10 @@ function bundle(): string {
   }
 }
 
-/** The few lines that wake a reading page, the same on every page and part of it: nothing is fetched at the first touch. */
-export function ReadingScript() {
-  return <script data-keep="" dangerouslySetInnerHTML={{ __html: bundle() }} />;
+/**
+ * The few lines that wake a reading page and are part of it: nothing is fetched at the first touch. Where no number is cited there is
+ * nothing to point at, so the page of the `record` alone does with fewer.
+ */
+export function ReadingScript({ of = "reading" }: { of?: "reading" | "record" }) {
+  return <script data-keep="" dangerouslySetInnerHTML={{ __html: bundle(of) }} />;
 }

@@ -8,7 +8,7 @@ const shapes = {
 
 /** What the shapes on this chart mean; only those it uses. Colour is never needed to tell them apart. */
 export function StatusKey({ model }: { model: ChartModel }) {
-  if (model.chart.kind === "amounts") return null;
+  if (model.chart.kind === "amounts" || !model.marks.length) return null;
   const used = (["A", "E", "F"] as const).filter((status) => model.marks.some((mark) => mark.status === status));
   const spans = model.marks.filter((mark) => mark.span || mark.open);
   return (

@@ -1,8 +1,10 @@
 import "server-only";
 import { catalog } from "#data";
 import { Drawing } from "./drawing";
+import { Sheet } from "./sheet";
+import { Value } from "./value";
 import { indexOf } from "#lib/catalog-index";
-import { formatDay, formatNumber, statusNames } from "#lib/format";
+import { formatDay, statusNames } from "#lib/format";
 import { links } from "#lib/links";
 import type { CitedObservation } from "#lib/observation";
 import { formatPeriod } from "#lib/period";
@@ -25,6 +27,9 @@ export function VintageTable({ observation }: { observation: CitedObservation })
         appeared stands above it, what was learnt since below.{" "}
         {chart ? <a href={links.chart(chart.id)}>The same as a chart</a> : null}
       </p>
+      <Sheet name="lines" />
+      <Sheet name="points" />
+      <Sheet name="table" />
       <div className="stage">
         <Drawing chart={drawn.id} here={observation.number ? [observation.id] : []} />
       </div>
@@ -49,11 +54,7 @@ export function VintageTable({ observation }: { observation: CitedObservation })
               >
                 <th scope="row">{formatDay(one.asOf)}</th>
                 <td className="value">
-                  {one.value === null ? (
-                    ""
-                  ) : (
-                    <data value={one.value}>{formatNumber(Number(one.value.toFixed(2)))}</data>
-                  )}
+                  <Value value={one.value} />
                 </td>
                 <td>{statusNames[one.status]}</td>
                 <td>{one.statedBy}</td>

@@ -1,9 +1,11 @@
+import { within } from "./pair";
+
 const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /** The arrow keys go from mark to mark within a drawing, round and round. */
 export function startArrows(): void {
   document.addEventListener("keydown", (event) => {
-    const mark = event.target instanceof Element ? event.target.closest<SVGAElement>("a.mark") : null;
+    const mark = within<SVGAElement>(event, "a.mark");
     const step = steps[event.key];
     if (!mark || !step) return;
     event.preventDefault();

@@ -1,3 +1,5 @@
+import { within } from "./pair";
+
 function say(button: Element, text: string): void {
   const status = button.closest(".share")?.querySelector("[role=status]");
   if (status) status.textContent = text;
@@ -14,17 +16,14 @@ async function copy(button: Element): Promise<void> {
     say(button, `${field.dataset.share}: copied`);
   } catch {
     field.select();
-    say(
-      button,
-      `${field.dataset.share}: this browser does not allow copying; the text is selected, copy it with the keyboard`,
-    );
+    say(button, `${field.dataset.share}: copying is not allowed here; the text is selected`);
   }
 }
 
 /** The buttons beside the texts to hand on copy them. */
 export function startCopying(): void {
-  document.addEventListener("click", ({ target }) => {
-    const button = target instanceof Element ? target.closest(".share button") : null;
+  document.addEventListener("click", (event) => {
+    const button = within(event, ".share button");
     if (button) void copy(button);
   });
 }

@@ -4,7 +4,7 @@ export type Tip = readonly [value: string, period: string, by: string];
 /** A chart and its passages on the page, with what is known of its numbers. */
 export interface Pair {
   root: HTMLElement;
-  tips: Record<string, Tip>;
+  tips: ReadonlyMap<string, Tip>;
   /** The number that the page itself is about. */
   own: string | undefined;
   /** Whether the page's address says and remembers what is picked out. */
@@ -12,17 +12,17 @@ export interface Pair {
   picked: string | undefined;
 }
 
-/** Whatever stands for a number: its mark, the words that state it. */
-export function tiedTo(target: EventTarget | null): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>("[data-o]") : null;
+/** The element that an event happened in, by selector. */
+export function within<Kind extends Element = HTMLElement>({ target }: Event, selector: string): Kind | null {
+  return target instanceof Element ? target.closest<Kind>(selector) : null;
 }
 
 export const isVisible = (element: Element): boolean => element.getClientRects().length > 0;
 
 function readPair(root: HTMLElement): Pair {
   const { own, addressed } = root.dataset;
-  const tips = JSON.parse(root.querySelector("script.tips")?.textContent ?? "{}") as Pair["tips"];
-  return { root, tips, own, addressed: addressed !== undefined, picked: own };
+  const tips = JSON.parse(root.querySelector("script.tips")?.textContent ?? "{}") as Record<string, Tip>;
+  return { root, tips: new Map(Object.entries(tips)), own, addressed: addressed !== undefined, picked: own };
 }
 
 /** Every chart with passages on the page, in order. */
@@ -30,7 +30,16 @@ export function readPairs(): Pair[] {
   return [...document.querySelectorAll<HTMLElement>(".pair")].map(readPair);
 }
 
-/** The pair that an event happened in. */
-export function pairOf(pairs: readonly Pair[], target: EventTarget | null): Pair | undefined {
-  return pairs.find(({ root }) => target instanceof Node && root.contains(target));
+/** Whatever stands for a number where an event happened, its mark or the words that state it, with the pair it is in. */
+export function tiedTo(
+  pairs: readonly Pair[],
+  event: Event,
+): { pair: Pair | undefined; tied: HTMLElement | null; id: string } {
+  const tied = within(event, "[data-o]");
+  return { tied, id: tied?.dataset.o ?? "", pair: pairs.find(({ root }) => root.contains(tied)) };
+}
+
+/** Brings an element into view without a journey. */
+export function show(element: Element | undefined): void {
+  element?.scrollIntoView({ block: "nearest", behavior: "instant" });
 }

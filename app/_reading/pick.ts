@@ -1,4 +1,4 @@
-import { isVisible, type Pair, pairOf, tiedTo } from "./pair";
+import { isVisible, type Pair, show, tiedTo } from "./pair";
 
 /** What an official value's row in the table says, as a tip says it. */
 function rowOf(id: string): HTMLElement | null {
@@ -6,11 +6,12 @@ function rowOf(id: string): HTMLElement | null {
 }
 
 function isKnown({ tips, addressed }: Pair, id: string): boolean {
-  return Object.hasOwn(tips, id) || (addressed && rowOf(id) !== null);
+  return tips.has(id) || (addressed && rowOf(id) !== null);
 }
 
 function describe({ tips }: Pair, id: string): string {
-  if (Object.hasOwn(tips, id)) return `${tips[id]?.[0]}, ${tips[id]?.[1]}. ${tips[id]?.[2]}.`;
+  const tip = tips.get(id);
+  if (tip) return `${tip[0]}, ${tip[1]}. ${tip[2]}.`;
   const [period, value, unit, status, by, asOf] = [...(rowOf(id)?.children ?? [])].map((cell) => cell.textContent);
   return `${value} ${unit}, ${status}, ${period}. ${by}, ${asOf}.`;
 }
@@ -21,7 +22,7 @@ function reveal(id: string): void {
   if (!row) return;
   row.closest("details")?.setAttribute("open", "");
   row.setAttribute("aria-current", "true");
-  row.scrollIntoView({ block: "nearest", behavior: "instant" });
+  show(row);
 }
 
 /**
@@ -50,16 +51,12 @@ function pickByHand(pair: Pair, id: string | undefined): void {
 /** A click or Enter on a number or a mark picks it out and shows the other; Escape lets go. On a number's own page the others lead to theirs. */
 export function startPicking(pairs: readonly Pair[]): void {
   document.addEventListener("click", (event) => {
-    const [pair, element] = [pairOf(pairs, event.target), tiedTo(event.target)];
-    const id = element?.dataset.o;
-    if (!pair || !id || pair.own || !isKnown(pair, id)) return;
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    const { pair, tied, id } = tiedTo(pairs, event);
+    if (!pair || pair.own || !isKnown(pair, id) || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     pickByHand(pair, id);
-    const others = [...pair.root.querySelectorAll(`a[data-o="${CSS.escape(id)}"]`)];
-    others
-      .find((other) => other !== element && isVisible(other))
-      ?.scrollIntoView({ block: "nearest", behavior: "instant" });
+    const others = [...pair.root.querySelectorAll(`a[data-o="${id}"]`)];
+    show(others.find((other) => other !== tied && isVisible(other)));
   });
   document.addEventListener("keydown", ({ key }) => {
     if (key !== "Escape") return;

@@ -1,9 +1,9 @@
-import { isVisible, type Pair, pairOf, tiedTo } from "./pair";
+import { isVisible, type Pair, tiedTo, type Tip } from "./pair";
 
 const tip = document.createElement("div");
 tip.ariaHidden = "true";
 
-function write([value, period, by]: Pair["tips"][string]): void {
+function write([value, period, by]: Tip): void {
   const strong = document.createElement("b");
   strong.textContent = value;
   tip.replaceChildren(strong, period, document.createElement("br"), by);
@@ -19,13 +19,12 @@ function place({ root }: Pair, mark: Element): void {
 
 /** Shows at its mark what a number is, while the number or its mark is pointed at or has the focus. */
 export function startTips(pairs: readonly Pair[]): void {
-  const point = ({ target }: Event): void => {
-    const pair = pairOf(pairs, target);
-    const id = tiedTo(target)?.dataset.o ?? "";
-    const known = pair && Object.hasOwn(pair.tips, id) ? pair.tips[id] : undefined;
-    const marks = [...(pair?.root.querySelectorAll(`a.mark[data-o="${CSS.escape(id)}"] :is(.dot, .bar)`) ?? [])];
-    const mark = known && marks.find(isVisible);
-    if (!pair || !mark) return tip.remove();
+  const point = (event: Event): void => {
+    const { pair, id } = tiedTo(pairs, event);
+    const known = pair?.tips.get(id);
+    const marks = pair?.root.querySelectorAll(`a.mark[data-o="${id}"] :is(.dot, .bar)`) ?? [];
+    const mark = [...marks].find(isVisible);
+    if (!pair || !known || !mark) return tip.remove();
     write(known);
     place(pair, mark);
     pair.root.append(tip);

@@ -155,7 +155,11 @@ test("The file is what the table shows, value by value", async ({ page }) => {
   expect(file.suggestedFilename()).toBe("explore.csv");
   const lines = readCsv(await readFile(await file.path(), "utf8"));
   const shown = await rows.evaluateAll((all) =>
-    all.map((row) => [row.getAttribute("data-o"), row.querySelector("data")?.getAttribute("value") ?? ""]),
+    all.map((row) => {
+      const cell = row.querySelector("td.value");
+      const shown = (cell?.textContent ?? "").replace("−", "-").replace(/\s/g, "");
+      return [row.getAttribute("data-o"), cell?.querySelector("data")?.value ?? shown];
+    }),
   );
   expect(lines.map(({ observation_id: id, value }) => [id, value])).toEqual(shown);
   expect(shown.length).toBeGreaterThan(5);

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Pager } from "#components/pager";
+import { Sheet } from "#components/sheet";
 import { catalog } from "#data";
 import { authorNames } from "#lib/cited";
 import { eventConflicts } from "#lib/conflicts";
@@ -37,6 +38,7 @@ function Disagreements({ articles }: { articles: readonly Article[] }) {
   if (!pairs.length) return null;
   return (
     <section className="section" aria-labelledby="disagree">
+      <Sheet name="reading" />
       <h2 id="disagree">Where the articles disagree</h2>
       {pairs.map((pair) => (
         <dl className="facts" key={pair[0].id}>
@@ -65,6 +67,7 @@ export function ArticleList({ page }: { page: ListPage<Article> }) {
           them.
         </p>
       </header>
+      <Sheet name="lists" />
       <ul className="index">
         {page.members.map((article) => (
           <li key={article.id}>

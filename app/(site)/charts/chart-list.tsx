@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Headline } from "#components/headline";
 import { Pager } from "#components/pager";
+import { Sheet } from "#components/sheet";
 import { catalog } from "#data";
 import { headlineOf } from "#lib/catalog-index";
 import { links } from "#lib/links";
@@ -29,6 +30,7 @@ export function ChartList({ page }: { page: ListPage<ChartSpec> }) {
         <h1>{pageTitle("Charts", page)}</h1>
         <p>Each chart has a permanent address, its passages, a table and a CSV file.</p>
       </header>
+      <Sheet name="lists" />
       <ul className="index">
         {page.members.map((chart) => (
           <li key={chart.id}>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Sheet } from "#components/sheet";
 import { catalog } from "#data";
 import { dictionary } from "#lib/dictionary";
 import { absolute, links } from "#lib/links";
@@ -37,6 +38,7 @@ export default function DataPage() {
   const charts = catalog.charts.slice(0, perPage.files);
   return (
     <>
+      <Sheet name="reading" />
       <header className="lede">
         <h1>Data</h1>
         <p>

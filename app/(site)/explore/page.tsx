@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Sheet } from "#components/sheet";
 import { facetsOf } from "#lib/facets";
 import { links } from "#lib/links";
 import { perPage } from "#lib/paging";
@@ -6,7 +7,6 @@ import { indexParts } from "#lib/series-index";
 import { formatView } from "#lib/view";
 import { choices } from "./choices";
 import { Explorer } from "./explorer.client";
-import "./explorer.css";
 
 export const metadata: Metadata = {
   title: "Explore",
@@ -15,6 +15,9 @@ export const metadata: Metadata = {
   alternates: { canonical: links.explore() },
   other: { wake: "touch" },
 };
+
+/** What the workbench draws with once it is awake, its own last. */
+const sheets = ["reading", "cited", "table", "lines", "points", "explorer"] as const;
 
 const starts = [
   {
@@ -67,6 +70,9 @@ export default function ExplorePage() {
   const firsts = indexParts(choices).map((part) => part.choices[0]?.id ?? "");
   return (
     <>
+      {sheets.map((name) => (
+        <Sheet key={name} name={name} />
+      ))}
       <header className="lede">
         <h1>Explore</h1>
         <p>

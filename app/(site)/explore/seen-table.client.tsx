@@ -1,9 +1,10 @@
 "use client";
 
+import { Value } from "#components/value";
 import type { Fetched } from "#components/charts/live-model";
 import { describePeriod } from "#lib/describe";
 import { observationOf, vintageName } from "#lib/explore";
-import { formatNumber, statusNames } from "#lib/format";
+import { statusNames } from "#lib/format";
 import { links } from "#lib/links";
 import type { Observation } from "#lib/observation";
 import { formatPeriod } from "#lib/period";
@@ -31,7 +32,7 @@ function Row({ observation, picked }: { observation: Observation; picked: boolea
     <tr className={kind} data-o={id} aria-current={picked || undefined}>
       <th scope="row">{describePeriod(observation)}</th>
       <td className="value">
-        {value === null ? "" : <data value={value}>{formatNumber(Number(value.toFixed(2)))}</data>}
+        <Value value={value} />
       </td>
       <td>{statusNames[status]}</td>
       <td>{statedBy}</td>

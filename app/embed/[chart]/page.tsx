@@ -66,7 +66,7 @@ export default async function EmbedPage(props: Props) {
           {chart.title} at {site.name}
         </a>
       </p>
-      <ReadingScript />
+      <ReadingScript of={model.marks.length ? "reading" : "record"} />
     </main>
   );
 }

@@ -1,4 +1,3 @@
-import "./article.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Targets } from "#components/chart-figure";
@@ -8,6 +7,7 @@ import { Pair } from "#components/pair";
 import { Passage } from "#components/passages";
 import type { Tied } from "#components/quotation";
 import { ReadingScript } from "#components/reading-script";
+import { Sheet } from "#components/sheet";
 import { tipsOf } from "#components/tips";
 import { catalog } from "#data";
 import { chartsOf, indexOf, statedIn } from "#lib/catalog-index";
@@ -151,6 +151,7 @@ export default async function ArticlePage(props: Props) {
         ))}
       </section>
       <CoverageList article={article} />
+      <Sheet name="article" />
       <ReadingScript />
     </>
   );

@@ -120,7 +120,7 @@ export default async function ChartPage(props: Props) {
         />
       </section>
       <Sources model={model} />
-      <ReadingScript />
+      <ReadingScript of={model.marks.length ? "reading" : "record"} />
     </>
   );
 }

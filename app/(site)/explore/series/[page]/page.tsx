@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Pager } from "#components/pager";
+import { Sheet } from "#components/sheet";
 import { byIndicator, type Choice, vintageName } from "#lib/explore";
 import { links } from "#lib/links";
 import { furtherPages, type ListPage, pageNumber, pageOf, pageTitle, perPage } from "#lib/paging";
@@ -65,6 +66,7 @@ export default async function SeriesListPage(props: Props) {
         <h1>{pageTitle("Every series", page)}</h1>
         <p>{choices.length} series by indicator, cited ones first. The explorer draws them together.</p>
       </header>
+      <Sheet name="lists" />
       {byIndicator(page.members).map(({ id, name, choices: members }) => (
         <section className="section" key={id} aria-labelledby={`i-${id}`}>
           <h2 id={`i-${id}`}>{name}</h2>

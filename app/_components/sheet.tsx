@@ -1,0 +1,28 @@
+import "server-only";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** A style sheet of app/_sheets. */
+type Name = "page" | "reading" | "cited" | "table" | "lines" | "points" | "bars" | "lists" | "article" | "explorer";
+
+/** Throws with the remedy where the bundle is missing. */
+function bundle(name: Name): string {
+  const file = join(process.cwd(), ".bundled", `${name}.css`);
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    throw new Error(`The style sheet ${file} is missing: run “npm run bundle”, which makes it before the build.`);
+  }
+}
+
+/**
+ * The style of whatever it stands beside. React moves it into the head, once however often it is asked for, so a page carries the
+ * sheets of what is on it and no others; each is an element of its own, whose hash the policy knows.
+ */
+export function Sheet({ name }: { name: Name }) {
+  return (
+    <style href={name} precedence={name}>
+      {bundle(name)}
+    </style>
+  );
+}

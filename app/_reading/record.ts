@@ -1,0 +1,6 @@
+import { startFollowing } from "./address";
+import { startCopying } from "./copy";
+import { readPairs } from "./pair";
+
+startFollowing(readPairs());
+startCopying();
