@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { request as ask } from "node:http";
-import { expect, type Page, test } from "@playwright/test";
 import { load } from "cheerio";
 import { kinds } from "./published";
+import { expect, missing, type Page, test } from "./quiet";
 
 /** Addresses that no link of ours has: mistyped, cut, forged. Each gives its page, or says in words that there is none. */
 const script = "<script>globalThis.ran=1</script><img src=x onerror=globalThis.ran=1>";
@@ -25,17 +25,6 @@ const everything = [
   "?view=table&view=vintages&o=a&o=b&to=1&from=SH1398M13#m-%zz%00",
 ];
 
-// A trace of so many pages would take most of the time.
-test.use({ trace: "off" });
-
-/** Whatever a page complains about while it is open. */
-function complaintsOf(page: Page): string[] {
-  const complaints: string[] = [];
-  page.on("pageerror", ({ message }) => complaints.push(message));
-  page.on("console", (line) => void (line.type() === "error" && complaints.push(line.text())));
-  return complaints;
-}
-
 async function expectWhole(page: Page, address: string): Promise<void> {
   await expect(page.locator("h1"), address).toHaveCount(1);
   await expect(page.locator("h1"), address).toHaveText(/\w/);
@@ -46,12 +35,10 @@ async function expectWhole(page: Page, address: string): Promise<void> {
 
 for (const [kind, path] of Object.entries(kinds).filter(([, path]) => path !== "nowhere/"))
   test(`${kind} stands whatever is asked of it`, async ({ page }) => {
-    const complaints = complaintsOf(page);
     for (const query of everything) {
       await page.goto(`${path}${query}`, { waitUntil: "domcontentloaded" });
       await expectWhole(page, `${path}${query}`);
     }
-    expect(complaints).toEqual([]);
   });
 
 test("A chart names in a notice what it cannot show, shortly and as text", async ({ page }) => {
@@ -166,8 +153,8 @@ test("A path that no address has is refused in words, and shows nothing outside 
   }
 });
 
-test("An address that was never published shows the page that says so", async ({ page }) => {
-  const complaints = complaintsOf(page);
+test("An address that was never published shows the page that says so", async ({ page, provoked }) => {
+  provoked.push(missing);
   for (const path of [
     "nowhere/",
     "charts/OIL-EXPORTS/",
@@ -178,7 +165,6 @@ test("An address that was never published shows the page that says so", async ({
     expect((await page.goto(path))?.status(), path).toBe(404);
     await expectWhole(page, path);
   }
-  expect(complaints.filter((line) => !line.includes("404"))).toEqual([]);
 });
 
 test("Every picture that the site publishes is a picture and nothing more", () => {

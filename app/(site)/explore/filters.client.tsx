@@ -6,13 +6,11 @@ import type { Facet, Facets } from "#lib/facets";
 
 function Select({
   name,
-  every,
   value,
   facet,
   onChange,
 }: {
   name: string;
-  every: string;
   value: string;
   facet: Facet;
   onChange: (value: string) => void;
@@ -22,7 +20,7 @@ function Select({
     <div>
       <label htmlFor={id}>{name}</label>
       <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
-        <option value="">{every}</option>
+        <option value="">All</option>
         {facet.options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.name} ({option.count})
@@ -65,27 +63,9 @@ export function Filters({
           onChange={(event) => set("text")(event.target.value)}
         />
       </div>
-      <Select
-        name="Indicator"
-        every="Every indicator"
-        value={filter.indicator}
-        facet={facets.indicator}
-        onChange={set("indicator")}
-      />
-      <Select
-        name="Publisher"
-        every="Every publisher"
-        value={filter.publisher}
-        facet={facets.publisher}
-        onChange={set("publisher")}
-      />
-      <Select
-        name="Vintage"
-        every="Every year"
-        value={filter.vintage}
-        facet={facets.vintage}
-        onChange={set("vintage")}
-      />
+      <Select name="Indicator" value={filter.indicator} facet={facets.indicator} onChange={set("indicator")} />
+      <Select name="Publisher" value={filter.publisher} facet={facets.publisher} onChange={set("publisher")} />
+      <Select name="Vintage" value={filter.vintage} facet={facets.vintage} onChange={set("vintage")} />
     </div>
   );
 }
