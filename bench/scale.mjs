@@ -1,6 +1,7 @@
 // `npm run bench:scale -- 10 100`: builds invented projects of so many charts and says what that takes.
 import { execFileSync } from "node:child_process";
 import { mkdir, readFile, stat } from "node:fs/promises";
+import { brotliCompressSync } from "node:zlib";
 import { steps } from "../scripts/build-site.mjs";
 import { listFiles, writeWhole } from "../scripts/files.mjs";
 import { inventProject } from "./scale-corpus.mjs";
@@ -39,15 +40,24 @@ async function measureFiles(folder) {
   return { paths, sizes };
 }
 
+/** Seconds of one fixed piece of work: what the machine was worth when the rest was measured. */
+function measureYardstick() {
+  const text = Buffer.from(Array.from({ length: 60_000 }, (_, index) => (index * 7919) % 10_007).join(" "));
+  const begun = performance.now();
+  brotliCompressSync(text);
+  return (performance.now() - begun) / 1000;
+}
+
 async function measure(count) {
   const folder = `bench/.cache/scale-${count}`;
   await inventProject(folder, count);
+  const before = measureYardstick();
   // Next looks for packages inside the project only, so they are linked file by file.
   execFileSync("cp", ["-al", "node_modules", `${folder}/node_modules`]);
   const done = [];
   for (const step of steps) done.push(await runStep(step, folder));
   done.push({ ...(await runStep(steps[0], folder)), name: "Drawing again" });
-  return { count, steps: done, ...(await measureFiles(`${folder}/out`)) };
+  return { count, yardstick: (before + measureYardstick()) / 2, steps: done, ...(await measureFiles(`${folder}/out`)) };
 }
 
 const kb = ({ raw, packed }) => `${(raw / 1000).toFixed(1)} / ${(packed / 1000).toFixed(1)}`;
@@ -56,6 +66,7 @@ function printTable(results) {
   const rows = [
     ["charts", ({ count }) => count],
     ["paths", ({ paths }) => paths],
+    ["yardstick, s", ({ yardstick }) => yardstick.toFixed(2)],
     ...results[0].steps.map(({ name }, index) => [
       `${name}: s, CPU s, peak MB`,
       (one) =>
@@ -87,7 +98,7 @@ for (const count of asked.length ? asked : [10, 100, 1000, 5000]) {
   await writeWhole("bench/results/scale.json", `${JSON.stringify(results, null, 1)}\n`);
   await writeWhole(
     "bench/results/scale.md",
-    `# Scale\n\nInvented projects, built by the real steps on one machine.\n\n${printTable(results)}\n`,
+    `# Scale\n\nInvented projects, built by the real steps on one machine. The yardstick is one fixed piece of work, timed before and after each build: where it took longer, the machine was slower.\n\n${printTable(results)}\n`,
   );
   console.log(printTable(results));
 }

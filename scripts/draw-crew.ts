@@ -9,6 +9,9 @@ const worthwhile = 40;
 /** A DOM keeps something of every chart that was drawn in it, so after so many charts a worker makes room for a new one. */
 const term = 150;
 
+/** A chart leaves much behind at once and little for long; with so many megabytes for the young the collector runs a tenth as often. */
+const young = 64;
+
 /** Draws jobs and writes their pictures. */
 export interface Crew {
   draw(job: Job): Promise<void>;
@@ -17,7 +20,10 @@ export interface Crew {
 
 /** One thread with a DOM of its own; draws what it is sent, one chart at a time. */
 function hire(folder: string): Crew {
-  const worker = new Worker(new URL("./draw-worker.mjs", import.meta.url), { workerData: { folder } });
+  const worker = new Worker(new URL("./draw-worker.mjs", import.meta.url), {
+    workerData: { folder },
+    resourceLimits: { maxYoungGenerationSizeMb: young },
+  });
   const failure = once(worker, "error").then(([error]) => Promise.reject(error as Error));
   failure.catch(() => undefined);
   return {

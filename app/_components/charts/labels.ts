@@ -29,8 +29,37 @@ function outside(box: Box, frame: Box): number {
   return (across + down) * 100;
 }
 
+/** How wide the columns are in which obstacles are looked up: about as wide as a label. */
+const column = 48;
+const columnOf = (x: number): number => Math.floor(x / column);
+
+/** Obstacles by the columns they touch, so that of a line of a thousand points a label is held against the few beside it. */
+class Obstacles {
+  readonly #columns = new Map<number, Obstacle[]>();
+
+  constructor(all: readonly Obstacle[]) {
+    for (const obstacle of all) this.add(obstacle);
+  }
+
+  add(obstacle: Obstacle): void {
+    for (let at = columnOf(obstacle.x); at <= columnOf(obstacle.x + obstacle.width); at += 1) {
+      const known = this.#columns.get(at);
+      if (known) known.push(obstacle);
+      else this.#columns.set(at, [obstacle]);
+    }
+  }
+
+  /** Each obstacle that may touch a box, once: in the first column that both of them touch. */
+  *beside(box: Box): Generator<Obstacle> {
+    const first = columnOf(box.x);
+    for (let at = first; at <= columnOf(box.x + box.width); at += 1)
+      for (const obstacle of this.#columns.get(at) ?? [])
+        if (at === Math.max(first, columnOf(obstacle.x))) yield obstacle;
+  }
+}
+
 /** The place that hides least, the first of equals. What a place costs by itself is counted first: most are out of the running by that. */
-function cheapest(boxes: readonly Box[], obstacles: readonly Obstacle[], frame: Box): Box | undefined {
+function cheapest(boxes: readonly Box[], obstacles: Obstacles, frame: Box): Box | undefined {
   let [best, least]: [Box | undefined, number] = [boxes[0], Infinity];
   for (const [rank, box] of boxes.entries()) {
     if (rank * 12 >= least) break;
@@ -43,12 +72,10 @@ function cheapest(boxes: readonly Box[], obstacles: readonly Obstacle[], frame: 
 }
 
 /** How much a box would hide, by weight; counted no further than to `least`, since nothing above that is chosen. */
-function hidden(box: Box, obstacles: readonly Obstacle[], least: number): number {
+function hidden(box: Box, obstacles: Obstacles, least: number): number {
   const grown = { x: box.x - 2, y: box.y - 1, width: box.width + 4, height: box.height + 2 };
-  const [right, bottom] = [grown.x + grown.width, grown.y + grown.height];
   let sum = 0;
-  for (const obstacle of obstacles) {
-    if (obstacle.x >= right || obstacle.y >= bottom || obstacle.x + obstacle.width <= grown.x) continue;
+  for (const obstacle of obstacles.beside(grown)) {
     sum += overlap(grown, obstacle) * obstacle.weight;
     if (sum >= least) break;
   }
@@ -64,12 +91,12 @@ function hidden(box: Box, obstacles: readonly Obstacle[], least: number): number
  * @returns the box of every label by id
  */
 export function placeLabels(specs: readonly LabelSpec[], obstacles: readonly Obstacle[], frame: Box): Map<string, Box> {
-  const taken: Obstacle[] = [...obstacles];
+  const taken = new Obstacles(obstacles);
   return new Map(
     specs.map((spec) => {
       const boxes = spec.places.map((place) => ({ ...place, width: spec.width, height: spec.height }));
       const best = cheapest(boxes, taken, frame) ?? { x: 0, y: 0, width: spec.width, height: spec.height };
-      taken.push({ ...best, weight: 20 });
+      taken.add({ ...best, weight: 20 });
       return [spec.id, best];
     }),
   );
