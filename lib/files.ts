@@ -13,9 +13,8 @@ import {
   observationRows,
   sourceColumns,
   sourceRows,
-  vintageColumns,
-  vintageRows,
 } from "./table";
+import { vintageColumns, vintageRows } from "./vintage-rows";
 
 /** A file under /data/v1/: its type, and its text in pieces of some 64 kB. */
 export interface DataFile {

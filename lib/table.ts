@@ -2,7 +2,6 @@ import type { Catalog } from "./catalog";
 import { indexOf } from "./catalog-index";
 import { isOn } from "./chart-model";
 import type { Row } from "./csv";
-import { group } from "./group";
 import { absolute, links } from "./links";
 import type { CitedObservation, Observation, Series } from "./observation";
 import { units } from "./unit";
@@ -177,58 +176,10 @@ export function citationRows(catalog: Catalog): Row<(typeof citationColumns)[num
   });
 }
 
-export const vintageColumns = [
-  "series_id",
-  "period",
-  "published",
-  "publisher",
-  "document",
-  "value",
-  "unit",
-  "status",
-  "url",
-  "note",
-] as const;
-type VintageRow = Row<(typeof vintageColumns)[number]>;
-
 /** The rows of all series, in the same order, read one series at a time. */
 export function* everyRow(catalog: Catalog): Generator<Row<ObservationColumn>> {
   const inOrder = [...catalog.series.values()].sort((a, b) => order(a.id, b.id));
   for (const { observations } of inOrder) yield* observationRows(catalog, observations);
-}
-
-const subject = ({ indicator, geo, partner }: Series): string => [indicator, geo, partner].join(" ");
-
-/** Every value of every number that more than one document states, by what it is, period and day of publication. */
-export function* vintageRows(catalog: Catalog): Generator<VintageRow> {
-  const subjects = group([...catalog.series.values()], (series) => [subject(series)]);
-  for (const name of [...subjects.keys()].sort()) yield* subjectRows(catalog, subjects.get(name) ?? []);
-}
-
-/** The same of one thing that is measured. */
-function subjectRows(catalog: Catalog, series: readonly Series[]): VintageRow[] {
-  const all = series.flatMap(({ observations }) => observations).filter(({ value }) => value !== null);
-  const key = ({ period }: Observation): string => period;
-  const documents = new Map<string, Set<string>>();
-  for (const observation of all) {
-    const known = documents.get(key(observation)) ?? new Set();
-    documents.set(key(observation), known.add(`${observation.seriesId} ${observation.asOf}`));
-  }
-  return all
-    .filter((observation) => (documents.get(key(observation))?.size ?? 0) > 1)
-    .sort((a, b) => order(key(a), key(b)) || order(a.asOf, b.asOf) || order(a.id, b.id))
-    .map((observation) => ({
-      series_id: observation.seriesId,
-      period: observation.period,
-      published: observation.asOf,
-      publisher: observation.statedBy,
-      document: catalog.sources.get(observation.sourceId)?.title ?? observation.sourceId,
-      value: observation.value,
-      unit: observation.unit,
-      status: observation.status,
-      url: observation.sourceUrl || null,
-      note: observation.note || null,
-    }));
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

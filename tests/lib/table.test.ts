@@ -10,10 +10,9 @@ import {
   observationRows,
   sourceColumns,
   sourceRows,
-  vintageColumns,
-  vintageRows,
 } from "#lib/table";
 import { facts } from "../fixtures/small-corpus";
+import { vintageColumns, vintageRows } from "../../lib/vintage-rows";
 
 const catalog = buildCatalog(facts);
 const all = [...catalog.series.values()].flatMap(({ observations }) => observations);
