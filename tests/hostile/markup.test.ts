@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { ReactNode } from "react";
 import { buildCatalog } from "#lib/catalog";
 import { allFiles } from "#lib/files";
+import { bundleStyles } from "../../scripts/bundle-styles.mjs";
 import { drawAll } from "../../scripts/draw-all";
 import { hostileFacts, nasty } from "../fixtures/hostile-corpus";
 
@@ -26,6 +27,7 @@ beforeAll(async () => {
   await drawAll(join(folder, ".drawn"), catalog);
   mkdirSync(join(folder, ".bundled"));
   writeFileSync(join(folder, ".bundled", "reading.js"), "startReading()");
+  for (const { name, text } of await bundleStyles()) writeFileSync(join(folder, ".bundled", `${name}.css`), text);
   process.chdir(folder);
 });
 afterAll(() => process.chdir(project));
