@@ -9,7 +9,7 @@ const stamp = ".stamp/build";
 
 /** What `npm run build` consists of; each step reads what the one before has written. */
 export const steps = [
-  { name: "Drawing the charts", args: ["scripts/draw.mjs"] },
+  { name: "Drawing the charts", args: ["--max-old-space-size=512", "scripts/draw.mjs"] },
   { name: "Bundling the reading script", args: ["scripts/bundle.mjs"] },
   { name: "Building the pages", args: ["node_modules/next/dist/bin/next", "build"] },
   { name: "Writing the data", args: ["scripts/export-files.mjs"] },
