@@ -12,7 +12,7 @@ const smallest = 256;
 const large = 1_000_000;
 
 /** How hard Brotli packs: at its hardest a page takes a tenth of a second; ten times as fast it is a twentieth larger, fifty times a tenth. */
-const qualityFor = (count) => (count <= 100 ? 11 : count <= 300 ? 10 : 6);
+const qualityFor = (count) => (count <= 200 ? 11 : count <= 400 ? 10 : 6);
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
