@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { Sheet } from "#components/sheet";
+import { links } from "#lib/links";
 import { site } from "#lib/site";
 
 export const metadata: Metadata = {
   metadataBase: new URL(site.origin),
+  icons: links.icon(),
   title: { default: `${site.name}: what articles say, beside the record`, template: `%s · ${site.name}` },
   description:
     "Numbers that articles state about Iran’s economy under sanctions, each beside the sentence that states it.",

@@ -27,6 +27,13 @@ function shortcomings({ audits, categories: scored }, category) {
     .map(({ id }) => `${id}: ${audits[id].title}`);
 }
 
+/** The audit of three whose speed is in the middle, as Lighthouse's own advice on its scatter has it. */
+async function auditThrice(lighthouse, url, port) {
+  const audits = [];
+  for (let turn = 1; turn <= 3; turn += 1) audits.push(await audit(lighthouse, url, port));
+  return audits.sort((a, b) => a.scores.performance - b.scores.performance)[1];
+}
+
 async function audit(lighthouse, url, port) {
   const { lhr } = await lighthouse(url, { port, onlyCategories: categories, output: "json", logLevel: "error" });
   const score = (category) => Math.round(lhr.categories[category].score * 100);
@@ -56,7 +63,7 @@ export async function auditPages({ port, browserPath }) {
   try {
     const results = [];
     for (const [kind, path] of Object.entries(kinds)) {
-      const result = { kind, ...(await audit(lighthouse, `http://localhost:${port}${path}`, chrome.port)) };
+      const result = { kind, ...(await auditThrice(lighthouse, `http://localhost:${port}${path}`, chrome.port)) };
       console.log(`Lighthouse, ${kind}: ${Object.values(result.scores).join(" / ")}`);
       results.push(result);
     }

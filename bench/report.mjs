@@ -109,7 +109,7 @@ export function printReport(report) {
   const met = targetsOf(report).map(([name, wanted, got, holds]) => [name, wanted, got, holds ? "yes" : "**no**"]);
   return `# Pages side by side
 
-The same chart (${chart}), its passages and its table: our pages, the hand-written page of the same content (the limit), and pages of the peers built from npm. Medians of ${rounds} round${rounds === 1 ? "" : "s"}, by turns, cold cache, one server for all, Brotli. In brackets: to the limit. The pointer first moves when the page has come to rest; “awake” is after that.
+The same chart (${chart}), its passages and its table: our pages, the hand-written page of the same content (the limit), and pages of the peers built from npm. Medians of ${rounds} round${rounds === 1 ? "" : "s"}, by turns, the limit and our chart page three times in each, cold cache, one server for all, Brotli. In brackets: to the limit. The pointer first moves when the page has come to rest; “awake” is after that.
 
 ![Bytes, blocking and script time](latest.svg)
 
@@ -122,6 +122,8 @@ ${profiles.map((profile) => `## ${profile}\n\n${profileTable(report, profile)}`)
 ${sizesTable(report)}
 
 ## Lighthouse
+
+The middle of three audits of each page.
 
 ${lighthouseTable(report)}
 ${missing.map(({ name, reason }) => `\n${name} could not be built and is left out: ${reason}\n`).join("")}`;

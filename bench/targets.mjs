@@ -14,7 +14,7 @@ const ours = { folder: "out", group: "ours", tip: ".tip" };
 const recharts = { place: ".recharts-wrapper", tip: ".recharts-tooltip-wrapper .recharts-default-tooltip" };
 
 const pages = [
-  { ...ours, name: "our chart page", path: `/charts/${chart}/`, place: ".mark .dot" },
+  { ...ours, name: "our chart page", decides: true, path: `/charts/${chart}/`, place: ".mark .dot" },
   { ...ours, name: "our article page", path: "/articles/perilous-iran-escalation/", place: ".mark .dot" },
   { ...ours, name: "our dashboard", path: "/", place: ".mark .dot" },
   {
@@ -45,7 +45,7 @@ async function writeLimit() {
   await writeWhole(`${folder}/index.html`, limitOfChart(chart));
   await cp("out/icon.svg", `${folder}/icon.svg`);
   await compressFiles([`${folder}/index.html`]);
-  return { name: "the limit", group: "limit", folder, path: "/", place: ".m .c", tip: ".tip" };
+  return { name: "the limit", group: "limit", decides: true, folder, path: "/", place: ".m .c", tip: ".tip" };
 }
 
 /** Serves a folder as every target is served: files as they are, packed where a packed form stands beside them. */

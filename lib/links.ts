@@ -18,6 +18,7 @@ export const links = {
   seriesIndex: (part: number) => path(`/explore/index-${part}.json`),
   sitemapPart: (part: number) => path(`/sitemaps/${part}.xml`),
   data: () => path("/data/"),
+  icon: () => path("/icon.svg"),
   file: (name: string) => path(`/data/v1/${name}`),
 };
 

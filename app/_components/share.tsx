@@ -10,7 +10,7 @@ export function Share({ texts }: { texts: readonly Shareable[] }) {
       {texts.map(({ name, text }, index) => (
         <div key={name}>
           <label htmlFor={`share-${index}`}>{name}</label>
-          <textarea id={`share-${index}`} data-share={name} readOnly rows={1} defaultValue={text} />
+          <textarea id={`share-${index}`} readOnly rows={1} defaultValue={text} />
           <button type="button">Copy</button>
         </div>
       ))}

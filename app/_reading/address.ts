@@ -14,7 +14,7 @@ function notify({ root }: Pair, dropped: readonly string[]): void {
   const notice = root.querySelector<HTMLElement>(".notice");
   if (!notice) return;
   notice.hidden = dropped.length === 0;
-  notice.textContent = `The address asks for something this page does not have: ${dropped.join("; ")}. The chart is shown as its author drew it.`;
+  notice.textContent = `The address asks for something this page does not have: ${dropped.join("; ")}.`;
 }
 
 /** Picks out what the address names, and names what it asks for that this page cannot show. */

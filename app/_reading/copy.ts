@@ -9,14 +9,15 @@ function say(button: Element, text: string): void {
 async function copy(button: Element): Promise<void> {
   const field = button.previousElementSibling;
   if (!(field instanceof HTMLTextAreaElement)) return;
+  const name = field.labels[0]?.textContent;
   try {
     await navigator.clipboard.writeText(field.value);
     for (const other of document.querySelectorAll(".share button")) other.textContent = "Copy";
     button.textContent = "Copied";
-    say(button, `${field.dataset.share}: copied`);
+    say(button, `${name}: copied`);
   } catch {
     field.select();
-    say(button, `${field.dataset.share}: copying is not allowed here; the text is selected`);
+    say(button, `${name}: copying is not allowed here; the text is selected`);
   }
 }
 

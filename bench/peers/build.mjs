@@ -46,6 +46,7 @@ const builders = {
   framework: async (folder, content) => {
     const chart = await readFile(`${folder}/chart.md`, "utf8");
     const style = await readFile(`${folder}/style.css`, "utf8");
+    await mkdir(`${folder}/src`, { recursive: true });
     await writeFile(`${folder}/src/series.json`, JSON.stringify(content.series));
     await writeFile(
       `${folder}/src/index.md`,
