@@ -2,7 +2,16 @@ import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /** What the copy has of the real project; its facts are all invented. */
-const real = ["app", "lib", "public", "scripts", "next.config.ts", "package.json", "package-lock.json", "tsconfig.json"];
+const real = [
+  "app",
+  "lib",
+  "public",
+  "scripts",
+  "next.config.ts",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+];
 const perArticle = 10;
 const lastMonth = 2020 * 12 + 3;
 

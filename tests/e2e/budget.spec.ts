@@ -87,9 +87,7 @@ interface Limit {
   limitOfChart: (id: string) => string;
 }
 
-test("A chart's page costs at most one and a half times the hand-written page of its content", async ({
-  request,
-}) => {
+test("A chart's page costs at most one and a half times the hand-written page of its content", async ({ request }) => {
   const { limitOfChart } = (await loadModule("bench/limit/chart.ts")) as Limit;
   for (const { id } of charts) {
     const headers = (await request.get(`charts/${id}/`)).headers();
