@@ -6,7 +6,7 @@ import type { Job } from "./draw-jobs";
 /** Fewer charts than this are drawn before a second worker would have started. */
 const worthwhile = 40;
 
-/** What is alive in a worker is a tenth of this; without a bound the collector lets four times as much lie about. */
+/** About 95 MB are alive in a worker after sixty charts as after twenty; the bound keeps the collector from letting more lie about. */
 const resourceLimits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 384 };
 
 /** Draws jobs and writes their pictures. */
