@@ -4,11 +4,11 @@ export type Calendar = "gregory" | "persian";
 
 /** A stretch of days under its code. `start` and `end` are ISO days, both inside it; `persian` when every part of the code is solar. */
 export interface Period {
-  code: string;
-  kind: "year" | "quarter" | "month" | "day" | "range";
-  calendar: Calendar;
-  start: string;
-  end: string;
+  readonly code: string;
+  readonly kind: "year" | "quarter" | "month" | "day" | "range";
+  readonly calendar: Calendar;
+  readonly start: string;
+  readonly end: string;
 }
 
 const DAY_MS = 86_400_000;
@@ -121,10 +121,19 @@ function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Periods by their codes, but for ranges, and days: there are only so many, and a record of a thousand series names each as often. */
+const known = new Map<string, Period>();
+const numbers = new Map<string, number>();
+
 function read(code: string): Period | undefined {
   const [from = "", to, ...rest] = code.split("..", 3);
-  if (to === undefined) return readDay(code) ?? readSpan(code);
+  if (to === undefined) return known.get(code) ?? keep(readDay(code) ?? readSpan(code));
   return rest.length === 0 ? readRange(code, read(from), read(to)) : undefined;
+}
+
+function keep(period: Period | undefined): Period | undefined {
+  if (period) known.set(period.code, period);
+  return period;
 }
 
 function readRange(code: string, from: Period | undefined, to: Period | undefined): Period | undefined {
@@ -134,15 +143,18 @@ function readRange(code: string, from: Period | undefined, to: Period | undefine
 }
 
 function readDay(code: string): Period | undefined {
-  const known = /^(19|20|21)/.test(code) && realDay(code) !== undefined;
-  return known ? { code, kind: "day", calendar: "gregory", start: code, end: code } : undefined;
+  const exists = /^(19|20|21)/.test(code) && realDay(code) !== undefined;
+  return exists ? { code, kind: "day", calendar: "gregory", start: code, end: code } : undefined;
 }
 
 /** The number of a day that exists. Engines disagree over 30 February: some read 2 March, others nothing. */
 function realDay(iso: string): number | undefined {
+  const before = numbers.get(iso);
+  if (before !== undefined) return before;
   const time = /^\d{4}-\d\d-\d\d$/.test(iso) ? Date.parse(`${iso}T00:00:00Z`) : NaN;
-  const exists = !Number.isNaN(time) && dayFromNumber(time / DAY_MS) === iso;
-  return exists ? time / DAY_MS : undefined;
+  if (Number.isNaN(time) || dayFromNumber(time / DAY_MS) !== iso) return undefined;
+  numbers.set(iso, time / DAY_MS);
+  return time / DAY_MS;
 }
 
 function readSpan(code: string): Period | undefined {

@@ -57,8 +57,8 @@ function observations(record: SeriesRecord, rows: readonly SeriesRow[], source: 
   return rows.map((row, index) => observation(record, row, ids[index] ?? record.id, source));
 }
 
-/** Some 50 MB of observations; a page draws from a handful of series. */
-const room = 150_000;
+/** Some 17 MB of observations; a page draws from a handful of series. */
+const room = 50_000;
 
 /** Makes official series whose observations are read when they are asked for, and kept while there is room. */
 export function seriesMaker(sources: ReadonlyMap<string, Source>) {

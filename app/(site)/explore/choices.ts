@@ -13,11 +13,13 @@ function chartOf({ id, kind, observations }: Series): string | null {
 
 /** The first and the last period of a series, by their ends; a range counts with its own first and last part. */
 function spanOf({ observations }: Series): { first: string; last: string } {
-  const first = observations.toSorted((a, b) => a.periodStart.localeCompare(b.periodStart))[0]?.period.split("..")[0];
-  const last = observations
-    .toSorted((a, b) => b.periodEnd.localeCompare(a.periodEnd))[0]
-    ?.period.split("..")
-    .at(-1);
+  let [earliest, latest] = [observations[0], observations[0]];
+  for (const one of observations) {
+    if (one.periodStart < (earliest?.periodStart ?? "")) earliest = one;
+    if (one.periodEnd > (latest?.periodEnd ?? "")) latest = one;
+  }
+  const first = earliest?.period.split("..")[0];
+  const last = latest?.period.split("..").at(-1);
   return { first: first ? shortPeriod(first) : "", last: last ? shortPeriod(last) : "" };
 }
 
