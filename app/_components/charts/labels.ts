@@ -16,7 +16,7 @@ export interface LabelSpec {
   id: string;
   width: number;
   height: number;
-  places: { x: number; y: number }[];
+  places: Iterable<{ x: number; y: number }>;
 }
 
 const overlap = (a: Box, b: Box): number =>
@@ -59,25 +59,28 @@ class Obstacles {
 }
 
 /** The place that hides least, the first of equals. What a place costs by itself is counted first: most are out of the running by that. */
-function cheapest(boxes: readonly Box[], obstacles: Obstacles, frame: Box): Box | undefined {
-  let [best, least]: [Box | undefined, number] = [boxes[0], Infinity];
-  for (const [rank, box] of boxes.entries()) {
-    if (rank * 12 >= least) break;
-    const off = outside(box, frame);
-    if (off + rank * 12 >= least) continue;
-    const cost = hidden(box, obstacles, least) + off + rank * 12;
+function cheapest({ places, width, height }: LabelSpec, obstacles: Obstacles, frame: Box): Box {
+  let [best, least]: [Box, number] = [{ x: 0, y: 0, width, height }, Infinity];
+  let later = 0;
+  for (const place of places) {
+    if (later >= least) break;
+    const box = { ...place, width, height };
+    const itself = outside(box, frame) + later;
+    const cost = itself + hidden(box, obstacles, least - itself);
     if (cost < least) [best, least] = [box, cost];
+    later += 12;
   }
   return best;
 }
 
-/** How much a box would hide, by weight; counted no further than to `least`, since nothing above that is chosen. */
-function hidden(box: Box, obstacles: Obstacles, least: number): number {
+/** How much a box would hide, by weight; counted no further than to what is still worth knowing. */
+function hidden(box: Box, obstacles: Obstacles, worth: number): number {
+  if (worth <= 0) return 0;
   const grown = { x: box.x - 2, y: box.y - 1, width: box.width + 4, height: box.height + 2 };
   let sum = 0;
   for (const obstacle of obstacles.beside(grown)) {
     sum += overlap(grown, obstacle) * obstacle.weight;
-    if (sum >= least) break;
+    if (sum >= worth) break;
   }
   return sum;
 }
@@ -94,8 +97,7 @@ export function placeLabels(specs: readonly LabelSpec[], obstacles: readonly Obs
   const taken = new Obstacles(obstacles);
   return new Map(
     specs.map((spec) => {
-      const boxes = spec.places.map((place) => ({ ...place, width: spec.width, height: spec.height }));
-      const best = cheapest(boxes, taken, frame) ?? { x: 0, y: 0, width: spec.width, height: spec.height };
+      const best = cheapest(spec, taken, frame);
       taken.add({ ...best, weight: 20 });
       return [spec.id, best];
     }),

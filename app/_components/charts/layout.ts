@@ -33,23 +33,30 @@ function markLabels(model: ChartModel, place: Geometry): LabelSpec[] {
   });
 }
 
-/** A line's name goes where its end is; failing that, beside any of its points, from the last backwards. */
+/** Where a line's name may stand: where its end is; failing that, beside any of its points, from the last backwards. */
+function* besideLine(line: Line, place: Geometry, { width, height }: { width: number; height: number }) {
+  for (const { start, end, value } of line.points.toReversed()) {
+    const [x, y] = [place.x(line.shape === "steps" ? end : (start + end) / 2), place.y(value)];
+    const left = Math.max(place.left + 2, Math.min(x - width, place.right - width));
+    yield { x: x + 6, y: y - height / 2 };
+    yield { x: left, y: y - height - 5 };
+    yield { x: left, y: y + 5 };
+  }
+}
+
 function lineLabel(line: Line, place: Geometry): LabelSpec[] {
   const last = line.points.at(-1);
   if (!last) return [];
-  const [width, height] = [textWidth(line.label, sizes.label), sizes.label + 4];
-  const ends = line.points.toReversed().flatMap(({ start, end, value }) => {
-    const [x, y] = [place.x(line.shape === "steps" ? end : (start + end) / 2), place.y(value)];
-    const left = Math.max(place.left + 2, Math.min(x - width, place.right - width));
-    return [
-      { x: x + 6, y: y - height / 2 },
-      { x: left, y: y - height - 5 },
-      { x: left, y: y + 5 },
-    ];
-  });
+  const size = { width: textWidth(line.label, sizes.label), height: sizes.label + 4 };
   const [x, y] = [place.x((last.start + last.end) / 2), place.y(last.value)];
-  const places = line.points.length < 4 ? around(x, y, width, height, 5) : ends;
-  return [{ id: line.id, width, height, places }];
+  const few = line.points.length < 4;
+  return [
+    {
+      id: line.id,
+      ...size,
+      places: few ? around(x, y, size.width, size.height, 5) : besideLine(line, place, size),
+    },
+  ];
 }
 
 const weigh = (weight: number, boxes: readonly Box[]): Obstacle[] => boxes.map((box) => ({ ...box, weight }));
