@@ -5,7 +5,7 @@
  * @property {string} address both joined, without a closing slash
  * @property {string} base the folder it is published under, as in /iran, or nothing
  * @property {Set<string>} files every file of the export
- * @property {Map<string, Set<string>>} observations the ids each chart has a place for
+ * @property {(chart: string, observation: string) => boolean} isOn whether a chart has a place for an observation
  */
 
 /** @typedef {{ wrong: string, remedy: string }} Fault */
@@ -31,13 +31,13 @@ function checkOutside(address, path, { base, files }) {
 }
 
 /** What the query of a page names has to exist: the number picked out and the series put together. */
-function checkQuery(address, file, query, { files, observations }) {
+function checkQuery(address, file, query, { files, isOn }) {
   const chart = /^(?:charts|embed)\/([^/]+)\/index\.html$/.exec(file)?.[1];
   const picked = query.get("o");
-  if (chart && picked !== null && observations.has(chart) && !observations.get(chart).has(picked)) {
+  if (chart && picked !== null && !isOn(chart, picked)) {
     return {
       wrong: `${address} picks out "${picked}", which is not on the chart "${chart}"`,
-      remedy: "Name an observation that data/v1/catalog.json lists for the chart.",
+      remedy: `Name an observation that data/v1/${chart}.csv has.`,
     };
   }
   const ids = (query.get("series") ?? "").split("~").filter(Boolean);

@@ -1,4 +1,5 @@
 import { addressOf } from "./check-address.mjs";
+import { copyOf } from "./check-text.mjs";
 
 const one = (count, what) => (count === 1 ? null : `there ${count === 0 ? "is no" : `are ${count}`} ${what}`);
 
@@ -24,7 +25,7 @@ export function checkHead(page, file, site, titles) {
   const [title = ""] = page.titles;
   const [description = ""] = page.descriptions;
   const other = page.isIndexed && title !== "" ? titles.get(title) : undefined;
-  if (page.isIndexed) titles.set(title, file);
+  if (page.isIndexed) titles.set(copyOf(title), file);
   const faults = [
     ["<html>", page.lang ? null : "the page does not say its language", 'Give it lang, as in lang="en".'],
     ["<h1>", one(page.headings, "first heading"), "Every page has exactly one h1."],

@@ -1,4 +1,5 @@
 import { addressOf, followAddress } from "./check-address.mjs";
+import { copyOf } from "./check-text.mjs";
 
 /** @typedef {{ file: string, place: string, wrong: string, remedy: string }} Finding */
 
@@ -41,7 +42,7 @@ export class Report {
       return;
     }
     const named = this.awaited.get(file) ?? new Map();
-    if (!named.has(id)) named.set(id, from);
+    if (!named.has(id)) named.set(copyOf(id), { file: from.file, place: copyOf(from.place) });
     this.awaited.set(file, named);
   }
 

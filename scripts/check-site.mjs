@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { extname } from "node:path";
 import { addressOf } from "./check-address.mjs";
+import { chartReader } from "./check-charts.mjs";
 import { checkHead } from "./check-head.mjs";
 import { checkMap, checkRobots } from "./check-map.mjs";
 import { readPage, styleAddresses } from "./check-page.mjs";
@@ -10,13 +11,6 @@ import { listFiles } from "./files.mjs";
 import { Problem } from "./problem.mjs";
 
 const textTypes = [".csv", ".json", ".xml", ".txt", ".svg", ".webmanifest"];
-
-/** The observations each chart has a place for, as the catalog of the export lists them. */
-async function readObservations(folder, files) {
-  const file = "data/v1/catalog.json";
-  const { charts } = files.has(file) ? JSON.parse(await readFile(`${folder}/${file}`, "utf8")) : { charts: [] };
-  return new Map(charts.map(({ id, observations }) => [id, new Set(observations)]));
-}
 
 /** An embed stands for its chart, which its canonical address names, and is not to be found itself. */
 const isEmbed = (file) => file.startsWith("embed/");
@@ -72,8 +66,7 @@ async function settleAll(folder, report) {
  */
 export async function checkSite({ folder, origin, base = "" }) {
   const files = new Set((await listFiles(folder)).filter((file) => !/\.(br|gz)$|^_headers$/.test(file)));
-  const observations = await readObservations(folder, files);
-  const report = new Report({ origin, base, address: origin + base, files, observations });
+  const report = new Report({ origin, base, address: origin + base, files, isOn: chartReader(folder, files) });
   const pages = [...files].filter((file) => file.endsWith(".html"));
   const titles = new Map();
   const indexed = new Set();

@@ -33,6 +33,9 @@ export function addressesIn(text, start) {
   return found;
 }
 
+/** The same text on its own: a piece that is cut out of a page keeps all of the page in memory. @param {string} text */
+export const copyOf = (text) => Buffer.from(text).toString();
+
 const linesIn = (text) => text.split("\n").length - 1;
 
 /** Where the last whole word of a piece ends: an address may go on in the next piece. */

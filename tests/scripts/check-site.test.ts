@@ -36,7 +36,6 @@ const whole: Record<string, string> = {
     body: `<textarea>&lt;iframe src=&quot;${site}/embed/oil/&quot; title=&quot;Oil&quot;></textarea>`,
   }),
   "explore/index.html": pageOf("Explore", { address: "/explore/" }),
-  "data/v1/catalog.json": JSON.stringify({ charts: [{ id: "oil", observations: ["oil-2018"] }] }),
   "data/v1/oil.csv": `id,url\r\noil-2018,${site}/charts/oil/?o=oil-2018\r\nb,"${site}/explore/?series=oil-a~oil-b"\r\n`,
   "data/v1/series/oil-a.json": JSON.stringify({ note: `See ${site}/charts/oil/.` }),
   "data/v1/series/oil-b.json": "{}",
