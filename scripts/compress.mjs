@@ -5,6 +5,7 @@ import { extname } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from "node:zlib";
+import { abreast } from "./abreast.mjs";
 import { writeWhole } from "./files.mjs";
 
 const textTypes = [".html", ".css", ".js", ".json", ".csv", ".svg", ".txt", ".xml", ".webmanifest"];
@@ -54,9 +55,10 @@ async function packFile(path, quality) {
   if (size <= smallest) return 0;
   const ages = await Promise.all(forms.map(({ ending }) => changedAt(path + ending)));
   const outdated = forms.filter((_, index) => ages[index] < mtimeMs);
+  const bytes = outdated.length && size <= large ? await readFile(path) : undefined;
   for (const form of outdated) {
-    if (size > large) await packStream(path, form, size);
-    else await writeWhole(path + form.ending, await form.pack(await readFile(path), quality));
+    if (bytes) await writeWhole(path + form.ending, await form.pack(bytes, quality));
+    else await packStream(path, form, size);
   }
   return outdated.length;
 }
@@ -71,12 +73,7 @@ async function packFile(path, quality) {
 export async function compressFiles(paths) {
   const texts = paths.filter((path) => textTypes.includes(extname(path)));
   const [pages, others] = [texts.filter(isPage), texts.filter((path) => !isPage(path))];
-  const waiting = [...others, ...pages];
-  const counts = [];
-  const work = async () => {
-    for (let path = waiting.pop(); path; path = waiting.pop())
-      counts.push(await packFile(path, qualityFor((isPage(path) ? pages : others).length)));
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  const pack = (path) => packFile(path, qualityFor((isPage(path) ? pages : others).length));
+  const counts = await abreast([...pages, ...others], pack, availableParallelism());
   return counts.reduce((total, count) => total + count, 0);
 }

@@ -10,11 +10,21 @@ export async function listFiles(folder) {
     .sort();
 }
 
+/** Writes a file, and its folder where that is missing. */
+async function write(path, content) {
+  try {
+    await writeFile(path, content);
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  }
+}
+
 /** Writes a file under another name first, so that nobody ever reads half of it; what could not be written whole is removed. */
 export async function writeWhole(path, content) {
-  await mkdir(dirname(path), { recursive: true });
   try {
-    await writeFile(`${path}.part`, content);
+    await write(`${path}.part`, content);
     await rename(`${path}.part`, path);
   } catch (error) {
     await rm(`${path}.part`, { force: true }).catch(() => undefined);

@@ -1,4 +1,5 @@
 import { readFile, rm, stat } from "node:fs/promises";
+import { abreast } from "./abreast.mjs";
 import { compressFiles } from "./compress.mjs";
 import { inlineHashes, mergeHashes } from "./csp.mjs";
 import { listFiles, writeWhole } from "./files.mjs";
@@ -32,7 +33,7 @@ async function finishPage(folder, file) {
 
 async function removeUnasked(folder, files) {
   const gone = files.filter((file) => unasked.test(file));
-  await Promise.all(gone.map((file) => rm(`${folder}/${file}`)));
+  await abreast(gone, (file) => rm(`${folder}/${file}`));
   for (const copy of ["_not-found", "404"]) await rm(`${folder}/${copy}`, { recursive: true, force: true });
   return gone.length;
 }
@@ -55,10 +56,8 @@ export async function finish({ folder = "out", stamps = ".stamp", basePath = pro
   // The server takes these hashes for the sign that a site is finished, so they go first and come back last.
   await rm(`${stamps}/csp.json`, { force: true });
   const removed = await removeUnasked(folder, await listFiles(folder));
-  const pages = [];
-  for (const file of (await listFiles(folder)).filter((name) => name.endsWith(".html"))) {
-    pages.push(await finishPage(folder, file));
-  }
+  const named = (await listFiles(folder)).filter((name) => name.endsWith(".html"));
+  const pages = await abreast(named, (file) => finishPage(folder, file));
 
   const hashes = mergeHashes(pages.map((page) => page.hashes));
   await writeWhole(`${folder}/_headers`, printHeadersFile({ files: await listFiles(folder), hashes, basePath }));
