@@ -9,6 +9,8 @@ const config: NextConfig = {
   basePath: BASE_PATH,
   env: { BASE_PATH, SITE_URL },
   reactStrictMode: true,
+  // What navigation without a reload would prefetch is removed after the build: plain links ask for pages.
+  experimental: { prefetchInlining: false },
   // A fixed build id: the same sources give the same bytes.
   generateBuildId: () => "site",
   poweredByHeader: false,

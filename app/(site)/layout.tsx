@@ -21,9 +21,7 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
           </nav>
         </div>
       </header>
-      <main className="page" id="main">
-        {children}
-      </main>
+      {children}
       <footer className="page">
         <div className="colophon">
           <p>

@@ -8,6 +8,7 @@ import { Quotation } from "#components/quotation";
 import { Targets } from "#components/chart-figure";
 import { ReadingScript } from "#components/reading-script";
 import { Sheet } from "#components/sheet";
+import { Still } from "#components/still";
 import { tipsOf } from "#components/tips";
 import { catalog } from "#data";
 import { headlineOf } from "#lib/catalog-index";
@@ -65,7 +66,7 @@ export default function Dashboard() {
   const others = catalog.charts.filter(({ id }) => !first.includes(id));
   const rest = others.slice(0, perPage.multiples).map((chart) => chartModel(catalog, chart));
   return (
-    <>
+    <Still>
       <header className="lede">
         <h1 className="sr">Iran indicators</h1>
         <p className="purpose">
@@ -106,6 +107,6 @@ export default function Dashboard() {
       </section>
       <Sheet name="lists" />
       <ReadingScript />
-    </>
+    </Still>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Pager } from "#components/pager";
 import { Sheet } from "#components/sheet";
+import { Still } from "#components/still";
 import { catalog } from "#data";
 import { authorNames } from "#lib/cited";
 import { eventConflicts } from "#lib/conflicts";
@@ -59,7 +60,7 @@ function Disagreements({ articles }: { articles: readonly Article[] }) {
 /** Articles with what they are about and what is charted of them, as many as a page holds. */
 export function ArticleList({ page }: { page: ListPage<Article> }) {
   return (
-    <>
+    <Still>
       <header className="lede">
         <h1>{pageTitle("Articles", page)}</h1>
         <p>
@@ -85,6 +86,6 @@ export function ArticleList({ page }: { page: ListPage<Article> }) {
       </ul>
       <Pager page={page} name="articles" href={links.articles} />
       <Disagreements articles={page.members} />
-    </>
+    </Still>
   );
 }

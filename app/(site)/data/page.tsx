@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Sheet } from "#components/sheet";
+import { Still } from "#components/still";
 import { catalog } from "#data";
 import { dictionary } from "#lib/dictionary";
 import { absolute, links } from "#lib/links";
@@ -37,7 +38,7 @@ function Files({ files }: { files: readonly (readonly [string, string])[] }) {
 export default function DataPage() {
   const charts = catalog.charts.slice(0, perPage.files);
   return (
-    <>
+    <Still>
       <Sheet name="reading" />
       <header className="lede">
         <h1>Data</h1>
@@ -75,6 +76,6 @@ export default function DataPage() {
           ))}
         </dl>
       </section>
-    </>
+    </Still>
   );
 }

@@ -69,7 +69,7 @@ export default function ExplorePage() {
   const listed = choices.slice(0, perPage.series).map((choice, at) => ({ at, ...choice }));
   const firsts = indexParts(choices).map((part) => part.choices[0]?.id ?? "");
   return (
-    <>
+    <main className="page" id="main">
       {sheets.map((name) => (
         <Sheet key={name} name={name} />
       ))}
@@ -89,6 +89,6 @@ export default function ExplorePage() {
       <Explorer list={{ listed, firsts, total: choices.length, facets: facetsOf(choices) }}>
         <Starts />
       </Explorer>
-    </>
+    </main>
   );
 }

@@ -5,6 +5,7 @@ import { Headline } from "#components/headline";
 import { Pair } from "#components/pair";
 import { Passage, passagesOf } from "#components/passages";
 import { ReadingScript } from "#components/reading-script";
+import { Still } from "#components/still";
 import { tipsOf } from "#components/tips";
 import { catalog } from "#data";
 import { headlineOf, indexOf } from "#lib/catalog-index";
@@ -41,7 +42,7 @@ export default async function EmbedPage(props: Props) {
   const model = await modelOf(props);
   const { chart } = model;
   return (
-    <main className="embed">
+    <Still className="embed">
       <Pair tips={tipsOf(model)} addressed>
         <ChartFigure
           model={model}
@@ -67,6 +68,6 @@ export default async function EmbedPage(props: Props) {
         </a>
       </p>
       <ReadingScript of={model.marks.length ? "reading" : "record"} />
-    </main>
+    </Still>
   );
 }

@@ -8,6 +8,7 @@ import { Passage } from "#components/passages";
 import type { Tied } from "#components/quotation";
 import { ReadingScript } from "#components/reading-script";
 import { Sheet } from "#components/sheet";
+import { Still } from "#components/still";
 import { tipsOf } from "#components/tips";
 import { catalog } from "#data";
 import { chartsOf, indexOf, statedIn } from "#lib/catalog-index";
@@ -127,7 +128,7 @@ export default async function ArticlePage(props: Props) {
   const article = await articleOf(props);
   const models = chartsOf(catalog, article).map((chart) => chartModel(catalog, chart));
   return (
-    <>
+    <Still>
       <header className="lede">
         <p className="kicker">
           <a href={links.articles()}>Articles</a>
@@ -153,6 +154,6 @@ export default async function ArticlePage(props: Props) {
       <CoverageList article={article} />
       <Sheet name="article" />
       <ReadingScript />
-    </>
+    </Still>
   );
 }

@@ -8,6 +8,7 @@ import { Passage } from "#components/passages";
 import { ReadingScript } from "#components/reading-script";
 import { Share } from "#components/share";
 import { StatusKey } from "#components/status-key";
+import { Still } from "#components/still";
 import { tipsOf } from "#components/tips";
 import { VintageTable } from "#components/vintage-table";
 import { catalog } from "#data";
@@ -85,7 +86,7 @@ export default async function ObservationPage(props: Props) {
     ["Id", observation.id],
   ];
   return (
-    <>
+    <Still>
       <header className="lede">
         <p className="kicker">
           <a href={links.chart(chart.id, observation.id)}>{chart.title}</a>
@@ -142,6 +143,6 @@ export default async function ObservationPage(props: Props) {
         />
       </section>
       <ReadingScript />
-    </>
+    </Still>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Pager } from "#components/pager";
 import { Sheet } from "#components/sheet";
+import { Still } from "#components/still";
 import { byIndicator, type Choice, vintageName } from "#lib/explore";
 import { links } from "#lib/links";
 import { furtherPages, type ListPage, pageNumber, pageOf, pageTitle, perPage } from "#lib/paging";
@@ -58,7 +59,7 @@ function Line({ choice: { id, title, definition, publisher, vintage, chart } }: 
 export default async function SeriesListPage(props: Props) {
   const page = await listOf(props);
   return (
-    <>
+    <Still>
       <header className="lede">
         <p className="kicker">
           <a href={links.explore()}>Explore</a>
@@ -78,6 +79,6 @@ export default async function SeriesListPage(props: Props) {
         </section>
       ))}
       <Pager page={page} name="series" href={links.seriesList} />
-    </>
+    </Still>
   );
 }

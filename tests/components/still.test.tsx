@@ -1,0 +1,54 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { gatherSheets, Sheet } from "../../app/_components/sheet";
+import { Still } from "../../app/_components/still";
+
+describe("The content of a page that never wakes", () => {
+  const markup = (...children: Parameters<typeof Still>[0]["children"][]) =>
+    renderToStaticMarkup(<Still className="embed">{children}</Still>);
+
+  test("is the markup that React itself would give", () => {
+    const content = (
+      <p key="p" id="p-1" hidden>
+        One <b>two</b> {3}
+      </p>
+    );
+    expect(markup(content)).toBe(`<main class="embed" id="main">${renderToStaticMarkup(content)}</main>`);
+  });
+
+  test("keeps text as text", () => {
+    expect(markup(`<script>alert("&amp;")</script>`)).toContain(
+      "&lt;script&gt;alert(&quot;&amp;amp;&quot;)&lt;/script&gt;",
+    );
+  });
+
+  test("cannot wait for anything: the build stops instead of leaving a hole", () => {
+    const Late = async () => await Promise.resolve(<p>late</p>);
+    expect(() => markup(<Late key="late" />)).toThrow(/suspended/);
+  });
+});
+
+describe("Sheets that are asked for while something is rendered", () => {
+  const asking = (
+    <>
+      <Sheet name="table" />
+      <p>
+        <Sheet name="lines" />
+      </p>
+      <Sheet name="table" />
+    </>
+  );
+
+  test("are named in the order in which they are asked for, each once, and stay out of what is rendered", () => {
+    expect(gatherSheets(() => renderToStaticMarkup(asking))).toEqual({ result: "<p></p>", sheets: ["table", "lines"] });
+  });
+
+  test("do not leak from a rendering that failed into the next", () => {
+    const failing = () => {
+      renderToStaticMarkup(asking);
+      throw new Error("failed");
+    };
+    expect(() => gatherSheets(failing)).toThrow("failed");
+    expect(gatherSheets(() => renderToStaticMarkup(<Sheet name="bars" />)).sheets).toEqual(["bars"]);
+  });
+});
