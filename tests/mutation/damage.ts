@@ -1,0 +1,50 @@
+import { facts } from "#data";
+import { buildCatalog } from "#lib/catalog";
+import { CorpusError, type Problem } from "#lib/corpus-error";
+import type { Facts } from "#lib/facts";
+import type { ArticleInput } from "#lib/schema";
+
+/** The real corpus, damaged in one place at a time: each damage has to stop the build with its own code. */
+export const steinbock = "perilous-iran-escalation";
+export const bolton = "bolton-vs-zarif";
+type Observation = ArticleInput["observations"][string];
+
+export const copyFacts = (): Facts => ({ ...facts, articles: structuredClone(facts.articles) });
+
+export function article(corpus: Facts, id: string): ArticleInput {
+  const found = corpus.articles.find((one) => one.id === id);
+  if (!found) throw new Error(`no article ${id}`);
+  return found;
+}
+
+export function entry<Value>(map: Record<string, Value>, id: string): Value {
+  const found = map[id];
+  if (!found) throw new Error(`no entry ${id}`);
+  return found;
+}
+
+export function problemsOf(corpus: Facts): readonly Problem[] {
+  try {
+    buildCatalog(corpus);
+    return [];
+  } catch (error) {
+    if (error instanceof CorpusError) return error.problems;
+    throw error;
+  }
+}
+
+export function after(damage: (corpus: Facts) => void): readonly Problem[] {
+  const corpus = copyFacts();
+  damage(corpus);
+  return problemsOf(corpus);
+}
+
+export const observation = (id: string, change: Partial<Observation>, of = steinbock) => ({
+  of,
+  path: `observations › ${id}`,
+  damage: (corpus: Facts) => void Object.assign(entry(article(corpus, of).observations, id), change),
+});
+export const passage = (id: string, from: string, to: string) => (corpus: Facts) => {
+  const found = entry(article(corpus, steinbock).passages, id);
+  found.text = found.text.replace(from, to);
+};
