@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type CheerioAPI, load } from "cheerio";
@@ -28,6 +28,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, ".bundled"));
   writeFileSync(join(folder, ".bundled", "reading.js"), "startReading()");
   for (const { name, text } of await bundleStyles()) writeFileSync(join(folder, ".bundled", `${name}.css`), text);
+  symlinkSync(join(project, "node_modules"), join(folder, "node_modules"));
   process.chdir(folder);
 });
 afterAll(() => process.chdir(project));
