@@ -1,20 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { buildCatalog } from "#lib/catalog";
-import { CorpusError, type Problem } from "#lib/corpus-error";
+import { CorpusError } from "#lib/corpus-error";
 import type { Facts } from "#lib/facts";
 import { readSeriesRows } from "#lib/series-file";
+import { problemsOf } from "../fixtures/problems";
 import { facts, older } from "../fixtures/small-corpus";
-
-/** What is wrong with facts, without the rules that only follow from it. */
-function problemsOf(corpus: Facts): readonly Problem[] {
-  try {
-    buildCatalog(corpus);
-    return [];
-  } catch (error) {
-    if (error instanceof CorpusError) return error.problems;
-    throw error;
-  }
-}
 
 const articles = (change: object): Facts => ({ ...facts, articles: [{ ...older, ...change }] });
 const observations = (id: string, change: object = {}) =>

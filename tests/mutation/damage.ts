@@ -1,8 +1,8 @@
 import { facts } from "#data";
-import { buildCatalog } from "#lib/catalog";
-import { CorpusError, type Problem } from "#lib/corpus-error";
+import type { Problem } from "#lib/corpus-error";
 import type { Facts } from "#lib/facts";
 import type { ArticleInput } from "#lib/schema";
+import { problemsOf } from "../fixtures/problems";
 
 /** The real corpus, damaged in one place at a time: each damage has to stop the build with its own code. */
 export const steinbock = "perilous-iran-escalation";
@@ -21,16 +21,6 @@ export function entry<Value>(map: Record<string, Value>, id: string): Value {
   const found = map[id];
   if (!found) throw new Error(`no entry ${id}`);
   return found;
-}
-
-export function problemsOf(corpus: Facts): readonly Problem[] {
-  try {
-    buildCatalog(corpus);
-    return [];
-  } catch (error) {
-    if (error instanceof CorpusError) return error.problems;
-    throw error;
-  }
 }
 
 export function after(damage: (corpus: Facts) => void): readonly Problem[] {

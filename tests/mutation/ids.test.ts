@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { facts } from "#data";
 import type { Facts } from "#lib/facts";
-import { after, article, bolton, copyFacts, entry, problemsOf, steinbock } from "./damage";
+import { problemsOf } from "../fixtures/problems";
+import { after, article, bolton, copyFacts, entry, steinbock } from "./damage";
 
 describe("ids", () => {
   const rename = (from: string, to: string) => (corpus: Facts) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { after, bolton, copyFacts, observation, problemsOf } from "./damage";
+import { problemsOf } from "../fixtures/problems";
+import { after, bolton, copyFacts, observation } from "./damage";
 
 test("the corpus as it stands has no problem", () => {
   expect(problemsOf(copyFacts())).toEqual([]);
