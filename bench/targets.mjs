@@ -43,7 +43,7 @@ async function writeLimit() {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await writeWhole(`${folder}/index.html`, limitOfChart(chart));
-  await cp("out/icon.svg", `${folder}/icon.svg`);
+  await cp("out/icon.png", `${folder}/icon.png`);
   await compressFiles([`${folder}/index.html`]);
   return { name: "the limit", group: "limit", decides: true, folder, path: "/", place: ".m .c", tip: ".tip" };
 }

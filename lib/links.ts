@@ -18,7 +18,7 @@ export const links = {
   seriesIndex: (part: number) => path(`/explore/index-${part}.json`),
   sitemapPart: (part: number) => path(`/sitemaps/${part}.xml`),
   data: () => path("/data/"),
-  icon: () => path("/icon.svg"),
+  icon: () => path("/icon.png"),
   file: (name: string) => path(`/data/v1/${name}`),
 };
 

@@ -7,20 +7,18 @@ const css = readdirSync(folder)
   .join("\n");
 const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i;
 
-/** Every colour the sheet declares for light and dark, and those it declares anew for paper. */
-const pairs = [...css.matchAll(/--([a-z0-9-]+):\s*light-dark\((\S+), (\S+)\);/g)].map(
-  ([, name = "", light = "", dark = ""]) => ({ name, light, dark }),
-);
-const [print = ""] = /@media print \{\s*:root \{[^}]*\}/.exec(css) ?? [];
-const printed = [...print.matchAll(/--([a-z0-9-]+):\s*(#[0-9a-f]+);/gi)].map(
-  ([, name = "", colour = ""]) => [name, colour] as const,
-);
+/** The colours that the rules for `:root` below a media query declare; without one, those of every medium. */
+function declared(media?: string): Map<string, string> {
+  const rules = media === undefined ? css.matchAll(/^:root \{([^}]*)\}/gm) : css.matchAll(under(media));
+  const colours = [...rules].flatMap(([, rule = ""]) => [...rule.matchAll(/--([a-z0-9-]+):\s*(#[^;]+);/g)]);
+  return new Map(colours.map(([, name = "", colour = ""]) => [name, colour]));
+}
 
-const schemes = {
-  light: new Map(pairs.map(({ name, light }) => [name, light])),
-  dark: new Map(pairs.map(({ name, dark }) => [name, dark])),
-  print: new Map([...pairs.map(({ name, light }) => [name, light] as const), ...printed]),
-};
+const under = (media: string): RegExp =>
+  new RegExp(`^@media ${media.replace(/[()]/g, "\\$&")} \\{\\s*:root \\{([^}]*)\\}`, "gm");
+const light = declared();
+const dark = declared("screen and (prefers-color-scheme: dark)");
+const schemes = { light, dark, print: new Map([...light, ...declared("print")]) };
 
 /** Relative luminance of a colour (WCAG 2.2). */
 function luminance(colour: string): number {
@@ -43,13 +41,11 @@ test("Contrast is computed as WCAG does", () => {
 });
 
 test("Every colour of the page has a light and a dark form", () => {
-  expect(pairs.map(({ name }) => name)).toEqual(
+  expect([...light.keys()]).toEqual(
     expect.arrayContaining(["paper", "raised", "ink", "muted", "rule", "faint", "cited", "tint", "then", "now"]),
   );
-  for (const { name, light, dark } of pairs) {
-    expect(light, name).toMatch(hex);
-    expect(dark, name).toMatch(hex);
-  }
+  expect([...dark.keys()]).toEqual([...light.keys()]);
+  for (const colour of [...light.values(), ...dark.values()]) expect(colour).toMatch(hex);
 });
 
 /** Colours of text with what they are written on, and colours of marks and lines with what they are drawn on. */
@@ -60,7 +56,9 @@ const text = {
   then: ["paper"],
 };
 const drawn = Object.fromEntries(
-  pairs.filter(({ name }) => /^(cited|then|now|tone-.*)$/.test(name)).map(({ name }) => [name, ["paper", "raised"]]),
+  [...light.keys()]
+    .filter((name) => /^(cited|then|now|tone-.*)$/.test(name))
+    .map((name) => [name, ["paper", "raised"]]),
 );
 
 describe.each(Object.entries(schemes))("In %s", (_, scheme) => {

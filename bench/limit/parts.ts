@@ -30,7 +30,7 @@ export function page(title: string, description: string, path: string, tips: Tip
   return (
     `<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content="width=device-width">` +
     `<title>${text(title)}</title><meta name=description content=${attribute(description)}>` +
-    `<link rel=canonical href=${site.origin}${path}><link rel=icon href=/icon.svg><style>${style}</style>` +
+    `<link rel=canonical href=${site.origin}${path}><link rel=icon href=/icon.png><style>${style}</style>` +
     `<a class=sr href=#main>Skip to the content</a><nav aria-label=Site>${link(links.home(), site.name)}` +
     `${link(links.charts(), "Charts")}${link(links.articles(), "Articles")}${link(links.explore(), "Explore")}${link(links.data(), "Data")}</nav>` +
     `<main id=main>${content}</main><footer><p>The articles argue a case; this site does not. Every number is attributed to whoever ` +

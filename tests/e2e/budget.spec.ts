@@ -41,7 +41,7 @@ const awake: Budget = { bytes: 275_000, nodes: 2_000, requests: 14 };
 function listen(page: Page): Request[] {
   const asked: Request[] = [];
   page.on("request", (request) => {
-    if (!/\/icon\b.*\.svg$/.test(new URL(request.url()).pathname)) asked.push(request);
+    if (!/\/icon\.png$/.test(new URL(request.url()).pathname)) asked.push(request);
   });
   return asked;
 }

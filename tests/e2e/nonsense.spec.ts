@@ -84,7 +84,7 @@ const inside = [
   "/sitemap.xml",
   "/sitemaps/1.xml",
   "/explore/index-1.json",
-  "/icon.svg",
+  "/icon.png",
 ];
 
 test("An address without its last slash leads to the one with it, on this site and with its query", async ({

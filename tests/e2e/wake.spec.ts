@@ -32,7 +32,7 @@ test("Before the first touch no page asks for anything beyond itself", async ({ 
     asked.length = 0;
     await page.goto(address, { waitUntil: "networkidle" });
     expect(
-      asked.filter((path) => !/\/icon\b.*\.svg$/.test(path)),
+      asked.filter((path) => !/\/icon\.png$/.test(path)),
       kind,
     ).toEqual([]);
   }

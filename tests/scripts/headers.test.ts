@@ -33,7 +33,7 @@ const addresses = [
   ["/_next/static/site/_buildManifest.js", "page", type(".js"), 200],
   ["/robots.txt", "page", type(".txt"), 200],
   ["/sitemap.xml", "page", type(".xml"), 200],
-  ["/icon.svg", "page", type(".svg"), 200],
+  ["/icon.png", "page", type(".png"), 200],
   ["/none/", "page", type(".html"), 404],
   ["/data/v1/none.csv", "page", type(".html"), 404],
   ["/images/none.svg", "page", type(".html"), 404],

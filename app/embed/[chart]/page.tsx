@@ -5,6 +5,7 @@ import { Headline } from "#components/headline";
 import { Pair } from "#components/pair";
 import { Passage, passagesOf } from "#components/passages";
 import { ReadingScript } from "#components/reading-script";
+import { Sheet } from "#components/sheet";
 import { Still } from "#components/still";
 import { tipsOf } from "#components/tips";
 import { catalog } from "#data";
@@ -67,6 +68,7 @@ export default async function EmbedPage(props: Props) {
           {chart.title} at {site.name}
         </a>
       </p>
+      <Sheet name="captions" />
       <ReadingScript of={model.marks.length ? "reading" : "record"} />
     </Still>
   );

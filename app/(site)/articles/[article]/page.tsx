@@ -152,6 +152,7 @@ export default async function ArticlePage(props: Props) {
         ))}
       </section>
       <CoverageList article={article} />
+      <Sheet name="captions" />
       <Sheet name="article" />
       <ReadingScript />
     </Still>
