@@ -2,11 +2,12 @@ import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Job } from "./draw-jobs";
+import { writePictures } from "./draw-pictures";
 
-/** Fewer charts than this are drawn before a second worker would have started. */
-const worthwhile = 40;
+/** Fewer charts than this are drawn here before a worker would have started. */
+const worthwhile = 400;
 
-/** About 95 MB are alive in a worker after sixty charts as after twenty; the bound keeps the collector from letting more lie about. */
+/** The bound keeps the collector of a worker from letting more lie about than it needs. */
 const resourceLimits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 384 };
 
 /** Draws jobs and writes their pictures. */
@@ -15,7 +16,15 @@ export interface Crew {
   dismiss(): Promise<void>;
 }
 
-/** One thread with a DOM of its own; draws what it is sent, one chart at a time. */
+/** Draws in this thread. */
+function alone(folder: string): Crew {
+  return {
+    draw: ({ pictures }: Job) => writePictures(folder, pictures),
+    dismiss: () => Promise.resolve(),
+  };
+}
+
+/** One more thread; draws what it is sent, one chart at a time. */
 function hire(folder: string): Crew {
   const worker = new Worker(new URL("./draw-worker.mjs", import.meta.url), {
     workerData: { folder },
@@ -33,8 +42,8 @@ function hire(folder: string): Crew {
   };
 }
 
-/** As many workers as there are processors, or one for a few charts. @param count how many charts there are to draw */
+/** As many workers as there are processors, or none for a few charts. @param count how many charts there are to draw */
 export function hireCrew(folder: string, count: number): Crew[] {
-  const size = Math.min(availableParallelism(), Math.ceil(count / worthwhile));
-  return Array.from({ length: size }, () => hire(folder));
+  if (count < worthwhile) return [alone(folder)];
+  return Array.from({ length: availableParallelism() }, () => hire(folder));
 }

@@ -1,15 +1,11 @@
-/** Draws the charts that the main thread sends, in a DOM of its own, and answers with how many pictures it wrote. */
+/** Draws the pictures that the main thread sends, and says when they are written. */
 import { parentPort, workerData } from "node:worker_threads";
-import { join } from "node:path";
-import { writeWhole } from "./files.mjs";
 import { loadModule } from "./load-module.mjs";
 
-const drawing = loadModule("scripts/draw-chart.tsx");
+const drawing = loadModule("scripts/draw-pictures.ts");
 
 parentPort.on("message", async (pictures) => {
-  const { drawPictures } = await drawing;
-  const svgs = await drawPictures(pictures);
-  for (const [index, { name }] of pictures.entries())
-    await writeWhole(join(workerData.folder, `${name}.svg`), svgs[index]);
-  parentPort.postMessage(svgs.length);
+  const { writePictures } = await drawing;
+  await writePictures(workerData.folder, pictures);
+  parentPort.postMessage("written");
 });

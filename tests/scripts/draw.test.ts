@@ -21,6 +21,12 @@ beforeAll(async () => {
   expect((await drawAll(folder, catalogOf(oil, other))).drawn).toEqual([...forms("oil"), ...forms("other")]);
 });
 
+test("a picture holds what is drawn: no name of a library, no id that another picture has, no style of its own", () => {
+  for (const name of pictures())
+    expect(read(name)).not.toMatch(/recharts|\b(id|style|clip-path|tabindex)=|<(title|defs|style|script)/);
+  expect(read("oil.wide.svg")).toMatch(/<path class="record [^>]* d="/);
+});
+
 test("what is as it was is not drawn again", async () => {
   expect(await drawAll(folder, catalogOf(oil, other))).toEqual({ drawn: [], total: 6 });
 });

@@ -1,17 +1,14 @@
-import { Bar, BarChart, XAxis, YAxis } from "recharts";
+import { scaleLinear } from "d3-scale";
 import type { ChartModel, Mark } from "#lib/chart-model";
 import { describeMark } from "#lib/describe";
 import { formatValue } from "#lib/format";
-import { type Form, forms, sizes } from "./geometry";
+import { Frame } from "./frame";
+import { type ChartProps, forms, sizes } from "./geometry";
 
-const row = 68;
+const bar = { left: 2, height: 26, row: 68 };
 
-interface Drawn {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+/** Room at the right for the number beside the longest bar. */
+const beside = 84;
 
 /** What tells the bars apart: their definitions where these differ, else their periods. */
 export function amountNames(model: ChartModel): string[] {
@@ -21,7 +18,7 @@ export function amountNames(model: ChartModel): string[] {
   );
 }
 
-function Amount({ mark, name, x, y, width, height }: Drawn & { mark: Mark; name: string }) {
+function Amount({ mark, name, y, width }: { mark: Mark; name: string; y: number; width: number }) {
   const kind = mark.observation.derivedFrom.length ? " derived" : mark.status === "A" ? "" : " hollow";
   return (
     <a
@@ -32,11 +29,11 @@ function Amount({ mark, name, x, y, width, height }: Drawn & { mark: Mark; name:
       data-value={mark.value}
       aria-label={describeMark(mark.observation)}
     >
-      <text className="bar-name" x={x} y={y - 9} fontSize={sizes.label}>
+      <text className="bar-name" x={bar.left} y={y - 9} fontSize={sizes.label}>
         {name}
       </text>
-      <rect className={`bar${kind}`} x={x} y={y} width={width} height={height} />
-      <text className="val" x={x + width + 8} y={y + height / 2 + 5} fontSize={sizes.value}>
+      <rect className={`bar${kind}`} x={bar.left} y={y} width={width} height={bar.height} />
+      <text className="val" x={bar.left + width + 8} y={y + bar.height / 2 + 5} fontSize={sizes.value}>
         {formatValue(mark.value, mark.observation.unit)}
       </text>
     </a>
@@ -44,40 +41,24 @@ function Amount({ mark, name, x, y, width, height }: Drawn & { mark: Mark; name:
 }
 
 /** Amounts of money beside each other, from zero: filled as stated, hollow where still to come, hatched where derived here. */
-export function AmountsChart({ model, form, title }: { model: ChartModel; form: Form; title: string }) {
+export function AmountsChart({ model, form, label }: ChartProps) {
   const { width } = forms[form];
   const names = amountNames(model);
-  const height = model.marks.length * row + 8;
   const most = Math.max(...model.marks.map(({ value }) => value));
-  const data = model.marks.map((mark) => ({ name: mark.id, value: mark.value }));
-  const shape = ({ index = 0, ...box }: Partial<Drawn> & { index?: number }) => {
-    const mark = model.marks[index];
-    return mark ? (
-      <Amount
-        mark={mark}
-        name={names[index] ?? ""}
-        x={box.x ?? 0}
-        y={(box.y ?? 0) + 10}
-        width={box.width ?? 0}
-        height={26}
-      />
-    ) : (
-      <g />
-    );
-  };
+  const length = scaleLinear()
+    .domain([0, most])
+    .range([0, width - bar.left - beside]);
   return (
-    <BarChart
-      width={width}
-      height={height}
-      data={data}
-      layout="vertical"
-      margin={{ top: 4, right: 84, bottom: 4, left: 2 }}
-      accessibilityLayer={false}
-      title={title}
-    >
-      <XAxis hide type="number" domain={[0, most]} />
-      <YAxis hide type="category" dataKey="name" />
-      <Bar dataKey="value" barSize={26} shape={shape} isAnimationActive={false} />
-    </BarChart>
+    <Frame width={width} height={model.marks.length * bar.row + 8} label={label}>
+      {model.marks.map((mark, index) => (
+        <Amount
+          key={mark.id}
+          mark={mark}
+          name={names[index] ?? ""}
+          y={index * bar.row + 35}
+          width={length(mark.value)}
+        />
+      ))}
+    </Frame>
   );
 }

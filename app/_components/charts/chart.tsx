@@ -1,10 +1,9 @@
-import type { ChartModel } from "#lib/chart-model";
 import { AmountsChart } from "./amounts-chart";
-import type { Form } from "./geometry";
+import type { ChartProps } from "./geometry";
 import { TimeChart } from "./time-chart";
 
-/** A chart of either kind, drawn by Recharts at a fixed size. `title` is its alternative text, `scale` the whole whose scale a panel shares. */
-export function Chart(props: { model: ChartModel; form: Form; title: string; scale?: ChartModel }) {
+/** A chart of either kind at a fixed size; without state or effects, so that it is drawn wherever React renders markup. */
+export function Chart(props: ChartProps) {
   switch (props.model.chart.kind) {
     case "time":
     case "panels":

@@ -16,6 +16,14 @@ export type Form = keyof typeof forms;
 
 export const sizes = { tick: 12, label: 13, value: 15 } as const;
 
+/** What is drawn, in which form, its alternative text, and the whole whose scale a panel shares. */
+export interface ChartProps {
+  model: ChartModel;
+  form: Form;
+  label: string;
+  scale: ChartModel;
+}
+
 /** Where everything of a time chart lies: the plot in pixels, and the two scales into it. */
 export interface Geometry {
   width: number;

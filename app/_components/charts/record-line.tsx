@@ -1,28 +1,10 @@
-import { Line as RechartsLine, Scatter } from "recharts";
+import { Curve } from "recharts";
 import type { Line, Point } from "#lib/chart-model";
 import type { Geometry } from "./geometry";
-import { solidAndDashed } from "./paths";
+import { solidAndDashed, type Vertex } from "./paths";
 import { thin } from "./thin";
 
-const still = { isAnimationActive: false, dot: false, activeDot: false, connectNulls: false } as const;
 const TWO_MONTHS = 62;
-
-/** A value of the record on its own; Recharts adds its place in pixels. A value for a longer period keeps the length of it. */
-interface Value {
-  x: number;
-  y: number;
-  half: number;
-  className: string;
-}
-
-function values(line: Line, points: readonly Point[], { x }: Geometry): Value[] {
-  return points.map(({ start, end, value, status }) => ({
-    x: (start + end) / 2,
-    y: value,
-    half: line.shape !== "linked" && end - start > TWO_MONTHS ? (x(end) - x(start)) / 2 : 0,
-    className: `point ${line.role}${status === "F" ? " forecast" : ""}`,
-  }));
-}
 
 /** Days to the nearer neighbour of the `index`-th day of a sorted list. */
 function nearest(starts: readonly number[], index: number): number {
@@ -37,31 +19,50 @@ function alone(points: readonly Point[]): Point[] {
   return points.filter(({ start }) => (gaps.get(start) ?? Infinity) > 45);
 }
 
-function Shape({ cx, cy, half, className }: Value & { cx: number; cy: number }) {
-  if (!half) return <circle cx={cx} cy={cy} r={2.5} className={className} />;
-  return <path d={`M${cx - half} ${cy}H${cx + half}`} className={`${className} stretch`} />;
+/** A value of the record on its own; one for a longer period keeps the length of it. */
+function Value({ line, point, place: { x, y } }: { line: Line; point: Point; place: Geometry }) {
+  const { start, end, value, status } = point;
+  const [middle, level] = [x((start + end) / 2), y(value)];
+  const className = `point ${line.role}${status === "F" ? " forecast" : ""}`;
+  if (line.shape === "linked" || end - start <= TWO_MONTHS)
+    return <circle cx={middle} cy={level} r={2.5} className={className} />;
+  const half = (x(end) - x(start)) / 2;
+  return <path d={`M${middle - half} ${level}H${middle + half}`} className={`${className} stretch`} />;
 }
 
-/** An official series: a thin line, dashed where it is a forecast, or single values where nothing joins them. */
-export function RecordLine({ line, place }: { line: Line; place: Geometry }) {
-  const { solid, dashed } = line.shape === "points" ? { solid: [], dashed: [] } : solidAndDashed(line);
-  const single = line.shape === "steps" ? [] : line.shape === "joined" ? alone(line.points) : line.points;
-  const paths = [
-    { data: solid, className: `record ${line.role}${line.shape === "linked" ? " linked" : ""}` },
-    { data: dashed, className: `record ${line.role} forecast` },
-  ].filter(({ data }) => data.length > 0);
+/** Straight lines from vertex to vertex, broken where the record has a gap; one vertex makes none. */
+function Stroke({ data, className, place }: { data: readonly Vertex[]; className: string; place: Geometry }) {
+  const points = thin(data).map(({ x, y }) => ({ x: place.x(x), y: y === null ? null : place.y(y) }));
+  return points.length > 1 ? <Curve type="linear" points={points} className={`record ${className}`} /> : null;
+}
+
+function Strokes({ line, place }: { line: Line; place: Geometry }) {
+  if (line.shape === "points") return null;
+  const { solid, dashed } = solidAndDashed(line);
   return (
     <>
-      {paths.map(({ data, className }) => (
-        <RechartsLine key={className} {...still} type="linear" dataKey="y" data={thin(data)} className={className} />
+      <Stroke data={solid} className={`${line.role}${line.shape === "linked" ? " linked" : ""}`} place={place} />
+      <Stroke data={dashed} className={`${line.role} forecast`} place={place} />
+    </>
+  );
+}
+
+function Values({ line, place }: { line: Line; place: Geometry }) {
+  if (line.shape === "steps") return null;
+  const single = line.shape === "joined" ? alone(line.points) : line.points;
+  return single.map((point) => <Value key={`${point.start} ${point.value}`} line={line} point={point} place={place} />);
+}
+
+/** Official series: thin lines, dashed where they are forecasts, and above them single values where nothing joins them. */
+export function RecordLines({ lines, place }: { lines: readonly Line[]; place: Geometry }) {
+  return (
+    <>
+      {lines.map((line) => (
+        <Strokes key={line.id} line={line} place={place} />
       ))}
-      {single.length ? (
-        <Scatter
-          data={values(line, single, place)}
-          shape={(value: unknown) => <Shape {...(value as Parameters<typeof Shape>[0])} />}
-          isAnimationActive={false}
-        />
-      ) : null}
+      {lines.map((line) => (
+        <Values key={line.id} line={line} place={place} />
+      ))}
     </>
   );
 }

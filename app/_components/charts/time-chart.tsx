@@ -1,12 +1,12 @@
-import { ComposedChart, XAxis, YAxis } from "recharts";
-import type { ChartModel, Line, Mark } from "#lib/chart-model";
+import type { ChartModel, Line } from "#lib/chart-model";
 import { conflictsOf } from "#lib/conflicts";
 import { units } from "#lib/unit";
-import { type Form, type Geometry, geometry, sizes } from "./geometry";
+import { Frame } from "./frame";
+import { type ChartProps, type Geometry, geometry, sizes } from "./geometry";
 import type { Box } from "./labels";
 import { placeAll } from "./layout";
 import { dot, MarkShape } from "./mark";
-import { RecordLine } from "./record-line";
+import { RecordLines } from "./record-line";
 import { textWidth } from "./text-width";
 
 /** Faint rules at each tick, a darker one at zero, the unit written once after the topmost number. */
@@ -112,44 +112,25 @@ function Brackets({ model, place }: { model: ChartModel; place: Geometry }) {
 const byRole = { other: 0, now: 1, then: 2 };
 
 /** Cited numbers over time, on top of the quiet record: the one drawing that page, embed, image and print all use. */
-export function TimeChart({
-  model,
-  form,
-  title,
-  scale,
-}: {
-  model: ChartModel;
-  form: Form;
-  title: string;
-  scale?: ChartModel;
-}) {
+export function TimeChart({ model, form, label, scale }: ChartProps) {
   const place = geometry(model, form, scale);
   const labels = placeAll(model, place);
   const lines = model.lines.toSorted((a, b) => byRole[a.role] - byRole[b.role]);
   const { short } = units[model.chart.unit];
-  const margin = {
-    top: place.top,
-    right: place.width - place.right,
-    bottom: place.height - place.bottom,
-    left: place.left,
-  };
-  const mark = (one: Mark) => <MarkShape key={one.id} mark={one} place={place} label={labels.get(one.id)} />;
   return (
-    <ComposedChart width={place.width} height={place.height} margin={margin} accessibilityLayer={false} title={title}>
-      <XAxis hide type="number" dataKey="x" domain={[model.from, model.to]} allowDataOverflow />
-      <YAxis hide type="number" dataKey="y" domain={place.yDomain} allowDataOverflow />
+    <Frame width={place.width} height={place.height} label={label}>
       <Rules place={place} unit={short === "%" ? "" : short} />
       <Years place={place} />
       {form === "panel" ? null : <Flags events={model.events} place={place} />}
-      {lines.map((line) => (
-        <RecordLine key={line.id} line={line} place={place} />
-      ))}
+      <RecordLines lines={lines} place={place} />
       {form === "panel" && lines.length < 2
         ? null
         : lines.map((line) => <LineLabel key={line.id} line={line} box={labels.get(line.id)} />)}
       <Courses model={model} place={place} />
       <Brackets model={model} place={place} />
-      {model.marks.map(mark)}
-    </ComposedChart>
+      {model.marks.map((mark) => (
+        <MarkShape key={mark.id} mark={mark} place={place} label={labels.get(mark.id)} />
+      ))}
+    </Frame>
   );
 }
