@@ -19,6 +19,8 @@ const everywhere = {
 };
 
 const revalidated = "public, max-age=0, must-revalidate";
+/** Another site's window that opened ours may keep hold of it: nothing here is worth cutting that for (decision 0013). */
+const opener = { "Cross-Origin-Opener-Policy": "unsafe-none" };
 const shared = { "Cross-Origin-Resource-Policy": "cross-origin", "Access-Control-Allow-Origin": "*" };
 const nothing = () => "default-src 'none'; frame-ancestors 'self'";
 
@@ -64,13 +66,13 @@ export const kinds = {
     paths: ["/embed/*"],
     cache: revalidated,
     policy: pagePolicy("*"),
-    headers: { "Cross-Origin-Opener-Policy": "unsafe-none", "Cross-Origin-Resource-Policy": "cross-origin" },
+    headers: { ...opener, "Cross-Origin-Resource-Policy": "cross-origin" },
   },
   page: {
     paths: [],
     cache: revalidated,
     policy: pagePolicy("'self'"),
-    headers: { "Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Resource-Policy": "same-origin" },
+    headers: { ...opener, "Cross-Origin-Resource-Policy": "same-origin" },
   },
 };
 

@@ -98,8 +98,8 @@ describe("types and caching", () => {
 
 describe("who may use what", () => {
   test.each([
-    ["/", undefined, "same-origin", "same-origin"],
-    ["/data/", undefined, "same-origin", "same-origin"],
+    ["/", undefined, "same-origin", "unsafe-none"],
+    ["/data/", undefined, "same-origin", "unsafe-none"],
     ["/embed/oil/", undefined, "cross-origin", "unsafe-none"],
     ["/data/v1/oil.csv", "*", "cross-origin", undefined],
     ["/images/oil.svg", "*", "cross-origin", undefined],
