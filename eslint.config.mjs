@@ -20,7 +20,18 @@ const reading = [
 const data = ["^#data(/|$)", "what ships to the browser gets its facts as props"];
 
 export default tseslint.config(
-  { ignores: ["bench/.cache/", "node_modules/", ".next/", "out/", ".drawn/", ".bundled/", "next-env.d.ts"] },
+  {
+    ignores: [
+      "bench/.cache/",
+      "node_modules/",
+      ".next/",
+      "out/",
+      ".drawn/",
+      ".exported/",
+      ".bundled/",
+      "next-env.d.ts",
+    ],
+  },
   ...tseslint.configs.strict,
   hooks.configs.flat.recommended,
   {

@@ -1,21 +1,17 @@
 import { existsSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { Problem } from "./problem.mjs";
-import { run } from "./run.mjs";
+import { bound, run } from "./run.mjs";
 import { hashSources } from "./sources.mjs";
 import { writeWhole } from "./files.mjs";
 
 const stamp = ".stamp/build";
 
-/** Else the collector lets garbage lie about in proportion to the catalog. */
-const bound = "--max-old-space-size=512";
-
 /** What `npm run build` consists of; each step reads what the one before has written. */
 export const steps = [
   { name: "Drawing the charts", args: [bound, "scripts/draw.mjs"] },
   { name: "Bundling the reading script", args: ["scripts/bundle.mjs"] },
-  { name: "Building the pages", args: ["node_modules/next/dist/bin/next", "build"] },
-  { name: "Writing the data", args: [bound, "scripts/export-files.mjs"] },
+  { name: "Building the pages and writing the data", args: ["scripts/pages.mjs"] },
   { name: "Finishing the pages", args: ["scripts/finish.mjs"] },
   { name: "Writing the hosts' policies", args: ["scripts/policies.mjs"] },
   { name: "Checking the site", args: ["scripts/check.mjs"] },

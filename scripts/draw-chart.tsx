@@ -12,8 +12,9 @@ export interface Picture extends ChartProps {
 const unnamed = (svg: string): string => svg.replaceAll('class="recharts-curve ', 'class="');
 
 /** A picture as static SVG markup: links for marks, classes for everything the stylesheet colours, one decimal for every place. */
-export function drawPicture({ name: _, ...chart }: Picture): string {
-  return optimize(unnamed(renderToStaticMarkup(<Chart {...chart} />)), {
+export function drawPicture({ model, form, label, scale }: Picture): string {
+  const svg = renderToStaticMarkup(<Chart model={model} form={form} label={label} scale={scale} />);
+  return optimize(unnamed(svg), {
     floatPrecision: 1,
     plugins: ["cleanupAttrs", "cleanupNumericValues", "convertPathData", "removeEmptyContainers", "collapseGroups"],
   }).data;

@@ -36,7 +36,12 @@ function parse(text: string): Record<string, string> {
   }
 }
 
-/** Writes the manifest whole, so that an interrupted run leaves the one before. */
+/** Without a manifest everything counts as not drawn. */
+export async function removeManifest(folder: string): Promise<void> {
+  await rm(join(folder, file), { force: true });
+}
+
+/** Writes the manifest whole, or not at all. */
 export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
   await writeWhole(join(folder, file), JSON.stringify(Object.fromEntries([...manifest].sort()), null, 1));
 }

@@ -4,6 +4,9 @@ import { onStop } from "./stop.mjs";
 
 const exitCodes = { SIGINT: 130, SIGTERM: 143 };
 
+/** For a step that reads the whole record: else its collector lets garbage lie about in proportion to the catalog. */
+export const bound = "--max-old-space-size=512";
+
 /**
  * Runs a program, showing what it prints, and gives its exit code. When we are told to stop, it is, and the command ends.
  * @param {string} program

@@ -12,8 +12,8 @@ function fromHash(): string | undefined {
 /** Names what an address asks for in vain; stored or typed text never becomes markup. */
 function notify({ root }: Pair, dropped: readonly string[]): void {
   const notice = root.querySelector<HTMLElement>(".notice");
-  if (!notice) return;
-  notice.hidden = dropped.length === 0;
+  if (!notice || (notice.hidden && !dropped.length)) return;
+  notice.hidden = !dropped.length;
   notice.textContent = `The address asks for something this page does not have: ${dropped.join("; ")}.`;
 }
 
@@ -36,8 +36,11 @@ function follow(pair: Pair): void {
 
 /** Keeps what is picked out in step with the address, now and whenever the reader goes back or forward. */
 export function startFollowing(pairs: readonly Pair[]): void {
-  const all = (): void => pairs.filter(({ own }) => !own).forEach(follow);
-  for (const { root } of pairs) root.dataset.awake = "";
+  const all = (): void => {
+    // From now on a pair is lit by what is picked out, not by where the fragment leads; without one there is nothing to change.
+    if (location.hash) for (const { root } of pairs) root.dataset.awake = "";
+    pairs.filter(({ own }) => !own).forEach(follow);
+  };
   all();
   addEventListener("popstate", all);
 }

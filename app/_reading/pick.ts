@@ -31,6 +31,7 @@ function reveal(id: string): void {
  * @returns whether the page has such a number
  */
 export function pick(pair: Pair, id: string | undefined): boolean {
+  if (id === pair.picked) return true;
   if (id !== undefined && !isKnown(pair, id)) return false;
   pair.picked = id;
   for (const row of document.querySelectorAll("tr[aria-current]")) row.removeAttribute("aria-current");

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
@@ -51,6 +51,16 @@ test("a run that was cut off is made good by the next", async () => {
   writeFileSync(join(folder, "oil.narrow.svg.part"), "<sv");
   expect((await drawAll(folder, catalogOf(oil, other))).drawn).toEqual(forms("oil"));
   expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
+});
+
+test("a run that fails half way forgets what it had drawn, so that it is drawn again", async () => {
+  const changed = { ...other, to: "2021" };
+  const blocked = join(folder, "other.narrow.svg.part");
+  mkdirSync(blocked);
+  await expect(drawAll(folder, catalogOf(oil, changed))).rejects.toThrow("other.narrow.svg.part");
+  rmSync(blocked, { recursive: true });
+  const whole = await drawAll(folder, catalogOf(oil, other));
+  expect(whole.drawn).toEqual(expect.arrayContaining(forms("other")));
 });
 
 test.each(["{", "null", "7", ""])("a manifest that holds %j is no manifest", async (text) => {
