@@ -12,8 +12,8 @@ const textTypes = [".html", ".css", ".js", ".json", ".csv", ".svg", ".txt", ".xm
 const smallest = 256;
 const large = 1_000_000;
 
-/** How hard Brotli packs: at its hardest a page takes a tenth of a second; ten times as fast it is a twentieth larger, fifty times a tenth. */
-const qualityFor = (count) => (count <= 200 ? 11 : count <= 400 ? 10 : 6);
+/** How hard Brotli packs so many files: at its hardest a page takes a tenth of a second; ten times as fast it is a twentieth larger, fifty times a tenth. */
+export const qualityFor = (count) => (count <= 200 ? 11 : count <= 400 ? 10 : 6);
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
@@ -49,8 +49,8 @@ async function packStream(path, { ending, stream }, size) {
   await rename(`${path}${ending}.part`, path + ending);
 }
 
-/** Packs one file unless it is small or already packed; gives the number of files written. */
-async function packFile(path, quality) {
+/** Writes the packed forms of one file unless it is small or has them; gives the number of files written. */
+export async function packFile(path, quality) {
   const { size, mtimeMs } = await stat(path);
   if (size <= smallest) return 0;
   const ages = await Promise.all(forms.map(({ ending }) => changedAt(path + ending)));

@@ -1,6 +1,6 @@
 import { readFile, rm, stat } from "node:fs/promises";
 import { abreast } from "./abreast.mjs";
-import { compressFiles } from "./compress.mjs";
+import { compressFiles, packFile, qualityFor } from "./compress.mjs";
 import { inlineHashes, mergeHashes } from "./csp.mjs";
 import { listFiles, writeWhole } from "./files.mjs";
 import { holdScripts } from "./hold-scripts.mjs";
@@ -57,12 +57,18 @@ export async function finish({ folder = "out", stamps = ".stamp", basePath = pro
   await rm(`${stamps}/csp.json`, { force: true });
   const removed = await removeUnasked(folder, await listFiles(folder));
   const named = (await listFiles(folder)).filter((name) => name.endsWith(".html"));
-  const pages = await abreast(named, (file) => finishPage(folder, file));
+  const quality = qualityFor(named.length);
+  // Packing has threads of its own, so a page is packed while the next is read.
+  const pages = await abreast(named, async (file) => {
+    const page = await finishPage(folder, file);
+    return { ...page, packed: await packFile(`${folder}/${file}`, quality) };
+  });
 
   const hashes = mergeHashes(pages.map((page) => page.hashes));
   await writeWhole(`${folder}/_headers`, printHeadersFile({ files: await listFiles(folder), hashes, basePath }));
   const files = await listFiles(folder);
-  const packed = await compressFiles(files.map((file) => `${folder}/${file}`));
+  const others = await compressFiles(files.map((file) => `${folder}/${file}`));
+  const packed = pages.reduce((sum, page) => sum + page.packed, others);
   await writeWhole(`${stamps}/nginx-policy.conf`, printNginxPolicy(hashes));
   await writeWhole(`${stamps}/csp.json`, JSON.stringify(hashes, null, 2));
 
