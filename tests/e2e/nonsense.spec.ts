@@ -167,13 +167,27 @@ test("An address that was never published shows the page that says so", async ({
   }
 });
 
+/** The names of a PNG's chunks, in order (PNG, third edition, 5.3): four bytes of length, four of name, the data, four of checksum. */
+function chunksOf(png: Buffer): string[] {
+  const names: string[] = [];
+  for (let at = 8; at < png.length; at += png.readUInt32BE(at) + 12) names.push(png.toString("latin1", at + 4, at + 8));
+  return names;
+}
+
 test("Every picture that the site publishes is a picture and nothing more", () => {
   const files = readdirSync("out", { recursive: true, encoding: "utf8" });
   const pictures = files.filter((name) => /\.(svg|png|jpe?g|gif|webp|ico)$/.test(name));
-  expect(pictures.filter((name) => !name.endsWith(".svg"))).toEqual([]);
   expect(pictures.length).toBeGreaterThan(0);
-  const drawn = readdirSync(".drawn").filter((name) => name.endsWith(".svg"));
-  for (const file of [...pictures.map((name) => `out/${name}`), ...drawn.map((name) => `.drawn/${name}`)]) {
+  expect(pictures.filter((name) => !/\.(svg|png)$/.test(name))).toEqual([]);
+  for (const name of pictures.filter((one) => one.endsWith(".png")))
+    expect(chunksOf(readFileSync(`out/${name}`)).join(" "), name).toMatch(/^IHDR( IDAT)+ IEND$/);
+});
+
+test("Every drawing that a page shows is a picture and nothing more", () => {
+  const published = readdirSync("out", { recursive: true, encoding: "utf8" }).map((name) => `out/${name}`);
+  const drawn = readdirSync(".drawn").map((name) => `.drawn/${name}`);
+  expect(drawn.length).toBeGreaterThan(0);
+  for (const file of [...published, ...drawn].filter((name) => name.endsWith(".svg"))) {
     const $ = load(readFileSync(file, "utf8"), { xml: true });
     expect($("script, foreignObject, image, use, animate, set, iframe, style").length, file).toBe(0);
     const attributes = $("*")
