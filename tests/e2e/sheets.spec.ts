@@ -21,13 +21,11 @@ function unmet(all: typeof sheets): string[] {
   return all.filter(({ text }) => !carried.includes(text)).flatMap(({ text }) => asking(text));
 }
 
-for (const [kind, address] of Object.entries(kinds))
-  test(`${kind[0]?.toUpperCase()}${kind.slice(1)} carries every style sheet that it needs`, async ({
-    page,
-    provoked,
-  }) => {
-    if (kind === "an address without a page") provoked.push(missing);
+test("Every page carries the style sheets that it needs", async ({ page, provoked }) => {
+  provoked.push(missing);
+  for (const [kind, address] of Object.entries(kinds)) {
     await page.goto(address);
-    expect(await page.locator("style").count()).toBeGreaterThan(0);
-    expect(await page.evaluate(unmet, sheets)).toEqual([]);
-  });
+    expect.soft(await page.locator("style").count(), kind).toBeGreaterThan(0);
+    expect.soft(await page.evaluate(unmet, sheets), kind).toEqual([]);
+  }
+});
