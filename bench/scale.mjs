@@ -63,7 +63,11 @@ async function measure(count) {
   return { count, yardstick: (before + measureYardstick()) / 2, steps: done, ...(await measureFiles(`${folder}/out`)) };
 }
 
-const takenBy = ({ seconds, cpu, memory }) => `${seconds.toFixed(1)}, ${cpu.toFixed(1)}, ${memory.toFixed(0)}`;
+const takenBy = (step) =>
+  step ? `${step.seconds.toFixed(1)}, ${step.cpu.toFixed(1)}, ${step.memory.toFixed(0)}` : "–";
+/** A column that was measured when the build had other steps keeps them. */
+const stepNames = (results) => [...new Set(results.flatMap((one) => one.steps.map(({ name }) => name)))];
+const stepOf = (one, wanted) => one.steps.find(({ name }) => name === wanted);
 const kb = ({ raw, packed }) => `${(raw / 1000).toFixed(1)} / ${(packed / 1000).toFixed(1)}`;
 
 function printTable(results) {
@@ -71,7 +75,7 @@ function printTable(results) {
     ["charts", ({ count }) => count],
     ["paths", ({ paths }) => paths],
     ["yardstick, s", ({ yardstick }) => yardstick.toFixed(2)],
-    ...results[0].steps.map(({ name }, index) => [`${name}: s, CPU s, peak MB`, (one) => takenBy(one.steps[index])]),
+    ...stepNames(results).map((name) => [`${name}: s, CPU s, peak MB`, (one) => takenBy(stepOf(one, name))]),
     ["whole build, s", (one) => buildSeconds(one).toFixed(1)],
     [
       "budget, s: 10 + 0.06 a chart + 0.007 a path",
