@@ -38,6 +38,21 @@ test("Before the first touch no page asks for anything beyond itself", async ({ 
   }
 });
 
+test("The script of a page whose address asks for nothing changes nothing on it", async ({ page }) => {
+  await page.addInitScript(() => {
+    const changed: string[] = [];
+    Object.assign(window, { changed });
+    new MutationObserver((records) => {
+      for (const { attributeName, target } of records) changed.push(`${attributeName} of ${target.nodeName}`);
+    }).observe(document, { attributes: true, subtree: true });
+  });
+  for (const [kind, address] of marked) {
+    await page.goto(address);
+    const changed = await page.evaluate(() => (window as unknown as { changed: string[] }).changed);
+    expect(changed, kind).toEqual([]);
+  }
+});
+
 for (const [kind, address] of marked)
   test(`Nothing moves when ${kind} wakes`, async ({ page }) => {
     await page.addInitScript(() => {
