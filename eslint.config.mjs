@@ -28,6 +28,7 @@ export default tseslint.config(
       "out/",
       ".drawn/",
       ".exported/",
+      ".stills/",
       ".bundled/",
       "next-env.d.ts",
     ],

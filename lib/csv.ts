@@ -58,8 +58,8 @@ export function writeCsv<Column extends string>(columns: readonly Column[], rows
   return [...csvPieces(columns, rows)].join("");
 }
 
-/** The cells of each line, read as text. */
-function cellsOf(text: string): string[][] {
+/** The cells of each line of a CSV file, its header's first, as text. Throws an Error naming the line that is malformed. */
+export function csvLines(text: string): string[][] {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: ",", skipEmptyLines: true });
   const [first] = errors;
   if (first) throw new Error(`line ${(first.row ?? 0) + 1}: ${first.message}`);
@@ -72,7 +72,7 @@ function cellsOf(text: string): string[][] {
  * @throws Error naming the line when the file is malformed, has a column twice or a line of another length
  */
 export function readCsv(text: string): Record<string, string>[] {
-  const [header = [], ...lines] = cellsOf(text);
+  const [header = [], ...lines] = csvLines(text);
   const seen = new Set<string>();
   const twice = header.find((name) => seen.size === seen.add(name).size);
   if (twice !== undefined) throw new Error(`line 1: the column “${twice}” stands there twice`);

@@ -1,6 +1,6 @@
-import { readCsv } from "./csv";
+import { csvLines, readCsv } from "./csv";
 import { CorpusError, type Problem } from "./corpus-error";
-import { SeriesRow } from "./schema";
+import { type Qualifier, SeriesRow, type Status } from "./schema";
 import { shapeWords } from "./shape";
 
 /** The columns of a file of an official series, in order. */
@@ -14,6 +14,7 @@ export const seriesColumns = [
   "cite",
   "note",
 ] as const;
+type Column = (typeof seriesColumns)[number];
 
 /** A number as our files write it: digits, a hyphen-minus, a dot; anything else is refused by the schema as no number. */
 function number(cell: string): number | null {
@@ -56,4 +57,27 @@ export function readSeriesRows(text: string, file: string): SeriesRow[] {
   if (problems.length === 0 && rows.length === 0) problems.push(problem(file, "table", "It has no rows."));
   if (problems.length) throw new CorpusError(problems);
   return rows;
+}
+
+/**
+ * The rows of a file that `readSeriesRows` has accepted before: the same rows for a third of the work, since no cell is judged again.
+ *
+ * @param text the file, as it stands in data/series
+ */
+export function readProvedRows(text: string): SeriesRow[] {
+  const [header = [], ...lines] = csvLines(text);
+  const at = Object.fromEntries(seriesColumns.map((name) => [name, header.indexOf(name)])) as Record<Column, number>;
+  return lines.map((cells) => {
+    const cell = (name: Column): string => cells[at[name]] ?? "";
+    return {
+      period: cell("period"),
+      value: number(cell("value")),
+      status: cell("status") as Status,
+      qualifier: at.qualifier < 0 ? "exact" : (cell("qualifier") as Qualifier),
+      vintage: cell("vintage") || null,
+      stated_by: cell("stated_by"),
+      cite: cell("cite"),
+      note: cell("note"),
+    };
+  });
 }

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { Problem } from "./problem.mjs";
-import { bound, run } from "./run.mjs";
+import { bounds, run } from "./run.mjs";
 import { hashSources } from "./sources.mjs";
 import { writeWhole } from "./files.mjs";
 
@@ -9,7 +9,7 @@ const stamp = ".stamp/build";
 
 /** What `npm run build` consists of; each step reads what the one before has written. */
 export const steps = [
-  { name: "Drawing the charts", args: [bound, "scripts/draw.mjs"] },
+  { name: "Drawing the charts", args: [...bounds, "scripts/draw.mjs"] },
   { name: "Bundling the reading script", args: ["scripts/bundle.mjs"] },
   { name: "Building the pages and writing the data", args: ["scripts/pages.mjs"] },
   { name: "Finishing the pages", args: ["scripts/finish.mjs"] },

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { facts } from "#data";
+import { catalog as published, facts } from "#data";
 import { buildCatalog, type Catalog } from "#lib/catalog";
 import { drawPicture } from "./draw-chart";
 import { type Job, jobsOf } from "./draw-jobs";
@@ -16,19 +16,25 @@ async function drawOne(folder: string, { pictures }: Job): Promise<string[]> {
 const isStale = ({ hash, pictures }: Job, before: Manifest): boolean =>
   pictures.some(({ name }) => before.get(name) !== hash);
 
+/** The published facts, once all of them are proved, the official record with them: no later step judges all of it. */
+function proved(): Catalog {
+  buildCatalog(facts);
+  return published;
+}
+
 /**
  * Draws every chart into a folder, but for those whose facts, drawing code and versions are as they were: `{chart}.{form}.svg`,
  * of small multiples `{chart}.panel-{n}.svg`, and of one number's vintages `vintages-{observation}.{form}.svg`. What was drawn for
  * a chart that is gone is removed. The manifest goes before the first picture and comes back after the last, so what an interrupted
  * run has drawn is drawn again.
  *
- * @param catalog by default the published facts, which are proved here, the official record with them: no later step reads all of it
+ * @param catalog by default the published facts, which are proved first
  * @returns the names of the pictures that were drawn, and how many there are
  * @throws CorpusError when the facts do not hold
  */
 export async function drawAll(
   folder: string,
-  catalog: Catalog = buildCatalog(facts),
+  catalog: Catalog = proved(),
 ): Promise<{ drawn: string[]; total: number }> {
   await mkdir(folder, { recursive: true });
   const before = await readManifest(folder);

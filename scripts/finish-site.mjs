@@ -2,6 +2,7 @@ import { readFile, rm, stat } from "node:fs/promises";
 import { abreast } from "./abreast.mjs";
 import { compressFiles, packFile, qualityFor } from "./compress.mjs";
 import { inlineHashes, mergeHashes } from "./csp.mjs";
+import { createShelf, fillPage } from "./fill-page.mjs";
 import { listFiles, writeWhole } from "./files.mjs";
 import { holdScripts } from "./hold-scripts.mjs";
 import { printHeadersFile, printNginxPolicy } from "./hosts.mjs";
@@ -21,14 +22,15 @@ function refuseStyleAttribute(styled, page) {
 }
 
 /** Rewrites one page and gives the hashes of what it still has inline. */
-async function finishPage(folder, file) {
+async function finishPage(folder, file, shelf) {
   const before = await readFile(`${folder}/${file}`, "utf8");
-  const { html, wake } = holdScripts(before, file);
+  const { html: held, wake } = holdScripts(before, file);
+  const html = fillPage(held, file, shelf);
   const { elements, styled } = scanPage(html);
   refuseStyleAttribute(styled, file);
   if (wake) await writeWhole(`${folder}/${wake.path}`, wake.text);
   if (html !== before) await writeWhole(`${folder}/${file}`, html);
-  return { hashes: inlineHashes(elements), before: Buffer.byteLength(before), after: Buffer.byteLength(html) };
+  return { hashes: inlineHashes(elements), bytes: Buffer.byteLength(html) };
 }
 
 async function removeUnasked(folder, files) {
@@ -38,18 +40,19 @@ async function removeUnasked(folder, files) {
   return gone.length;
 }
 
-/** The size of all pages before or after. */
-function kilobytes(pages, when) {
-  const bytes = pages.reduce((total, page) => total + page[when], 0);
-  return `${Math.round(bytes / 1000).toLocaleString("en-GB")} kB`;
-}
-
 /**
- * Finishes what `next build` wrote: takes Next's scripts out or holds them back until a page wakes, removes what is never asked
- * for, records the hashes for the policy and writes compressed forms. Doing it twice changes nothing.
- * @param {{ folder?: string, stamps?: string, basePath?: string }} [build] where the site is and where its hashes go
+ * Finishes what `next build` wrote: takes Next's scripts out or holds them back until a page wakes, puts in the markup and the sheets
+ * that Next was only given the names of, removes what is never asked for, records the hashes for the policy and writes compressed
+ * forms. Doing it twice changes nothing.
+ * @param {{ folder?: string, stamps?: string, basePath?: string, shelf?: ReturnType<typeof createShelf> }} [build] where the site is,
+ *   where its hashes go and where what its pages name comes from
  */
-export async function finish({ folder = "out", stamps = ".stamp", basePath = process.env.BASE_PATH ?? "" } = {}) {
+export async function finish({
+  folder = "out",
+  stamps = ".stamp",
+  basePath = process.env.BASE_PATH ?? "",
+  shelf = createShelf(),
+} = {}) {
   if (!(await stat(folder).catch(() => null))) {
     throw new Problem(`There is no ${folder}/ to finish: run npm run build, which makes it first.`);
   }
@@ -60,7 +63,7 @@ export async function finish({ folder = "out", stamps = ".stamp", basePath = pro
   const quality = qualityFor(named.length);
   // Packing has threads of its own, so a page is packed while the next is read.
   const pages = await abreast(named, async (file) => {
-    const page = await finishPage(folder, file);
+    const page = await finishPage(folder, file, shelf);
     return { ...page, packed: await packFile(`${folder}/${file}`, quality) };
   });
 
@@ -72,9 +75,8 @@ export async function finish({ folder = "out", stamps = ".stamp", basePath = pro
   await writeWhole(`${stamps}/nginx-policy.conf`, printNginxPolicy(hashes));
   await writeWhole(`${stamps}/csp.json`, JSON.stringify(hashes, null, 2));
 
-  console.log(
-    `Finished ${pages.length} pages: HTML went from ${kilobytes(pages, "before")} to ${kilobytes(pages, "after")}.`,
-  );
+  const bytes = pages.reduce((sum, page) => sum + page.bytes, 0);
+  console.log(`Finished ${pages.length} pages: ${Math.round(bytes / 1000).toLocaleString("en-GB")} kB of HTML.`);
   console.log(`Removed ${removed} files nobody asks for, wrote ${packed} compressed ones.`);
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { edit } from "./edit.mjs";
 import { Problem } from "./problem.mjs";
 import { scanPage } from "./scan-page.mjs";
 
@@ -53,14 +54,6 @@ function roleOf({ attribs, text }, page) {
     `${page}: the script "${(src ?? text).slice(0, 80)}" is not one that scripts/hold-scripts.mjs knows. If it is ours, ` +
       "give it the attribute data-keep; if Next wrote it, teach hold-scripts.mjs what to do with it.",
   );
-}
-
-/** Cuts ranges out of a text and puts pieces in, leaving every other byte as it was. */
-function edit(text, edits) {
-  const inOrder = edits.toSorted((a, b) => a.start - b.start);
-  const ends = [0, ...inOrder.map(({ end }) => end)];
-  const kept = ends.map((end, index) => text.slice(end, inOrder[index]?.start) + (inOrder[index]?.text ?? ""));
-  return kept.join("");
 }
 
 const cut = ({ start, end }) => ({ start, end });

@@ -1,9 +1,12 @@
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { Problem } from "./problem.mjs";
-import { bound, run } from "./run.mjs";
+import { bounds, roomy, run } from "./run.mjs";
 
 /** Next makes out/ anew when it is done, so the files of data wait beside it until then. */
 const waiting = ".exported";
+
+/** What pages leave here for the finishing step (app/_components/still.tsx). */
+const stills = ".stills";
 
 /** Moves what a folder holds into another, over what has the same name there. */
 async function moveInto(from, to) {
@@ -16,10 +19,11 @@ async function moveInto(from, to) {
 
 /** Next keeps one processor busy; the files of data need nothing of it and are written on another. */
 export async function main() {
-  await rm(waiting, { recursive: true, force: true });
+  for (const folder of [waiting, stills]) await rm(folder, { recursive: true, force: true });
+  const env = { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} ${roomy}`.trim() };
   const [pages, data] = await Promise.all([
-    run(process.execPath, ["node_modules/next/dist/bin/next", "build"]),
-    run(process.execPath, [bound, "scripts/export-files.mjs", waiting]),
+    run(process.execPath, ["node_modules/next/dist/bin/next", "build"], { env }),
+    run(process.execPath, [...bounds, "scripts/export-files.mjs", waiting]),
   ]);
   if (pages || data)
     throw new Problem("The pages or their data could not be written; the reason is above.", pages || data);

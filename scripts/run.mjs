@@ -4,8 +4,11 @@ import { onStop } from "./stop.mjs";
 
 const exitCodes = { SIGINT: 130, SIGTERM: 143 };
 
+/** Room for the young: what a page or a file is made from is gone before the collector has to look at it. */
+export const roomy = "--max-semi-space-size=32";
+
 /** For a step that reads the whole record: else its collector lets garbage lie about in proportion to the catalog. */
-export const bound = "--max-old-space-size=512";
+export const bounds = ["--max-old-space-size=512", roomy];
 
 /**
  * Runs a program, showing what it prints, and gives its exit code. When we are told to stop, it is, and the command ends.

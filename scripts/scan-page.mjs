@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 
 /** The elements that the finishing step looks at. */
-const wanted = new Set(["html", "head", "body", "script", "style", "link", "meta"]);
+const wanted = new Set(["html", "head", "body", "script", "style", "link", "meta", "main"]);
 
 /**
  * Reads a page once from front to back and keeps what the finishing step asks about, with the places in the text. No tree is built:

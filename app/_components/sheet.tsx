@@ -29,6 +29,9 @@ export function gatherSheets<Result>(render: () => Result): { result: Result; sh
   }
 }
 
+/** In a build Next is given the name of a sheet only, which the finishing step replaces by the sheet (decision 0014). */
+const content = process.env.NODE_ENV === "production" ? (name: SheetName) => `@sheet ${name};` : bundle;
+
 /**
  * The style of whatever it stands beside. React moves it into the head, once however often it is asked for, so a page carries the
  * sheets of what is on it and no others; each is an element of its own, whose hash the policy knows.
@@ -40,7 +43,7 @@ export function Sheet({ name }: { name: SheetName }) {
   }
   return (
     <style href={name} precedence={name}>
-      {bundle(name)}
+      {content(name)}
     </style>
   );
 }

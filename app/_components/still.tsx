@@ -1,4 +1,6 @@
 import "server-only";
+import { createHash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { ReactNode } from "react";
@@ -9,10 +11,20 @@ import { gatherSheets, Sheet } from "./sheet";
 const load = createRequire(join(process.cwd(), "package.json"));
 const { renderToStaticMarkup } = load("react-dom/server") as typeof ReactServer;
 
+/** Lays markup by for the finishing step, which puts it where its name stands. */
+function layBy(markup: string): string {
+  const folder = join(process.cwd(), ".stills");
+  const name = createHash("sha256").update(markup).digest("hex").slice(0, 32);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name}.html`), markup);
+  return name;
+}
+
 /**
  * The content of a page that React never wakes, as one piece of markup with the sheets of what is on it in front. Else Next would
  * describe every element of it for the browser, read that again and write it down once more for navigation, and all of it would be
- * thrown away (decision 0010). Nothing inside may hold state or wait.
+ * thrown away (decision 0010). Nothing inside may hold state or wait. In a build Next is given the name of the markup only, and the
+ * finishing step puts it in (decision 0014).
  */
 export function Still({ className = "page", children }: { className?: string; children: ReactNode }) {
   const { result, sheets } = gatherSheets(() => renderToStaticMarkup(children));
@@ -21,7 +33,11 @@ export function Still({ className = "page", children }: { className?: string; ch
       {sheets.map((name) => (
         <Sheet key={name} name={name} />
       ))}
-      <main className={className} id="main" dangerouslySetInnerHTML={{ __html: result }} />
+      {process.env.NODE_ENV === "production" ? (
+        <main className={className} id="main" data-still={layBy(result)} />
+      ) : (
+        <main className={className} id="main" dangerouslySetInnerHTML={{ __html: result }} />
+      )}
     </>
   );
 }

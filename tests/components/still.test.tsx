@@ -1,7 +1,15 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { gatherSheets, Sheet } from "../../app/_components/sheet";
 import { Still } from "../../app/_components/still";
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
 
 describe("The content of a page that never wakes", () => {
   const markup = (...children: Parameters<typeof Still>[0]["children"][]) =>
@@ -20,6 +28,16 @@ describe("The content of a page that never wakes", () => {
     expect(markup(`<script>alert("&amp;")</script>`)).toContain(
       "&lt;script&gt;alert(&quot;&amp;amp;&quot;)&lt;/script&gt;",
     );
+  });
+
+  test("is laid by in a build, where Next is given its name only", () => {
+    const content = <p key="p">One</p>;
+    const folder = mkdtempSync(join(tmpdir(), "still-"));
+    vi.stubEnv("NODE_ENV", "production");
+    vi.spyOn(process, "cwd").mockReturnValue(folder);
+    const name = /^<main class="embed" id="main" data-still="([0-9a-f]{32})"><\/main>$/.exec(markup(content))?.[1];
+    expect(readFileSync(join(folder, ".stills", `${name}.html`), "utf8")).toBe("<p>One</p>");
+    expect(markup(<p key="other">Two</p>)).not.toContain(name);
   });
 
   test("cannot wait for anything: the build stops instead of leaving a hole", () => {

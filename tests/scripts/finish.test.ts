@@ -84,6 +84,20 @@ test("a style attribute is refused, with its page", async () => {
   );
 });
 
+test("what Next was given the name of is put in before anything is looked at and packed", async () => {
+  const shelf = {
+    still: (name: string) => `<p style="color:red">${name}</p>`,
+    sheet: (name: string) => `.${name}{color:red}`,
+  };
+  write("charts/gdp/index.html", pageOf(`<main data-still="content"></main>`, "<style>@sheet lines;</style>"));
+  await expect(finish({ folder, stamps, shelf })).rejects.toThrow(/^charts\/gdp\/index\.html: <p style="color:red">/);
+  await finish({ folder, stamps, shelf: { ...shelf, still: (name: string) => `<p>${name}</p>`.repeat(40) } });
+  expect(gunzipSync(read("charts/gdp/index.html.gz")).toString()).toContain(
+    `<main>${"<p>content</p>".repeat(40)}</main>`,
+  );
+  expect(readFileSync(join(stamps, "csp.json"), "utf8")).toContain(sha256(".lines{color:red}"));
+});
+
 test("a missing folder is named, with what makes it", async () => {
   await expect(finish({ folder: "nowhere", stamps })).rejects.toThrow(
     "There is no nowhere/ to finish: run npm run build",
