@@ -9,12 +9,13 @@ export const profiles = {
 
 /** Runs in the page before anything else: notes paints, long tasks and shifts as they happen. */
 function observe() {
-  const seen = { lcp: 0, tbt: 0, cls: 0, moved: 0, shown: 0 };
+  const seen = { fcp: 0, lcp: 0, cls: 0, moved: 0, shown: 0, tasks: [] };
   Object.assign(window, { seen });
   const on = (type, note) =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
   on("largest-contentful-paint", ({ startTime }) => (seen.lcp = startTime));
-  on("longtask", ({ duration }) => (seen.tbt += duration - 50));
+  on("paint", ({ name, startTime }) => name === "first-contentful-paint" && (seen.fcp = startTime));
+  on("longtask", ({ startTime, duration }) => seen.tasks.push({ begun: startTime, ended: startTime + duration }));
   on("layout-shift", ({ value }) => (seen.cls += value));
   addEventListener("pointermove", ({ timeStamp }) => (seen.moved ||= timeStamp), { capture: true, passive: true });
 }
@@ -32,6 +33,10 @@ function watchFor(selector) {
   };
   requestAnimationFrame(look);
 }
+
+/** Total blocking time (web.dev/tbt): what each task after the first contentful paint takes beyond 50 ms. */
+const blockingTime = ({ fcp, tasks }) =>
+  tasks.reduce((sum, { begun, ended }) => sum + Math.max(0, ended - Math.max(begun, fcp) - 50), 0);
 
 const frame = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(0))));
 
@@ -145,7 +150,7 @@ export async function visit(browser, target, { cpu, network }) {
       scriptAwake: traffic.script,
       nodes,
       lcp: asleep.lcp,
-      tbt: asleep.tbt,
+      tbt: blockingTime(asleep),
       cls: asleep.cls,
       clsAwake: awake.cls,
       tooltip,

@@ -66,7 +66,7 @@ export default function Dashboard() {
   const others = catalog.charts.filter(({ id }) => !first.includes(id));
   const rest = others.slice(0, perPage.multiples).map((chart) => chartModel(catalog, chart));
   return (
-    <Still>
+    <Still until={`h-${first[1]}`}>
       <header className="lede">
         <h1 className="sr">Iran indicators</h1>
         <p className="purpose">

@@ -115,3 +115,24 @@ test("The hand-written page has every word, link, mark and row that the chart's 
     expect(load(limit)("tr").length, id).toBe(load(ours)("tr").length);
   }
 });
+
+/** What stands in the first screen of a page, whose first paint waits for it. */
+const firstSeen = {
+  "the front page": ["svg", "blockquote"],
+  "a chart over time": ["svg", "blockquote"],
+  "a number's own page": ["svg", "blockquote"],
+  "an article with charts": ["blockquote"],
+} satisfies Partial<Record<keyof typeof kinds, string[]>>;
+
+for (const [kind, seen] of Object.entries(firstSeen) as [keyof typeof firstSeen, string[]][])
+  test(`The first paint of ${kind} waits for ${seen.join(" and ")}`, async ({ page }) => {
+    await page.goto(kinds[kind]);
+    const above = await page.evaluate((wanted) => {
+      const address = document.querySelector('head > link[rel="expect"][blocking="render"]')?.getAttribute("href");
+      const edge = document.getElementById(address?.slice(1) ?? "");
+      const isAbove = (one: Element | null) =>
+        one && edge && one.compareDocumentPosition(edge) & Node.DOCUMENT_POSITION_FOLLOWING;
+      return wanted.filter((selector) => isAbove(document.querySelector(selector)));
+    }, seen);
+    expect(above).toEqual(seen);
+  });

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { FirstPaint } from "#components/first-paint";
 import { Sheet } from "#components/sheet";
 import { facetsOf } from "#lib/facets";
 import { links } from "#lib/links";
@@ -70,6 +71,7 @@ export default function ExplorePage() {
   const firsts = indexParts(choices).map((part) => part.choices[0]?.id ?? "");
   return (
     <main className="page" id="main">
+      <FirstPaint until="choose" />
       {sheets.map((name) => (
         <Sheet key={name} name={name} />
       ))}

@@ -122,13 +122,17 @@ function runs(
   return result;
 }
 
+/** How many passages any window shows at first. */
+const aboveTheFold = 4;
+
 export default async function ArticlePage(props: Props) {
   const list = await listOf(props);
   if (list) return <ArticleList page={list} />;
   const article = await articleOf(props);
+  const later = Object.keys(article.passages)[aboveTheFold];
   const models = chartsOf(catalog, article).map((chart) => chartModel(catalog, chart));
   return (
-    <Still>
+    <Still until={later ? `p-${later}` : "coverage"}>
       <header className="lede">
         <p className="kicker">
           <a href={links.articles()}>Articles</a>

@@ -69,7 +69,7 @@ export default async function ChartPage(props: Props) {
   const model = await modelOf(props);
   const { chart } = model;
   return (
-    <Still>
+    <Still until="table">
       <header className="lede">
         <p className="kicker">
           <a href={links.charts()}>Charts</a>

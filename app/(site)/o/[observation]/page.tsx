@@ -86,7 +86,7 @@ export default async function ObservationPage(props: Props) {
     ["Id", observation.id],
   ];
   return (
-    <Still>
+    <Still until="facts">
       <header className="lede">
         <p className="kicker">
           <a href={links.chart(chart.id, observation.id)}>{chart.title}</a>
@@ -122,7 +122,7 @@ export default async function ObservationPage(props: Props) {
               </ul>
             </section>
           ) : null}
-          <dl className="facts">
+          <dl className="facts" id="facts">
             {rows.map(([name, value]) => (
               <div className="row" key={name}>
                 <dt>{name}</dt>
