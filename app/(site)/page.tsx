@@ -63,10 +63,11 @@ function Panel({ model }: { model: ChartModel }) {
 }
 
 export default function Dashboard() {
+  const panels = catalog.charts.filter(({ id }) => first.includes(id));
   const others = catalog.charts.filter(({ id }) => !first.includes(id));
   const rest = others.slice(0, perPage.multiples).map((chart) => chartModel(catalog, chart));
   return (
-    <Still until={`h-${first[1]}`}>
+    <Still until={panels[1] ? `h-${panels[1].id}` : "more-charts"}>
       <header className="lede">
         <h1 className="sr">Iran indicators</h1>
         <p className="purpose">
@@ -75,11 +76,9 @@ export default function Dashboard() {
         </p>
       </header>
       <div className="panels">
-        {catalog.charts
-          .filter(({ id }) => first.includes(id))
-          .map((chart) => (
-            <Panel key={chart.id} model={chartModel(catalog, chart)} />
-          ))}
+        {panels.map((chart) => (
+          <Panel key={chart.id} model={chartModel(catalog, chart)} />
+        ))}
       </div>
       <section className="section" aria-labelledby="more-charts">
         <h2 id="more-charts">More charts</h2>
