@@ -25,3 +25,19 @@ test("On a phone, a tap on a number brings its mark into view and lights it", as
   await expect(mark).toBeInViewport();
   await expect(mark).toHaveCSS("--lit", "1");
 });
+
+test("Whatever the width, each place for a chart shows one form of it", async ({ page }) => {
+  for (const kind of ["the front page", "a chart over time", "an article with charts"] as const) {
+    await page.goto(kinds[kind]);
+    for (const width of [360, 600, 768, 860, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const shown = await page
+        .locator(".stage:has(> .form)")
+        .evaluateAll((stages) =>
+          stages.map((stage) => [...stage.querySelectorAll(".form")].filter((form) => form.clientHeight > 0).length),
+        );
+      expect(shown.length).toBeGreaterThan(0);
+      expect(new Set(shown), `${kind} at ${width}`).toEqual(new Set([1]));
+    }
+  }
+});
