@@ -9,8 +9,14 @@ const config: NextConfig = {
   basePath: BASE_PATH,
   env: { BASE_PATH, SITE_URL },
   reactStrictMode: true,
-  // What navigation without a reload would prefetch is removed after the build: plain links ask for pages.
-  experimental: { prefetchInlining: false },
+  experimental: {
+    // What navigation without a reload would prefetch is removed after the build: plain links ask for pages.
+    prefetchInlining: false,
+    // Nobody is handed the maps or the server's part; and a clean build, the one that counts, is shorter without a cache.
+    turbopackSourceMaps: false,
+    turbopackMinify: { server: false },
+    turbopackFileSystemCacheForBuild: false,
+  },
   // A fixed build id: the same sources give the same bytes.
   generateBuildId: () => "site",
   poweredByHeader: false,
