@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildCatalog } from "#lib/catalog";
 import type { Facts } from "#lib/facts";
+import { oncePerBuild } from "#lib/once";
 import { readProvedRows, readSeriesRows } from "#lib/series-file";
 import type { ArticleInput, SeriesRow } from "#lib/schema";
 import { charts } from "./charts";
@@ -37,4 +38,6 @@ export const facts: Facts = {
  * All facts. An error in what is declared here stops whatever imports this; the rows of the official record, which may be millions,
  * are proved with everything else by `npm run draw`, before any page is made, and read again series by series.
  */
-export const catalog = buildCatalog({ ...facts, series: seriesRead(readProvedRows) }, { record: "proved" });
+export const catalog = oncePerBuild("catalog", () =>
+  buildCatalog({ ...facts, series: seriesRead(readProvedRows) }, { record: "proved" }),
+);

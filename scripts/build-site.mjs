@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { Problem } from "./problem.mjs";
-import { bounds, run } from "./run.mjs";
+import { bounds, roomy, run } from "./run.mjs";
 import { hashSources } from "./sources.mjs";
 import { writeWhole } from "./files.mjs";
 
@@ -14,7 +14,7 @@ export const steps = [
   { name: "Building the pages and writing the data", args: ["scripts/pages.mjs"] },
   { name: "Finishing the pages", args: ["scripts/finish.mjs"] },
   { name: "Writing the hosts' policies", args: ["scripts/policies.mjs"] },
-  { name: "Checking the site", args: ["scripts/check.mjs"] },
+  { name: "Checking the site", args: [roomy, "scripts/check.mjs"] },
 ];
 
 /** Whether out/ was built and finished, to the end, from the sources as they are now. */

@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { extname } from "node:path";
+import { abreast } from "./abreast.mjs";
 import { addressOf } from "./check-address.mjs";
 import { chartReader } from "./check-charts.mjs";
 import { checkHead } from "./check-head.mjs";
@@ -9,15 +10,23 @@ import { printFindings, Report } from "./check-report.mjs";
 import { addressesIn, chunksIn, fileAddresses } from "./check-text.mjs";
 import { listFiles } from "./files.mjs";
 import { Problem } from "./problem.mjs";
+import { readAhead } from "./read-ahead.mjs";
 
 const textTypes = [".csv", ".json", ".xml", ".txt", ".svg", ".webmanifest"];
 
 /** An embed stands for its chart, which its canonical address names, and is not to be found itself. */
 const isEmbed = (file) => file.startsWith("embed/");
 
+/** Pages, and what is none. */
+function split(files) {
+  const [pages, others] = [[], []];
+  for (const file of files) (file.endsWith(".html") ? pages : others).push(file);
+  return [pages, others];
+}
+
 /** Checks one page; whether search engines may list it. */
-async function checkPage(folder, file, report, titles) {
-  const read = readPage(await readFile(`${folder}/${file}`, "utf8"));
+function checkPage(file, html, report, titles) {
+  const read = readPage(html);
   const page = { ...read, isIndexed: read.isIndexed && !isEmbed(file) };
   report.add(...checkHead(page, file, report.site.address, titles));
   for (const { place, address, ending } of page.references) {
@@ -52,10 +61,9 @@ async function checkFile(folder, file, report) {
 
 /** Looks for the places that were named before or without reading their page. */
 async function settleAll(folder, report) {
-  for (const file of [...report.awaited.keys()]) {
-    const isPage = file.endsWith(".html");
-    report.settle(file, isPage ? readPage(await readFile(`${folder}/${file}`, "utf8")).ids : new Set());
-  }
+  const [pages, others] = split(report.awaited.keys());
+  for await (const [file, html] of readAhead(folder, pages)) report.settle(file, readPage(html).ids);
+  for (const file of others) report.settle(file, new Set());
 }
 
 /**
@@ -67,13 +75,13 @@ async function settleAll(folder, report) {
 export async function checkSite({ folder, origin, base = "" }) {
   const files = new Set((await listFiles(folder)).filter((file) => !/\.(br|gz)$|^_headers$/.test(file)));
   const report = new Report({ origin, base, address: origin + base, files, isOn: chartReader(folder, files) });
-  const pages = [...files].filter((file) => file.endsWith(".html"));
+  const [pages, others] = split(files);
   const titles = new Map();
   const indexed = new Set();
-  for (const file of files) {
-    if (!file.endsWith(".html")) await checkFile(folder, file, report);
-    else if (await checkPage(folder, file, report, titles)) indexed.add(origin + base + addressOf(file));
+  for await (const [file, html] of readAhead(folder, pages)) {
+    if (checkPage(file, html, report, titles)) indexed.add(origin + base + addressOf(file));
   }
+  await abreast(others, (file) => checkFile(folder, file, report));
   await settleAll(folder, report);
   report.add(...(await checkMap(folder, report.site, indexed)), ...(await checkRobots(folder, report.site)));
   return { findings: report.findings, pages, files: files.size };

@@ -9,7 +9,8 @@ import { writeWhole } from "./files.mjs";
 
 /** Draws the pictures of one chart and writes each whole or not at all; gives their names. */
 async function drawOne(folder: string, { pictures }: Job): Promise<string[]> {
-  for (const picture of pictures) await writeWhole(join(folder, `${picture.name}.svg`), drawPicture(picture));
+  const drawn = pictures.map((picture) => ({ path: join(folder, `${picture.name}.svg`), svg: drawPicture(picture) }));
+  await Promise.all(drawn.map(({ path, svg }) => writeWhole(path, svg)));
   return pictures.map(({ name }) => name);
 }
 

@@ -20,7 +20,8 @@ async function moveInto(from, to) {
 /** Next keeps one processor busy; the files of data need nothing of it and are written on another. */
 export async function main() {
   for (const folder of [waiting, stills]) await rm(folder, { recursive: true, force: true });
-  const env = { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} ${roomy}`.trim() };
+  const options = `${process.env.NODE_OPTIONS ?? ""} ${roomy} --import ./scripts/lean-heap.mjs`;
+  const env = { ...process.env, NODE_OPTIONS: options.trim() };
   const [pages, data] = await Promise.all([
     run(process.execPath, ["node_modules/next/dist/bin/next", "build"], { env }),
     run(process.execPath, [...bounds, "scripts/export-files.mjs", waiting]),

@@ -1,6 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { ReactNode } from "react";
@@ -13,11 +13,11 @@ const load = createRequire(join(process.cwd(), "package.json"));
 const { renderToStaticMarkup } = load("react-dom/server") as typeof ReactServer;
 
 /** Lays markup by for the finishing step, which puts it where its name stands. */
-function layBy(markup: string): string {
+async function layBy(markup: string): Promise<string> {
   const folder = join(process.cwd(), ".stills");
   const name = createHash("sha256").update(markup).digest("hex").slice(0, 32);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${name}.html`), markup);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, `${name}.html`), markup);
   return name;
 }
 
@@ -34,7 +34,7 @@ interface StillProps {
  * thrown away (decision 0010). Nothing inside may hold state or wait. In a build Next is given the name of the markup only, and the
  * finishing step puts it in (decision 0014).
  */
-export function Still({ className = "page", until, children }: StillProps) {
+export async function Still({ className = "page", until, children }: StillProps) {
   const { result, sheets } = gatherSheets(() => renderToStaticMarkup(children));
   return (
     <>
@@ -43,7 +43,7 @@ export function Still({ className = "page", until, children }: StillProps) {
         <Sheet key={name} name={name} />
       ))}
       {process.env.NODE_ENV === "production" ? (
-        <main className={className} id="main" data-still={layBy(result)} />
+        <main className={className} id="main" data-still={await layBy(result)} />
       ) : (
         <main className={className} id="main" dangerouslySetInnerHTML={{ __html: result }} />
       )}

@@ -12,37 +12,39 @@ afterEach(() => {
 });
 
 describe("The content of a page that never wakes", () => {
-  const markup = (...children: Parameters<typeof Still>[0]["children"][]) =>
-    renderToStaticMarkup(<Still className="embed">{children}</Still>);
+  const markup = async (...children: Parameters<typeof Still>[0]["children"][]) =>
+    renderToStaticMarkup(await Still({ className: "embed", children }));
 
-  test("is the markup that React itself would give", () => {
+  test("is the markup that React itself would give", async () => {
     const content = (
       <p key="p" id="p-1" hidden>
         One <b>two</b> {3}
       </p>
     );
-    expect(markup(content)).toBe(`<main class="embed" id="main">${renderToStaticMarkup(content)}</main>`);
+    expect(await markup(content)).toBe(`<main class="embed" id="main">${renderToStaticMarkup(content)}</main>`);
   });
 
-  test("keeps text as text", () => {
-    expect(markup(`<script>alert("&amp;")</script>`)).toContain(
+  test("keeps text as text", async () => {
+    expect(await markup(`<script>alert("&amp;")</script>`)).toContain(
       "&lt;script&gt;alert(&quot;&amp;amp;&quot;)&lt;/script&gt;",
     );
   });
 
-  test("is laid by in a build, where Next is given its name only", () => {
+  test("is laid by in a build, where Next is given its name only", async () => {
     const content = <p key="p">One</p>;
     const folder = mkdtempSync(join(tmpdir(), "still-"));
     vi.stubEnv("NODE_ENV", "production");
     vi.spyOn(process, "cwd").mockReturnValue(folder);
-    const name = /^<main class="embed" id="main" data-still="([0-9a-f]{32})"><\/main>$/.exec(markup(content))?.[1];
+    const name = /^<main class="embed" id="main" data-still="([0-9a-f]{32})"><\/main>$/.exec(
+      await markup(content),
+    )?.[1];
     expect(readFileSync(join(folder, ".stills", `${name}.html`), "utf8")).toBe("<p>One</p>");
-    expect(markup(<p key="other">Two</p>)).not.toContain(name);
+    expect(await markup(<p key="other">Two</p>)).not.toContain(name);
   });
 
-  test("cannot wait for anything: the build stops instead of leaving a hole", () => {
+  test("cannot wait for anything: the build stops instead of leaving a hole", async () => {
     const Late = async () => await Promise.resolve(<p>late</p>);
-    expect(() => markup(<Late key="late" />)).toThrow(/suspended/);
+    await expect(markup(<Late key="late" />)).rejects.toThrow(/suspended/);
   });
 });
 

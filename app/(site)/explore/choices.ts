@@ -2,6 +2,7 @@ import { catalog } from "#data";
 import { gather, indexOf } from "#lib/catalog-index";
 import type { Choice } from "#lib/explore";
 import type { Series } from "#lib/observation";
+import { oncePerBuild } from "#lib/once";
 import { shortPeriod } from "#lib/period";
 
 function chartOf({ id, kind, observations }: Series): string | null {
@@ -43,4 +44,4 @@ function allChoices(): Choice[] {
 }
 
 /** The list of series: the explorer begins with it, its index and the plain pages are cut from it. */
-export const choices = allChoices();
+export const choices = oncePerBuild("choices", allChoices);

@@ -29,32 +29,39 @@ function outside(box: Box, frame: Box): number {
   return (across + down) * 100;
 }
 
-/** How wide the columns are in which obstacles are looked up: about as wide as a label. */
-const column = 48;
-const columnOf = (x: number): number => Math.floor(x / column);
+/** The cells in which obstacles are looked up: about as wide as a label, and a little higher. */
+const cell = { width: 48, height: 24 };
+const columnOf = (x: number): number => Math.floor(x / cell.width);
+const rowOf = (y: number): number => Math.floor(y / cell.height);
+const nameOf = (column: number, row: number): number => column * 4096 + row;
 
-/** Obstacles by the columns they touch, so that of a line of a thousand points a label is held against the few beside it. */
+/** Obstacles by the cells they touch, so that of a line of a thousand points a label is held against the few beside it. */
 class Obstacles {
-  readonly #columns = new Map<number, Obstacle[]>();
+  readonly #cells = new Map<number, Obstacle[]>();
 
   constructor(all: readonly Obstacle[]) {
     for (const obstacle of all) this.add(obstacle);
   }
 
   add(obstacle: Obstacle): void {
-    for (let at = columnOf(obstacle.x); at <= columnOf(obstacle.x + obstacle.width); at += 1) {
-      const known = this.#columns.get(at);
-      if (known) known.push(obstacle);
-      else this.#columns.set(at, [obstacle]);
-    }
+    const [right, bottom] = [columnOf(obstacle.x + obstacle.width), rowOf(obstacle.y + obstacle.height)];
+    for (let column = columnOf(obstacle.x); column <= right; column += 1)
+      for (let row = rowOf(obstacle.y); row <= bottom; row += 1) {
+        const known = this.#cells.get(nameOf(column, row));
+        if (known) known.push(obstacle);
+        else this.#cells.set(nameOf(column, row), [obstacle]);
+      }
   }
 
-  /** Each obstacle that may touch a box, once: in the first column that both of them touch. */
+  /** Each obstacle that may touch a box, once: in the first cell that both of them touch. */
   *beside(box: Box): Generator<Obstacle> {
-    const first = columnOf(box.x);
-    for (let at = first; at <= columnOf(box.x + box.width); at += 1)
-      for (const obstacle of this.#columns.get(at) ?? [])
-        if (at === Math.max(first, columnOf(obstacle.x))) yield obstacle;
+    const [left, top] = [columnOf(box.x), rowOf(box.y)];
+    const [right, bottom] = [columnOf(box.x + box.width), rowOf(box.y + box.height)];
+    for (let column = left; column <= right; column += 1)
+      for (let row = top; row <= bottom; row += 1)
+        for (const obstacle of this.#cells.get(nameOf(column, row)) ?? [])
+          if (column === Math.max(left, columnOf(obstacle.x)) && row === Math.max(top, rowOf(obstacle.y)))
+            yield obstacle;
   }
 }
 
