@@ -3,7 +3,6 @@ import { catalog } from "#data";
 import { readCsv, writeCsv } from "#lib/csv";
 import {
   byIndicator,
-  type Choice,
   describeFilter,
   explicitView,
   fileRows,
@@ -16,73 +15,11 @@ import {
   vintageName,
   withinRange,
 } from "#lib/explore";
-import { dayNumber } from "#lib/period";
 import { SeriesJson, seriesJson } from "#lib/series-json";
 import { observationColumns, observationRows } from "#lib/table";
 import { formatView, readView } from "#lib/view";
-import { cutTo, type Fetched, livePanels, timeShown } from "../../app/_components/charts/live-model";
+import { bureau, choices, cited, days, liquids, office, prices, series } from "./invented-series";
 
-const office: Choice = {
-  id: "irn-oil-office",
-  title: "Iran: oil (Office)",
-  short: "Office",
-  kind: "official",
-  indicator: "oil-production",
-  indicatorName: "Oil production",
-  unit: "KBD",
-  definition: "crude oil only; yearbook",
-  publisher: "Example Office",
-  vintage: "2019-07",
-  statements: false,
-  first: "2016",
-  last: "2018",
-  count: 3,
-  chart: null,
-};
-const bureau = { ...office, id: "irn-oil-bureau", short: "Bureau", publisher: "Bureau", unit: "MBD" as const };
-const liquids = { ...office, id: "irn-oil-liquids", definition: "total liquids; yearbook", vintage: "2020" };
-const cited: Choice = {
-  ...office,
-  id: "irn-oil-writer",
-  title: "Oil production, as cited by Writer",
-  short: "Writer",
-  kind: "cited",
-  unit: "MBD",
-  definition: "production, as the article words it",
-  publisher: "Tagesspiegel Zürich",
-};
-const prices = { ...office, id: "irn-prices", indicator: "prices", indicatorName: "Prices", unit: "PC" as const };
-const choices = [cited, office, bureau, liquids, prices];
-
-const days = { period_start: "2016-01-01", period_end: "2016-12-31" };
-function series(choice: Choice, values: Record<string, number | null>): SeriesJson {
-  const { id, title, short, kind, indicator, unit, definition, publisher, vintage } = choice;
-  const observations = Object.entries(values).map(([period, value]) => ({
-    observation_id: `${id}-${period}`,
-    period,
-    period_label: period,
-    period_start: `${period}-01-01`,
-    period_end: `${period}-12-31`,
-    ...{ value, unit, status: "A" as const, qualifier: "exact", definition, stated_by: publisher },
-    ...{
-      as_of: "2019-07-31",
-      vintage,
-      source_id: "yearbook",
-      source_url: null,
-      url: "https://example.org/",
-      note: null,
-    },
-  }));
-  const source = { id: "yearbook", title: "Yearbook", publisher, url: null, licence: "CC BY 4.0" };
-  return SeriesJson.parse({
-    ...{ schemaVersion: "1.0.0", id, title, short, kind, indicator, geo: "IRN", unit, frequency: "annual", definition },
-    ...{ publisher, vintage, notes: "", source, observations },
-  });
-}
-const fetched = (choice: Choice, values: Record<string, number | null>): Fetched => ({
-  choice,
-  json: series(choice, values),
-});
 const ids = (found: readonly { id: string }[]): string[] => found.map(({ id }) => id);
 
 describe("narrowing the list", () => {
@@ -177,82 +114,6 @@ describe("the range", () => {
   ])("%j shows the periods it touches", (range, periods) => {
     const { observations } = withinRange(series(office, { 2016: 1, 2017: 2, 2018: null }), range);
     expect(observations.map(({ period }) => period)).toEqual(periods);
-  });
-});
-
-describe("panels", () => {
-  test("one axis where measure and definition agree, in a unit that is short to write", () => {
-    const [panel, ...others] = livePanels([fetched(office, { 2016: 2500 }), fetched(bureau, { 2016: 2.4 })]);
-    expect(others).toEqual([]);
-    expect(panel).toMatchObject({
-      title: "Oil production",
-      definition: "crude oil only",
-      unit: "MBD",
-      extent: [0, 2.5],
-    });
-    expect(panel?.series.map(({ points }) => points.map(({ value }) => value))).toEqual([[2.5], [2.4]]);
-  });
-
-  test("another definition or another indicator is another panel; one measure has one scale", () => {
-    const panels = livePanels([
-      fetched(office, { 2016: 2500 }),
-      fetched(liquids, { 2016: 4000 }),
-      fetched(prices, { 2016: -3 }),
-    ]);
-    expect(panels.map(({ definition, unit, extent }) => [definition, unit, extent])).toEqual([
-      ["crude oil only", "MBD", [0, 4]],
-      ["total liquids", "MBD", [0, 4]],
-      ["crude oil only", "PC", [-3, 0]],
-    ]);
-  });
-
-  test("a citation that leaves the definition open stands with each that it may mean, and says so", () => {
-    const panels = livePanels([
-      fetched(cited, { 2016: 4 }),
-      fetched(office, { 2016: 2500 }),
-      fetched(liquids, { 2016: 4000 }),
-    ]);
-    expect(panels.map(({ series: members, repeated }) => [ids(members), repeated])).toEqual([
-      [["irn-oil-writer", "irn-oil-office"], ["Writer"]],
-      [["irn-oil-writer", "irn-oil-liquids"], ["Writer"]],
-    ]);
-    expect(panels.map(({ definition }) => definition)).toEqual(["crude oil only", "total liquids"]);
-  });
-
-  test("alone it has a panel of its own", () => {
-    const [panel] = livePanels([fetched(cited, { 2016: 4 }), fetched(prices, { 2016: 1 })]);
-    expect(panel).toMatchObject({ definition: "production, as the article words it", repeated: [] });
-  });
-
-  test("yearly values are steps, statements and citations are points, a missing value is none", () => {
-    const said = { ...bureau, statements: true };
-    const [panel] = livePanels([
-      fetched(office, { 2016: 1, 2017: null }),
-      fetched(said, { 2016: 1 }),
-      fetched(cited, { 2016: 1 }),
-    ]);
-    expect(panel?.series.map(({ shape, points }) => [shape, points.length])).toEqual([
-      ["steps", 1],
-      ["points", 1],
-      ["points", 1],
-    ]);
-  });
-
-  test("namesakes are told apart by their place", () => {
-    const other = { ...office, id: "irq-oil-office", title: "Iraq: oil (Office)" };
-    const [panel] = livePanels([fetched(office, { 2016: 1 }), fetched(other, { 2016: 1 })]);
-    expect(panel?.series.map(({ label }) => label)).toEqual(["Iran, Office", "Iraq, Office"]);
-  });
-
-  test("the time shown is whole years around every value, or the range; periods are cut at its ends", () => {
-    const panels = livePanels([fetched(office, { 2016: 1, 2018: 1 })]);
-    expect(timeShown(panels, {})).toEqual([dayNumber("2016-01-01"), dayNumber("2019-01-01")]);
-    const time = timeShown(panels, { from: "2016M07", to: "2017" });
-    expect(time).toEqual([dayNumber("2016-07-01"), dayNumber("2018-01-01")]);
-    expect(cutTo(panels, time)[0]?.series[0]?.points[0]).toMatchObject({
-      start: time[0],
-      end: dayNumber("2017-01-01"),
-    });
   });
 });
 

@@ -63,20 +63,13 @@ function seriesOf(model: ChartModel): string[] {
   ];
 }
 
-/** Where the first piece of the page ends: half-way through the record, so that neither piece keeps the page from answering for long. */
-function endOfFirstPaint(model: ChartModel): string {
-  const record = model.lines.flatMap(({ points }) => points);
-  const middle = record[record.length >> 1];
-  return middle ? `r-${middle.observation.id}` : "take";
-}
-
 export default async function ChartPage(props: Props) {
   const list = await listOf(props);
   if (list) return <ChartList page={list} />;
   const model = await modelOf(props);
   const { chart } = model;
   return (
-    <Still until={endOfFirstPaint(model)}>
+    <Still until="take">
       <header className="lede">
         <p className="kicker">
           <a href={links.charts()}>Charts</a>

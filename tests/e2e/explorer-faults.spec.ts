@@ -1,0 +1,68 @@
+import { expect, type Locator, missing, type Page, test } from "./quiet";
+
+const then = "irn-gdp-growth-wdi-2019-07";
+const now = "irn-gdp-growth-wdi-2026";
+const nowTitle = "Iran: GDP growth (World Development Indicators, July 2026)";
+const address = (...series: string[]): string => `explore/?series=${series.join("~")}`;
+
+const chart = (page: Page): Locator => page.getByRole("application", { name: /^Chart: / });
+const chosen = (page: Page): Locator => page.getByRole("region", { name: "What is shown" });
+
+test("A series that does not arrive says why and can be tried again by itself; the others stay", async ({
+  page,
+  provoked,
+}) => {
+  provoked.push(/ERR_FAILED/);
+  let asked = 0;
+  await page.route(`**/data/v1/series/${now}.json`, (route) => (asked++ < 2 ? route.abort() : route.continue()));
+  await page.goto(address(then, now));
+  const alert = chosen(page).getByRole("alert");
+  await expect(alert).toContainText("The network did not answer.");
+  await expect(chart(page)).toHaveAccessibleName(/: .*WDI July 2019/);
+  await expect(chart(page)).not.toHaveAccessibleName(/2026/);
+  expect(asked).toBe(2);
+  await page.getByRole("button", { name: `Try again to fetch ${nowTitle}` }).click();
+  await expect(chart(page)).toHaveAccessibleName(/WDI July 2019, WDI July 2026/);
+  await expect(alert).toHaveCount(0);
+});
+
+for (const { name, answer, says } of [
+  { name: "missing", answer: { status: 404, body: "" }, says: "The server answered with status 404." },
+  { name: "not JSON", answer: { status: 200, body: "<html>" }, says: "The file does not have the documented shape." },
+  {
+    name: "of another shape",
+    answer: { status: 200, body: '{"schemaVersion":"1.0.0"}' },
+    says: "The file does not have the documented shape (at id).",
+  },
+])
+  test(`A file that is ${name} is named as such`, async ({ page, provoked }) => {
+    if (answer.status === 404) provoked.push(missing);
+    await page.route(`**/data/v1/series/${now}.json`, (route) => route.fulfill(answer));
+    await page.goto(address(now));
+    await expect(chosen(page).getByRole("alert")).toContainText(says);
+  });
+
+test("The list of series says why a part of it did not come, and comes when asked again", async ({
+  page,
+  provoked,
+}) => {
+  provoked.push(/ERR_FAILED/);
+  let asked = 0;
+  await page.route("**/explore/index-1.json", (route) => (asked++ < 2 ? route.abort() : route.continue()));
+  await page.goto("explore/");
+  const alert = page.getByRole("region", { name: "Choose series" }).getByRole("alert");
+  await page.getByRole("searchbox").focus();
+  await expect(alert).toContainText("Part of the list of series did not arrive. The network did not answer.");
+  await page.getByRole("searchbox").fill("us dollar tgju");
+  await expect(page.getByText(/^Nothing matches/)).toHaveCount(0);
+  await page.getByRole("button", { name: "Try again to fetch the list" }).click();
+  await expect(alert).toHaveCount(0);
+  await expect(page.getByRole("checkbox", { name: "Iran: open-market rate of the US dollar (TGJU)" })).toBeVisible();
+});
+
+test("What an address asks for in vain is named, and the rest is shown", async ({ page }) => {
+  await page.goto(`${address("irn-gold", now)}&from=soon&o=irn-gold-2018`);
+  await expect(page.getByText("from=soon cannot be read; series irn-gold does not exist")).toBeVisible();
+  await expect(page.getByText("o=irn-gold-2018 is not a value of the series and range shown.")).toBeVisible();
+  await expect(chart(page)).toHaveAccessibleName(/WDI July 2026/);
+});

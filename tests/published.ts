@@ -1,0 +1,29 @@
+import Papa from "papaparse";
+import { catalog } from "#data";
+import { chartModel, chartObservations } from "#lib/chart-model";
+import { dataFiles } from "#lib/files";
+import type { Observation } from "#lib/observation";
+
+/** What is promised of every file (conventions: CSV): the header lines are the contract, so they are written out here. */
+export const observationHeader =
+  "observation_id,series_id,series,indicator_id,geo,period,period_label,period_start,period_end,value,value_text," +
+  "unit,unit_name,status,qualifier,definition,stated_by,as_of,vintage,source_id,source_url,article_id,passage_id," +
+  "quote,check,crosscheck,url,note";
+export const headers: Record<string, string> = {
+  "citations.csv":
+    "citation_id,observation_id,article_id,article_title,article_authors,article_published,article_url,passage_id," +
+    "number_text,sign,qualifier,check,quote",
+  "sources.csv": "source_id,kind,title,publisher,authors,published,accessed,url,url_note,archive_url,licence,language",
+  "vintages.csv": "series_id,period,published,publisher,document,value,unit,status,url,note",
+};
+
+export const files = [...dataFiles(catalog)].map(([name, { body }]) => ({ name, body: body() }));
+export const csvFiles = files.filter(({ name }) => name.endsWith(".csv"));
+export const parse = (text: string) => Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: false });
+export const rowsOf = (text: string) => parse(text.replace(/\r\n$/, "")).data;
+
+export const everything = [...catalog.series.values()].flatMap(({ observations }) => observations);
+export const observationFiles = new Map<string, readonly Observation[]>([
+  ["observations.csv", everything],
+  ...catalog.charts.map((chart) => [`${chart.id}.csv`, chartObservations(chartModel(catalog, chart))] as const),
+]);
