@@ -19,7 +19,8 @@ export const headers: Record<string, string> = {
 
 export const files = [...dataFiles(catalog)].map(([name, { body }]) => ({ name, body: body() }));
 export const csvFiles = files.filter(({ name }) => name.endsWith(".csv"));
-export const parse = (text: string) => Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: false });
+export const parse = (text: string) =>
+  Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: false });
 export const rowsOf = (text: string) => parse(text.replace(/\r\n$/, "")).data;
 
 export const everything = [...catalog.series.values()].flatMap(({ observations }) => observations);

@@ -32,7 +32,13 @@ export const cited: Choice = {
   definition: "production, as the article words it",
   publisher: "Tagesspiegel Zürich",
 };
-export const prices = { ...office, id: "irn-prices", indicator: "prices", indicatorName: "Prices", unit: "PC" as const };
+export const prices = {
+  ...office,
+  id: "irn-prices",
+  indicator: "prices",
+  indicatorName: "Prices",
+  unit: "PC" as const,
+};
 export const choices = [cited, office, bureau, liquids, prices];
 
 export const days = { period_start: "2016-01-01", period_end: "2016-12-31" };
