@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { type CheerioAPI, load } from "cheerio";
 import Papa from "papaparse";
-import { renderToStaticMarkup } from "react-dom/server";
+import { prerenderToNodeStream } from "react-dom/static";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { ReactNode } from "react";
 import { buildCatalog } from "#lib/catalog";
@@ -48,7 +49,8 @@ const pages: [name: string, page: () => Promise<{ default: unknown }>, params: R
 
 async function rendered([, page, params]: (typeof pages)[number]): Promise<CheerioAPI> {
   const { default: Page } = (await page()) as { default: (props: Props) => ReactNode | Promise<ReactNode> };
-  return load(renderToStaticMarkup(await Page({ params: Promise.resolve(params) })));
+  const { prelude } = await prerenderToNodeStream(await Page({ params: Promise.resolve(params) }));
+  return load(await text(prelude));
 }
 
 /** Every way in which a text could have become more than text. */
