@@ -13,7 +13,7 @@ const config: NextConfig = {
     // What navigation without a reload would prefetch is removed after the build: plain links ask for pages.
     prefetchInlining: false,
     // Nobody is handed the maps or the server's part; and a clean build, the one that counts, is shorter without a cache.
-    turbopackSourceMaps: false,
+    turbopackSourceMaps: process.env.NODE_ENV === "development",
     turbopackMinify: { server: false },
     turbopackFileSystemCacheForBuild: false,
   },
