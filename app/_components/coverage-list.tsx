@@ -23,21 +23,20 @@ export function CoverageList({ article }: { article: Article }) {
   const { charted, kept, total, groups } = coverage(article);
   const quantities = groups.filter(({ reason }) => isQuantity(reason));
   const others = groups.filter(({ reason }) => !isQuantity(reason));
-  const count = (list: readonly Group[]): number => list.reduce((sum, { quotes }) => sum + quotes.length, 0);
+  const rest = others.reduce((sum, { quotes }) => sum + quotes.length, 0);
+  const passedOver = total
+    ? `${charted} numbers stand on charts; ${kept} statements without a number are kept beside the charts they speak about; ${total - charted - kept} quantities are left out, for the reasons below. No number of the text is passed over: ${rest} more are dates, names, turns of speech or page furniture.`
+    : "No number of the text is passed over: those in it are dates, names, turns of speech or page furniture.";
   return (
     <section className="section" id="coverage" aria-labelledby="coverage-heading">
       <h2 id="coverage-heading">
-        {charted} of {total} statements of a quantity charted
+        {total ? `${charted} of ${total} statements of a quantity charted` : "The text states no quantity"}
       </h2>
-      <p>
-        {charted} numbers stand on charts; {kept} statements without a number are kept beside the charts they speak
-        about; {total - charted - kept} quantities are left out, for the reasons below. No number of the text is passed
-        over: {count(others)} more are dates, names, turns of speech or page furniture.
-      </p>
+      <p>{passedOver}</p>
       <Groups groups={quantities} />
       {others.length ? (
         <details>
-          <summary>Numbers that state no quantity ({count(others)})</summary>
+          <summary>Numbers that state no quantity ({rest})</summary>
           <Groups groups={others} />
         </details>
       ) : null}

@@ -1,7 +1,10 @@
 import type { Catalog } from "#lib/catalog";
 import { statedIn } from "#lib/catalog-index";
 import type { ChartModel } from "#lib/chart-model";
+import { formatValue } from "#lib/format";
+import { group } from "#lib/group";
 import { links } from "#lib/links";
+import type { CitedObservation } from "#lib/observation";
 import type { Article } from "#lib/schema";
 import { Attribution } from "./attribution";
 import { Badges } from "./crosscheck-card";
@@ -45,13 +48,20 @@ export function passagesOf(catalog: Catalog, model: ChartModel): Cited[] {
   );
 }
 
-function notesOf({ tied, article, id }: Cited): string[] {
-  const notes = tied
-    .filter(({ k }) => k)
-    .flatMap(({ observation }) => [observation.note, observation.periodReason])
-    .filter(Boolean);
+/**
+ * What is to be known about the numbers of a passage, each remark once. Where it is not about all of them, `about` says which:
+ * “$10 mn, 2009–2016”.
+ */
+export function notesOf({ tied, article, id }: Cited): { about: string; note: string }[] {
+  const plotted = tied.flatMap(({ k, observation }) => (k ? observation : []));
+  const notes = group(plotted, ({ note, periodReason }) => [note, periodReason].filter(Boolean));
+  const name = ({ value, unit, periodLabel }: CitedObservation) => `${formatValue(value, unit)}, ${periodLabel}`;
+  const own = [...notes].map(([note, numbers]) => ({
+    note,
+    about: numbers.length < plotted.length ? [...new Set(numbers.map(name))].join("; ") : "",
+  }));
   const passage = article.passages[id]?.note;
-  return [...new Set(passage ? [...notes, passage] : notes)];
+  return passage && !notes.has(passage) ? [...own, { note: passage, about: "" }] : own;
 }
 
 /** A passage with its heading, who wrote it, and what is to be known about the numbers in it; `beside` says where each is compared. */
@@ -80,8 +90,13 @@ export function Passage({
           <b>{periodLabel}</b>: {label}. {[note, periodReason].filter(Boolean).join(" ")}
         </p>
       ))}
-      {notesOf(cited).map((note) => (
+      {notesOf(cited).map(({ about, note }) => (
         <p className="aside" key={note}>
+          {about ? (
+            <>
+              <b>{about}</b>:{" "}
+            </>
+          ) : null}
           {note}
         </p>
       ))}

@@ -2,7 +2,7 @@ import { catalog } from "#data";
 import { verdictNames } from "#lib/crosscheck";
 import { formatValue } from "#lib/format";
 import { links } from "#lib/links";
-import type { Cited } from "../../app/_components/passages";
+import { type Cited, notesOf } from "../../app/_components/passages";
 import { each, link, text } from "./markup";
 import { attribution, quotation } from "./parts";
 
@@ -18,13 +18,6 @@ function badges({ tied, statements }: Cited, beside: (id: string) => string): st
   });
   const all = [...numbers, ...said];
   return all.length ? `<ul class=badges>${all.join("")}</ul>` : "";
-}
-
-function notesOf({ tied, article, id }: Cited): string[] {
-  const own = tied.filter(({ k }) => k).flatMap(({ observation: { note, periodReason } }) => [note, periodReason]);
-  return [
-    ...new Set([...own, article.passages[id]?.note].filter((note) => note !== undefined && note !== "")),
-  ] as string[];
 }
 
 /** A passage with its heading, author, verdicts and notes, as the page of the same content has it. */
@@ -46,9 +39,13 @@ export function passage(
     ({ label, periodLabel, periodReason, note }) =>
       `<p class=note><b>${text(periodLabel)}</b>: ${text(label)}. ${text([note, periodReason].filter(Boolean).join(" "))}`,
   );
+  const notes = each(
+    notesOf(cited),
+    ({ about, note }) => `<p class=note>${about ? `<b>${text(about)}</b>: ` : ""}${text(note)}`,
+  );
   return (
     `<article id=p-${id}>${heading}</h${level}>${quotation(cited, first)}` +
     attribution(article, tied[0]?.observation.quote ?? statements[0]?.quote ?? found.text) +
-    `${badges(cited, beside)}${happened}${each(notesOf(cited), (note) => `<p class=note>${text(note)}`)}</article>`
+    `${badges(cited, beside)}${happened}${notes}</article>`
   );
 }

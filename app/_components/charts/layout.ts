@@ -5,24 +5,28 @@ import { dot, markText } from "./mark";
 import { segments } from "./paths";
 import { textWidth } from "./text-width";
 
+const weigh = (weight: number, boxes: readonly Box[]): Obstacle[] => boxes.map((box) => ({ ...box, weight }));
+
 function markBoxes(model: ChartModel, place: Geometry): Box[] {
   return model.marks.flatMap((mark) => {
     const { cx, cy, x1, x2 } = dot(mark, place);
     const span = mark.span || mark.open ? [{ x: x1, y: cy - 4, width: x2 - x1, height: 8 }] : [];
-    return [{ x: cx - 9, y: cy - 9, width: 18, height: 18 }, ...span];
+    const ends = mark.span && !mark.open ? [x1, x2].map((x) => ({ x: x - 3, y: cy - 7, width: 6, height: 14 })) : [];
+    return [{ x: cx - 9, y: cy - 9, width: 18, height: 18 }, ...span, ...ends];
   });
 }
 
-function lineBoxes(line: Line, place: Geometry): Box[] {
+/** A line that is crossed can still be followed, a lone point that is covered is gone. */
+function lineObstacles(line: Line, place: Geometry): Obstacle[] {
   const joined = line.shape === "points" ? [] : segments(line, place).flatMap((segment) => alongLine(...segment));
-  if (line.shape === "steps" || line.shape === "joined") return joined;
+  if (line.shape === "steps" || line.shape === "joined") return weigh(3, joined);
   const points = line.points.map(({ start, end, value }) => ({
     x: place.x(start) - 3,
     y: place.y(value) - 4,
     width: place.x(end) - place.x(start) + 6,
     height: 8,
   }));
-  return [...joined, ...points, ...(line.shape === "linked" ? points : [])];
+  return [...weigh(3, joined), ...weigh(6, points)];
 }
 
 function markLabels(model: ChartModel, place: Geometry): LabelSpec[] {
@@ -33,14 +37,17 @@ function markLabels(model: ChartModel, place: Geometry): LabelSpec[] {
   });
 }
 
-/** Where a line's name may stand: where its end is; failing that, beside any of its points, from the last backwards. */
+/** Where a line's name may stand: where its end is; failing that, beside any of its points, from the last backwards; lone points have room around them. */
 function* besideLine(line: Line, place: Geometry, { width, height }: { width: number; height: number }) {
   for (const { start, end, value } of line.points.toReversed()) {
     const [x, y] = [place.x(line.shape === "steps" ? end : (start + end) / 2), place.y(value)];
-    const left = Math.max(place.left + 2, Math.min(x - width, place.right - width));
+    const within = (wanted: number): number => Math.max(place.left + 2, Math.min(wanted, place.right - width));
+    const [above, below] = [y - height - 5, y + 5];
     yield { x: x + 6, y: y - height / 2 };
-    yield { x: left, y: y - height - 5 };
-    yield { x: left, y: y + 5 };
+    for (const left of line.shape === "points" ? [x - width, x - width / 2] : [x - width]) {
+      yield { x: within(left), y: above };
+      yield { x: within(left), y: below };
+    }
   }
 }
 
@@ -59,8 +66,6 @@ function lineLabel(line: Line, place: Geometry): LabelSpec[] {
   ];
 }
 
-const weigh = (weight: number, boxes: readonly Box[]): Obstacle[] => boxes.map((box) => ({ ...box, weight }));
-
 /** Places every label of a chart: cited values first, then the names of the record's lines. */
 export function placeAll(model: ChartModel, place: Geometry): Map<string, Box> {
   const poles = model.events.map(({ day }) => ({ x: place.x(day) - 2, y: 0, width: 4, height: place.bottom }));
@@ -71,11 +76,9 @@ export function placeAll(model: ChartModel, place: Geometry): Map<string, Box> {
   const ticks = { x: place.left, y: place.top - 8, width: 60, height: 16 };
   const obstacles = [
     ...weigh(12, markBoxes(model, place)),
-    ...weigh(
-      3,
-      model.lines.flatMap((line) => lineBoxes(line, place)),
-    ),
-    ...weigh(1, [...poles, ...joined]),
+    ...model.lines.flatMap((line) => lineObstacles(line, place)),
+    ...weigh(3, joined),
+    ...weigh(1, poles),
     ...weigh(12, [ticks]),
   ];
   const frame = {

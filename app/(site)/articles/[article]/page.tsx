@@ -141,7 +141,12 @@ export default async function ArticlePage(props: Props) {
         <p>
           {authorNames(article)}, {article.outlet},{" "}
           <time dateTime={article.published}>{formatDay(article.published)}</time>.{" "}
-          {article.url ? <a href={article.url}>Read the article</a> : null} {article.urlNote}
+          {article.url ? (
+            <>
+              <a href={article.url}>Read the article</a>.{" "}
+            </>
+          ) : null}
+          {article.urlNote}
         </p>
         <p>
           {article.about} <a href="#coverage">{coverageLine(article)}</a>
