@@ -147,7 +147,7 @@ export function observationOf(
     periodLabel: row.period_label,
     periodStart: row.period_start,
     periodEnd: row.period_end,
-    periodBasis: "stated",
+    periodBasis: row.period_basis ?? "stated",
     periodReason: "",
     value: row.value,
     valueText: text(row.value_text),

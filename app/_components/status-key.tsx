@@ -1,4 +1,5 @@
 import type { ChartModel } from "#lib/chart-model";
+import { SpanKey } from "./charts/span";
 
 const shapes = {
   A: { name: "stated as actual", shape: <circle className="dot" cx={8} cy={8} r={5.5} /> },
@@ -21,22 +22,7 @@ export function StatusKey({ model }: { model: ChartModel }) {
           {shapes[status].name}
         </li>
       ))}
-      {spans.some((mark) => !mark.open) ? (
-        <li>
-          <svg width={28} height={16} className="mark" aria-hidden="true">
-            <path className="span" d="M1 3V13M1 8H27M27 3V13" />
-          </svg>
-          period stated
-        </li>
-      ) : null}
-      {spans.some((mark) => mark.open) ? (
-        <li>
-          <svg width={28} height={16} className="mark" aria-hidden="true">
-            <path className="span open" d="M1 8H27" />
-          </svg>
-          period inferred
-        </li>
-      ) : null}
+      <SpanKey stated={spans.some(({ open }) => !open)} inferred={spans.some(({ open }) => open)} />
     </ul>
   );
 }

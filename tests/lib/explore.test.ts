@@ -148,6 +148,14 @@ describe("what is handed on", () => {
     expect(writeCsv(observationColumns, here)).toBe(writeCsv(observationColumns, there));
   });
 
+  test.each(catalog.cited)("the period of $id is read back as stated or inferred, as the catalog has it", (one) => {
+    const file = catalog.series.get(one.seriesId);
+    if (!file) throw new Error("a cited number has a series");
+    const json = SeriesJson.parse(JSON.parse(seriesJson(catalog, file)));
+    const row = json.observations.find(({ observation_id: id }) => id === one.id);
+    expect(row && observationOf(json, one.unit, row).periodBasis).toBe(one.periodBasis);
+  });
+
   test("several series are in the order of the files on the server, whatever the order of choice", () => {
     const rows = fileRows([series(prices, { 2016: 1 }), series(office, { 2017: 2, 2018: null })]);
     const file = readCsv(writeCsv(observationColumns, rows));

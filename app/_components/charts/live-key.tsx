@@ -1,6 +1,7 @@
 import { isNamed } from "./live-geometry";
 import type { LivePanel } from "./live-model";
-import { isLong, ToneMark, tones } from "./live-shapes";
+import { hasSpan, isInferred, ToneMark, tones } from "./live-shapes";
+import { SpanKey } from "./span";
 
 const shapes = [
   { name: "cited, stated as actual", status: "A", shape: <circle className="dot" cx={8} cy={8} r={5.5} /> },
@@ -51,14 +52,7 @@ export function LiveKey({ panels }: { panels: readonly LivePanel[] }) {
             {name}
           </li>
         ))}
-      {cited.some(isLong) ? (
-        <li>
-          <svg width={28} height={16} className="mark" aria-hidden="true">
-            <path className="span" d="M1 3V13M1 8H27M27 3V13" />
-          </svg>
-          the period it is stated for
-        </li>
-      ) : null}
+      <SpanKey stated={cited.some((point) => hasSpan(point) && !isInferred(point))} inferred={cited.some(isInferred)} />
       {forecast ? (
         <li>
           <svg width={28} height={16} className="drawing" aria-hidden="true">

@@ -2,6 +2,7 @@ import type { Point } from "#lib/chart-model";
 import { formatNumber } from "#lib/format";
 import { units } from "#lib/unit";
 import type { Geometry } from "./geometry";
+import { Span } from "./span";
 
 const TWO_MONTHS = 62;
 
@@ -15,6 +16,12 @@ export function spot(point: Point, { x, y }: Geometry): { x1: number; x2: number
 
 /** True for a value that holds for longer than a month or two, so that its period is drawn. */
 export const isLong = ({ start, end }: Point): boolean => end - start > TWO_MONTHS;
+
+/** True for a cited number whose period the text does not state. */
+export const isInferred = ({ observation }: Point): boolean => observation.periodBasis === "inferred";
+
+/** True for a cited number whose period is drawn: a long one, or one that was inferred. */
+export const hasSpan = (point: Point): boolean => isLong(point) || isInferred(point);
 
 const outlines = [
   (r: number) => `M${-r} 0A${r} ${r} 0 1 1 ${r} 0A${r} ${r} 0 1 1 ${-r} 0Z`,
@@ -47,9 +54,7 @@ export function CitedDot({ point, place }: { point: Point; place: Geometry }) {
   const { x1, x2, cx, cy } = spot(point, place);
   return (
     <g className="mark" data-o={point.observation.id} data-value={point.observation.value}>
-      {isLong(point) ? (
-        <path className="span" d={`M${x1} ${cy - 6}V${cy + 6}M${x1} ${cy}H${x2}M${x2} ${cy - 6}V${cy + 6}`} />
-      ) : null}
+      {hasSpan(point) ? <Span open={isInferred(point)} x1={x1} x2={x2} cy={cy} /> : null}
       <circle className="ring" cx={cx} cy={cy} r={9.5} />
       {point.status === "F" ? (
         <path className="dot hollow" d={`M${cx} ${cy - 8}L${cx + 8} ${cy}L${cx} ${cy + 8}L${cx - 8} ${cy}Z`} />

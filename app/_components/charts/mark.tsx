@@ -4,6 +4,7 @@ import { formatNumber } from "#lib/format";
 import { units } from "#lib/unit";
 import { type Geometry, sizes } from "./geometry";
 import type { Box } from "./labels";
+import { Span } from "./span";
 
 /** The number written beside a mark, as the article prints it; only percentages carry their sign, the axis names other units. */
 export function markText(mark: Mark): string {
@@ -17,17 +18,6 @@ export function markText(mark: Mark): string {
 /** Where a mark's dot lies: the middle of its period. */
 export function dot(mark: Mark, { x, y }: Geometry): { cx: number; cy: number; x1: number; x2: number } {
   return { cx: x((mark.start + mark.end) / 2), cy: y(mark.value), x1: x(mark.start), x2: x(mark.end) };
-}
-
-/** A period that is stated as a span, or inferred: a bar from its first to its last day; inferred ends stay open. */
-function Span({ mark, x1, x2, cy }: { mark: Mark; x1: number; x2: number; cy: number }) {
-  const cap = mark.open ? 0 : 6;
-  return (
-    <path
-      className={`span${mark.open ? " open" : ""}`}
-      d={`M${x1} ${cy - cap}V${cy + cap}M${x1} ${cy}H${x2}M${x2} ${cy - cap}V${cy + cap}`}
-    />
-  );
 }
 
 /** The dot itself: filled for an actual value, hollow for an estimate, a hollow diamond for a forecast. */
@@ -50,7 +40,7 @@ export function MarkShape({ mark, place, label }: { mark: Mark; place: Geometry;
       aria-label={describeMark(mark.observation)}
     >
       <circle className="halo" cx={cx} cy={cy} r={15} />
-      {mark.span || mark.open ? <Span mark={mark} x1={x1} x2={x2} cy={cy} /> : null}
+      {mark.span || mark.open ? <Span open={mark.open} x1={x1} x2={x2} cy={cy} /> : null}
       <Dot mark={mark} cx={cx} cy={cy} />
       {label ? (
         <text
