@@ -3,7 +3,8 @@ import { gather, indexOf } from "./catalog-index";
 import { vintageModel } from "./vintages";
 import type { CitedObservation, Observation, Series } from "./observation";
 import { dayNumber, parsePeriod } from "./period";
-import type { ChartSpec, Status } from "./schema";
+import type { Status } from "./cells";
+import type { ChartSpec } from "./schema";
 import { convert } from "./unit";
 
 /** A cited observation as it is drawn: days since 1970 for its first day and the day after its last, value in the chart's unit. */

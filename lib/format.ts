@@ -1,4 +1,4 @@
-import type { Status } from "./schema";
+import type { Status } from "./cells";
 import { type UnitCode, units } from "./unit";
 
 /** Status in words, as legends, tables and alternative texts use them. */

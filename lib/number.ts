@@ -1,4 +1,4 @@
-import type { Qualifier } from "./schema";
+import type { Qualifier } from "./cells";
 
 /** A number as a text prints it: `start` and `end` are UTF-16 offsets into the text given, half-open. */
 export interface NumberMatch {

@@ -1,4 +1,4 @@
-import type { Qualifier, Status } from "./schema";
+import type { Qualifier, Status } from "./cells";
 import type { UnitCode } from "./unit";
 
 /** One value at one period: who stated it, as of when, and where. What a row of every CSV of ours is made from. */

@@ -1,6 +1,7 @@
 import { csvLines, readCsv } from "./csv";
 import { CorpusError, type Problem } from "./corpus-error";
-import { type Qualifier, SeriesRow, type Status } from "./schema";
+import { type Qualifier, type Status } from "./cells";
+import { SeriesRow } from "./schema";
 import { shapeWords } from "./shape";
 
 /** The columns of a file of an official series, in order. */

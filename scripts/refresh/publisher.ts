@@ -1,4 +1,5 @@
-import type { SeriesRecord, SourceSpec, Status } from "#lib/schema";
+import type { Status } from "#lib/cells";
+import type { SeriesRecord, SourceSpec } from "#lib/schema";
 import type { Client } from "./client";
 
 /** One value of a release: period in our code, value in the record's unit. Periods without a value are left out. */

@@ -4,7 +4,7 @@ import { describeFilter, narrow, noFilter, periodProblem, rangeProblem, readChos
 import { atSentence } from "#lib/links";
 import { pageNumber } from "#lib/paging";
 import { comparePeriods, formatPeriod, isPeriod, parsePeriod, periodMiddle, shortPeriod } from "#lib/period";
-import { Id, Url } from "#lib/schema";
+import { Id, Url } from "#lib/cells";
 import { IndexPart } from "#lib/series-index";
 import { SeriesJson } from "#lib/series-json";
 import { createShelf } from "#lib/shelf";

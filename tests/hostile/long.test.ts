@@ -10,7 +10,7 @@ import { atSentence } from "#lib/links";
 import { findNumbers, findNumberWords } from "#lib/number";
 import { pageNumber } from "#lib/paging";
 import { isPeriod } from "#lib/period";
-import { Id, PartialDate, Text, Url } from "#lib/schema";
+import { Id, PartialDate, Text, Url } from "#lib/cells";
 import { readSeriesRows } from "#lib/series-file";
 import { units } from "#lib/unit";
 import { readView } from "#lib/view";

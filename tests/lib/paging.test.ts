@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { furtherPages, nearbyPages, pageCount, pageNumber, pageOf, pageTitle } from "#lib/paging";
-import { Id } from "#lib/schema";
+import { Id } from "#lib/cells";
 
 const numbers = (total: number): number[] => Array.from({ length: total }, (_, index) => index);
 

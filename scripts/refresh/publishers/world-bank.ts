@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { solarYear } from "#data/series/wdi-editions";
 import { formatPeriod } from "#lib/period";
-import { Day, type SeriesRecord } from "#lib/schema";
+import { Day } from "#lib/cells";
+import { type SeriesRecord } from "#lib/schema";
 import { apiAddress, readAnswer } from "../answer";
 import { periodCode } from "../period-code";
 import type { Context, Publisher, Reading, Release, Template } from "../publisher";
