@@ -1,6 +1,6 @@
 import type { Indicator } from "../lib/schema";
 
-/** What is measured. Names are neutral; how a source defines its own figure stands in the series' `definition`. */
+/** What is measured. Names are neutral; how a source defines its own figure stands in the series’ `definition`. */
 export const indicators: Indicator[] = [
   {
     id: "oil-production",
@@ -163,7 +163,7 @@ export const indicators: Indicator[] = [
     name: "Gross domestic product at current prices",
     short: "GDP",
     unit: "USD",
-    definition: "Value of all final goods and services produced in a year, at that year's prices, in US dollars.",
+    definition: "Value of all final goods and services produced in a year, at that year’s prices, in US dollars.",
     topic: "output",
   },
   {

@@ -22,7 +22,7 @@ export const agencySeries = [
     ...iea,
     id: "irn-oil-exports-iea-imports-monthly",
     title: "Imports of Iranian crude oil by all buyers (IEA, as reported)",
-    short: "IEA, buyers' imports",
+    short: "IEA, buyers’ imports",
     indicator: "oil-exports",
     definition: "crude oil imports that buyers report; IEA",
     vintage: "2016-05-15",
@@ -69,7 +69,7 @@ export const agencySeries = [
     source: "reuters-opec-survey",
     vintage: "2020-01",
     family: "oil-production-reuters",
-    notes: `${onPages} A row's vintage is the month of the survey it was printed in; September 2019 is missing.`,
+    notes: `${onPages} A row’s vintage is the month of the survey it was printed in; September 2019 is missing.`,
     reference: "oil-production-reuters-survey-monthly",
   },
 ] satisfies SeriesRecordSpec[];

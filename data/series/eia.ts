@@ -32,10 +32,10 @@ const brent = {
 const repository = "Renato-Rodrigues/regional-carbon-policy-dashboard";
 const commit = "e1fd8c8c638850206f93aabd00ca205e39d69674";
 const economyVintage =
-  "The data came through TheGlobalEconomy.com; they run to 2021, so they date from 2022 or later, and the vintage is the day of the repository's commit.";
+  "The data came through TheGlobalEconomy.com; they run to 2021, so they date from 2022 or later, and the vintage is the day of the repository’s commit.";
 const prices = "2d75ce3a792c2f152619c10272e86052be3a8390";
 
-/** U.S. Energy Information Administration: Iran's oil, and the price of Brent. */
+/** U.S. Energy Information Administration: Iran’s oil, and the price of Brent. */
 export const eiaSeries = [
   {
     ...economy,
@@ -56,7 +56,7 @@ export const eiaSeries = [
     indicator: "oil-consumption",
     definition: "petroleum consumption; EIA",
     family: "oil-consumption-eia",
-    notes: `${copyOf(repository, "output/drivers/REMIND_54_Consumption_Oil_consumption_line.js", commit)} ${economyVintage} Identified by matching the World Factbook's figure for 2014. The copy repeats that figure from 2015 to 2021 to fill gaps; those years are left out.`,
+    notes: `${copyOf(repository, "output/drivers/REMIND_54_Consumption_Oil_consumption_line.js", commit)} ${economyVintage} Identified by matching the World Factbook’s figure for 2014. The copy repeats that figure from 2015 to 2021 to fill gaps; those years are left out.`,
     reference: "oil-consumption-eia",
   },
   {
@@ -72,7 +72,7 @@ export const eiaSeries = [
   {
     ...points,
     id: "irn-oil-production-eia-points-crude-condensate",
-    title: "Iran: oil production with condensate in the EIA's Monthly Energy Review, as quoted",
+    title: "Iran: oil production with condensate in the EIA’s Monthly Energy Review, as quoted",
     short: "EIA, as quoted",
     definition: "crude oil and condensate; said to include plant liquids",
     vintage: "2014-10",
@@ -124,7 +124,7 @@ export const eiaSeries = [
     frequency: "monthly",
     definition: "Europe Brent spot price, free on board; average of the month",
     family: "brent-monthly",
-    notes: `RBRTE. ${copyOf("datasets/oil-prices", "data/brent-monthly.csv", prices)} The vintage is the day of the repository's update. A world price.`,
+    notes: `RBRTE. ${copyOf("datasets/oil-prices", "data/brent-monthly.csv", prices)} The vintage is the day of the repository’s update. A world price.`,
     reference: "brent-monthly",
   },
   {
@@ -135,7 +135,7 @@ export const eiaSeries = [
     frequency: "annual",
     definition: "Europe Brent spot price, free on board; average of the year",
     family: "brent-annual",
-    notes: `RBRTE. ${copyOf("datasets/oil-prices", "data/brent-year.csv", prices)} The vintage is the day of the repository's update. A world price.`,
+    notes: `RBRTE. ${copyOf("datasets/oil-prices", "data/brent-year.csv", prices)} The vintage is the day of the repository’s update. A world price.`,
     reference: "brent-annual",
   },
 ] satisfies SeriesRecordSpec[];

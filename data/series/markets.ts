@@ -9,14 +9,14 @@ const rial = {
   calendar: "gregory",
 } as const;
 
-/** Open-market rates of the rial: quotations, not a statistics office's series. */
+/** Open-market rates of the rial: quotations, not a statistics office’s series. */
 export const marketSeries = [
   {
     ...rial,
     id: "irn-fx-open-market-tgju-monthly",
     title: "Iran: open-market rate of the US dollar (TGJU)",
     short: "open market, TGJU",
-    definition: "open-market rate, mean of the month's daily closes; TGJU",
+    definition: "open-market rate, mean of the month’s daily closes; TGJU",
     publisher: "tgju",
     source: "tgju",
     vintage: "2026-08-08",
@@ -29,7 +29,7 @@ export const marketSeries = [
     id: "irn-fx-open-market-bonbast-monthly",
     title: "Iran: open-market rate of the US dollar (Bonbast)",
     short: "open market, Bonbast",
-    definition: "open-market rate, mean of the month's daily mid quotes; Bonbast",
+    definition: "open-market rate, mean of the month’s daily mid quotes; Bonbast",
     publisher: "bonbast",
     source: "bonbast",
     vintage: "2026-08-22",

@@ -30,7 +30,7 @@ const reserves = places.map(({ geo, name }) => ({
   source: "opec-asb-2025",
   vintage: "2025",
   family: `${geo.toLowerCase()}-oil-reserves-opec`,
-  notes: `${onPages} The page quotes the Annual Statistical Bulletin of 2025. Iran's figure was revised up after 2020.`,
+  notes: `${onPages} The page quotes the Annual Statistical Bulletin of 2025. Iran’s figure was revised up after 2020.`,
   reference: "reserves-oil-opec-2024",
 }));
 
@@ -69,7 +69,7 @@ export const opecSeries = [
     source: "opec-asb",
     vintage: "2024",
     family: "oil-exports-opec-points",
-    notes: `${onPages} The bulletin's export table was not read; its editions of 2005, 2011 and 2024 are the ones named. A row of 2010 that is not OPEC's says who states it.`,
+    notes: `${onPages} The bulletin’s export table was not read; its editions of 2005, 2011 and 2024 are the ones named. A row of 2010 that is not OPEC’s says who states it.`,
     reference: "oil-exports-opec-points",
   },
   ...reserves,

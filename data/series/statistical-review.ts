@@ -1,7 +1,7 @@
 import type { SeriesRecordSpec } from "../../lib/schema";
 import { copyOf } from "./provenance";
 
-/** An edition of the Statistical Review: BP's until the Energy Institute took it over, one family of vintages. */
+/** An edition of the Statistical Review: BP’s until the Energy Institute took it over, one family of vintages. */
 interface Edition {
   tag: string;
   name: string;
@@ -164,7 +164,7 @@ const gasReserves = places.map(({ geo, name, suffix }) => ({
   reference: `reserves-gas-bp19${suffix}`,
 }));
 
-/** BP Statistical Review of World Energy and its successor, the Energy Institute's. */
+/** BP Statistical Review of World Energy and its successor, the Energy Institute’s. */
 export const statisticalReview = [
   ...totalLiquids,
   ...crudeAndCondensate,

@@ -7,8 +7,8 @@ export const at2026 = { ...iran, source: "wdi-2026-07", vintage: "2026-07-01" } 
 
 export const solarYear = "A year is the Iranian year: 2012 in the source is 1391, 20 March 2012 to 20 March 2013.";
 const repository = "datasets/world-development-indicators";
-const commit2018 = "The vintage is the day of the repository's commit.";
-const commit2026 = "The vintage is the day of the repository's update.";
+const commit2018 = "The vintage is the day of the repository’s commit.";
+const commit2026 = "The vintage is the day of the repository’s update.";
 export const generation2023 =
   "The release is known only by its last year, 2022, so it dates from 2023 or early 2024; extracted from 2000 on.";
 export const oneGeneration =

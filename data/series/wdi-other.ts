@@ -26,7 +26,7 @@ export const wdiOther = [
     title: "Iran: inflation (World Development Indicators, July 2026)",
     short: "WDI July 2026",
     family: "inflation-wdi",
-    notes: `${in2026("FP.CPI.TOTL.ZG")} Calendar years, unlike the Bank's GDP growth and its forecasts of inflation: inferred, since 2018 and 2019 match the twelve-month averages that the Statistical Centre announced to Azar, about 21 December.`,
+    notes: `${in2026("FP.CPI.TOTL.ZG")} Calendar years, unlike the Bank’s GDP growth and its forecasts of inflation: inferred, since 2018 and 2019 match the twelve-month averages that the Statistical Centre announced to Azar, about 21 December.`,
     reference: "cpi-inflation-wdi-2026",
   },
   {

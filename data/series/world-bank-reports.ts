@@ -6,7 +6,7 @@ const notes = { ...iran, source: "wb-country-notes", reference: "gdp-growth-wb-c
 const vintages =
   "Each row carries the month of the note it comes from; 2018-11 stands for a note of October or November 2018.";
 
-/** Estimates and forecasts in World Bank reports, each row with the report's own vintage. */
+/** Estimates and forecasts in World Bank reports, each row with the report’s own vintage. */
 export const worldBankReports = [
   {
     ...iran,
@@ -19,7 +19,7 @@ export const worldBankReports = [
     source: "wb-gep",
     vintage: "2023-06",
     family: "gdp-growth-gep",
-    notes: `${onPages} January 2019, June 2020 and June 2023 were seen as the Bank's own table, the others as reported by the press; October 2021 is the MENA Economic Update. A year is the Iranian year: 2019 is 2019/20.`,
+    notes: `${onPages} January 2019, June 2020 and June 2023 were seen as the Bank’s own table, the others as reported by the press; October 2021 is the MENA Economic Update. A year is the Iranian year: 2019 is 2019/20.`,
     reference: "gdp-growth-wb-gep-vintages",
   },
   {
@@ -37,7 +37,7 @@ export const worldBankReports = [
   {
     ...notes,
     id: "irn-gdp-growth-wb-country-notes-factor-prices",
-    title: "Iran: GDP growth at factor prices in the World Bank's note of April 2018",
+    title: "Iran: GDP growth at factor prices in the World Bank’s note of April 2018",
     short: "WB, factor prices",
     indicator: "gdp-growth",
     frequency: "annual",
