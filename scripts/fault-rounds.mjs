@@ -9,8 +9,8 @@ import { listen } from "./port.mjs";
 import { Problem } from "./problem.mjs";
 import { compareFolders } from "./reproduce-site.mjs";
 
-/** The site and the facts as they have to be, whatever was killed. */
-const [wantedSite, wantedFacts] = [".wanted-site", ".wanted-facts"];
+/** The site and the facts as they have to be, whatever was killed, and the facts as they are before a refresh. */
+const [wantedSite, wantedFacts, plainFacts] = [".wanted-site", ".wanted-facts", ".plain-facts"];
 const node = process.execPath;
 
 /** What is killed, what makes it work from the beginning, and where the result stands. */
@@ -76,26 +76,26 @@ async function removePacked() {
   await clean(files.map((file) => `out/${file}`));
 }
 
-/** Brings a kind back to where it has everything to do. @param {string} home where the facts are as they were */
-async function prepare({ clear, packed, refreshes }, home) {
+/** Brings a kind back to where it has everything to do. */
+async function prepare({ clear, packed, refreshes }) {
   await clean(clear);
   if (packed) await removePacked();
   if (!refreshes) return;
   await clean(["data"]);
-  await cp(`${home}/data`, "data", { recursive: true });
+  await cp(plainFacts, "data", { recursive: true });
 }
 
 /** Runs a kind to its end and gives the seconds that takes. */
-async function measure(kind, home, env) {
-  await prepare(kind, home);
+async function measure(kind, env) {
+  await prepare(kind);
   const seconds = await secondsOf(kind.program, kind.args, env);
   if (kind.refreshes) await cp("data", wantedFacts, { recursive: true });
-  await prepare(kind, home);
+  await prepare(kind);
   return seconds;
 }
 
-async function playRound(kind, seconds, home, env) {
-  await prepare(kind, home);
+async function playRound(kind, seconds, env) {
+  await prepare(kind);
   const moment = Math.random() * seconds;
   const killed = await kill(kind.program, kind.args, env, moment);
   if (kind.refreshes) await start(kind.program, kind.args, env).ended;
@@ -103,23 +103,24 @@ async function playRound(kind, seconds, home, env) {
   const { differing } = kind.refreshes
     ? await compareFolders(wantedFacts, "data")
     : await compareFolders(wantedSite, "out");
-  await prepare({ ...kind, clear: [], packed: false }, home);
+  await prepare({ ...kind, clear: [], packed: false });
   const found = differing.length ? `differs in ${differing.join(", ")}` : "made good";
   console.log(`${kind.name.padEnd(8)} ${killed ? "killed" : "ended "} at ${moment.toFixed(2)} s: ${found}`);
   return differing.map((file) => `${kind.name} at ${moment.toFixed(2)} s: ${file}`);
 }
 
 /** All rounds in the copy that is the working folder. @returns {Promise<string[]>} what came out otherwise */
-async function playRounds(rounds, home, env) {
+async function playRounds(rounds, env) {
+  await cp("data", plainFacts, { recursive: true });
   await recover();
   await cp("out", wantedSite, { recursive: true });
   const seconds = new Map();
-  for (const kind of kinds) seconds.set(kind, await measure(kind, home, env));
+  for (const kind of kinds) seconds.set(kind, await measure(kind, env));
   await recover();
   const wrong = [];
   for (let round = 0; round < rounds; round += 1) {
     const kind = kinds[round % kinds.length];
-    wrong.push(...(await playRound(kind, seconds.get(kind), home, env)));
+    wrong.push(...(await playRound(kind, seconds.get(kind), env)));
   }
   return wrong;
 }
@@ -134,7 +135,7 @@ export async function main() {
   const home = process.cwd();
   const wrong = await withCopy("iran-faults", async (folder) => {
     process.chdir(folder);
-    const found = await playRounds(rounds, home, env);
+    const found = await playRounds(rounds, env);
     process.chdir(home);
     return found;
   });
