@@ -9,26 +9,21 @@ export function Span({ open, x1, x2, cy }: { open: boolean; x1: number; x2: numb
   );
 }
 
+const kinds = {
+  stated: <path className="span" d="M1 3V13M1 8H27M27 3V13" />,
+  inferred: <path className="span open" d="M1 8H27" />,
+};
+
 /** What the bars of the periods mean, for a key: only those in use. */
-export function SpanKey({ stated, inferred }: { stated: boolean; inferred: boolean }) {
-  return (
-    <>
-      {stated ? (
-        <li>
-          <svg width={28} height={16} className="mark" aria-hidden="true">
-            <path className="span" d="M1 3V13M1 8H27M27 3V13" />
-          </svg>
-          period stated
-        </li>
-      ) : null}
-      {inferred ? (
-        <li>
-          <svg width={28} height={16} className="mark" aria-hidden="true">
-            <path className="span open" d="M1 8H27" />
-          </svg>
-          period inferred
-        </li>
-      ) : null}
-    </>
-  );
+export function SpanKey(used: Record<keyof typeof kinds, boolean>) {
+  return (["stated", "inferred"] as const)
+    .filter((kind) => used[kind])
+    .map((kind) => (
+      <li key={kind}>
+        <svg width={28} height={16} className="mark" aria-hidden="true">
+          {kinds[kind]}
+        </svg>
+        {`period ${kind}`}
+      </li>
+    ));
 }
