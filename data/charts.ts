@@ -13,7 +13,7 @@ export const charts: ChartInput[] = [
     id: "oil-production",
     title: "Oil production",
     subtitle:
-      "Iran, million barrels per day: the cited numbers over crude oil only (OPEC) and crude oil with condensate (EIA)",
+      "Iran, million barrels per day: the cited numbers over crude oil only (OPEC) and crude oil with condensate (BP, Energy Institute)",
     kind: "time",
     unit: "MBD",
     indicators: ["oil-production"],
@@ -26,11 +26,12 @@ export const charts: ChartInput[] = [
     to: "2020",
     floor: 0,
     record: [
-      ...record("now", ["irn-oil-production-eia-crude-condensate"]),
-      ...record("then", ["irn-oil-production-opec-secondary-monthly"]),
+      ...record("now", ["irn-oil-production-crude-condensate-ei25"]),
+      ...record("then", ["irn-oil-production-crude-condensate-bp19"]),
+      ...record("now", ["irn-oil-production-opec-secondary-monthly-2026"]),
     ],
     allowMixedDefinitions:
-      "The article’s three numbers do not say what they count: 4 million is near crude oil with condensate in 2016, 2.8 million is near OPEC’s crude oil only. Both are drawn, so that each can be compared with its own.",
+      "The article’s three numbers do not say what they count: crude oil only, or with condensate. Both are drawn, so that each can be compared with its own.",
   },
   {
     id: "oil-exports",
@@ -45,11 +46,15 @@ export const charts: ChartInput[] = [
     to: "2019",
     floor: 0,
     record: [
-      ...record("now", ["irn-oil-exports-eia-crude-condensate", "irn-oil-exports-iea-imports-monthly"]),
+      ...record("now", [
+        "irn-oil-exports-eia-crude-condensate",
+        "irn-oil-exports-iea-imports-monthly",
+        "irn-oil-exports-eia-vortexa-annual-2026",
+      ]),
       ...record("then", ["irn-oil-exports-crs-crude"]),
     ],
     allowMixedDefinitions:
-      "No single source covers the years from 2010 to 2019. The EIA counts condensate too, the IEA counts what buyers report, the US Congress’s researchers quote crude oil only.",
+      "No single source covers these years. The EIA counts condensate too, the IEA counts what buyers report, the US Congress’s researchers quote crude oil only.",
   },
   {
     id: "gdp-growth",
@@ -76,7 +81,10 @@ export const charts: ChartInput[] = [
     from: "2010",
     to: "2021",
     floor: 0,
-    record: [...record("now", ["irn-cpi-inflation-wdi-2026"]), ...record("then", ["irn-cpi-inflation-weo-2019-04"])],
+    record: [
+      ...record("now", ["irn-cpi-inflation-wdi-2026", "irn-cpi-inflation-12m-sci-announced-2026"]),
+      ...record("then", ["irn-cpi-inflation-weo-2019-04"]),
+    ],
     allowMixedDefinitions:
       "The IMF’s averages are of Iranian years, the World Bank’s of calendar years. Each is drawn from its own first to its own last day.",
   },
@@ -89,19 +97,11 @@ export const charts: ChartInput[] = [
     indicators: ["gdp-growth"],
     headline: ["irn-gdp-growth-sh1398-steinbock"],
     vintagesOf: "SH1398",
-    record: [
-      ...record("now", [
-        "irn-gdp-growth-wdi-2023",
-        "irn-gdp-growth-wdi-2026",
-        "irn-gdp-growth-wb-gep-vintages",
-        "irn-gdp-growth-wb-country-notes",
-      ]),
-      ...record("then", ["irn-gdp-growth-weo-2019-04", "irn-imf-weo-vintages-press-gdp-growth"]),
-      ...record("other", ["irn-gdp-growth-sci-announced"]),
-    ],
     allowMixedDefinitions:
-      "The Statistical Centre of Iran and the World Bank keep different national accounts; both state the growth of the whole economy, oil included, which is what the article speaks of.",
-    notes: ["A value published in a month or year without a day is drawn at the last day of it."],
+      "The Statistical Centre and the Central Bank of Iran, the IMF and the World Bank keep different national accounts; all state the growth of the whole economy, oil included, which is what the article speaks of.",
+    notes: [
+      "A value of which only the month or year of publication is known is drawn at the first day of it. Values whose day of publication was not found are in the table only.",
+    ],
   },
   {
     id: "production-and-consumption",
@@ -115,6 +115,7 @@ export const charts: ChartInput[] = [
     floor: 0,
     record: [
       ...record("then", ["irn-oil-production-total-liquids-bp19"], "Production, total liquids"),
+      ...record("now", ["irn-oil-production-total-liquids-ei25"], "Production, total liquids"),
       ...record("now", ["irn-oil-production-eia-crude-condensate"], "Production, crude oil and condensate"),
       ...record("then", ["irn-oil-consumption-bp19"], "Consumption"),
       ...record("now", ["irn-oil-consumption-ei25"], "Consumption"),
@@ -142,7 +143,7 @@ export const charts: ChartInput[] = [
     ],
     notes: [
       "Rebuilt, not copied: the copy of the article has the caption of Figure 2 and no picture. Its source line reads “World Bank; Difference Group”.",
-      "The World Bank’s table of October 2019, which ran to 2021/22 with forecasts, was not found. These are the outturns as the World Bank published them in 2023, all four from one release.",
+      "The World Bank’s table of October 2019, which ran to 2021/22 with forecasts, was not found. These are the outturns as its edition with data to 2022 has them; agriculture was read in a neighbouring copy of that edition.",
     ],
   },
   {
@@ -159,9 +160,7 @@ export const charts: ChartInput[] = [
       ...record("then", ["irn-fx-open-market-tgju-monthly"], "Open market, monthly"),
       ...record("now", ["irn-fx-official-wdi"], "Official rate, yearly"),
     ],
-    notes: [
-      "Ten rials are one toman. The official rate of 42,000 from 2018 on is not what a dollar cost on the market.",
-    ],
+    notes: ["Ten rials are one toman. The official rate is not what a dollar cost on the market."],
   },
   {
     id: "oil-price",
@@ -178,7 +177,7 @@ export const charts: ChartInput[] = [
   {
     id: "reserves",
     title: "Oil reserves",
-    subtitle: "Proved reserves at the end of the year, billion barrels; BP Statistical Review, June 2019",
+    subtitle: "Proved reserves, billion barrels: BP’s Statistical Review of June 2019, and the values that others have",
     kind: "panels",
     unit: "BN_BBL",
     indicators: ["oil-reserves"],
@@ -190,6 +189,8 @@ export const charts: ChartInput[] = [
       ...record("then", ["irq-reserves-oil-bp19"], "Iraq"),
       ...record("then", ["ven-reserves-oil-bp19"], "Venezuela"),
     ],
+    allowMixedDefinitions:
+      "BP counts reserves with condensate and natural gas liquids at the end of a year, the World Factbook crude oil at its start, OPEC crude oil at its end. The article names no publisher.",
   },
   {
     id: "export-destinations",
@@ -203,14 +204,17 @@ export const charts: ChartInput[] = [
     floor: 0,
     record: [
       ...record("then", ["irn-oil-exports-by-destination-china"], "China"),
+      ...record("now", ["irn-oil-exports-to-china-eia-vortexa-annual-2026"], "China"),
       ...record("then", ["irn-oil-exports-by-destination-india"], "India"),
       ...record("then", ["irn-oil-exports-by-destination-south-korea"], "South Korea"),
       ...record("then", ["irn-oil-exports-by-destination-turkey"], "Turkey"),
       ...record("then", ["irn-oil-exports-by-destination-japan"], "Japan"),
       ...record("then", ["irn-oil-exports-by-destination-italy"], "Italy"),
     ],
+    allowMixedDefinitions:
+      "Each source counts in its own way, crude oil alone or with condensate; the table says which.",
     notes: [
-      "Single values from several sources that count differently; no line joins them. 2012, 2013, 2015, 2017 and 2018 were not found.",
+      "Single values from several sources that count differently; no line joins them, and most years were not found.",
     ],
   },
   {
@@ -229,6 +233,10 @@ export const charts: ChartInput[] = [
     kind: "amounts",
     unit: "USD_MN",
     indicators: ["resettlement-funds"],
-    headline: ["irn-resettlement-sum-khodabandeh"],
+    headline: [
+      "irn-resettlement-transfer-khodabandeh",
+      "irn-resettlement-institute-khodabandeh",
+      "irn-resettlement-unspent-khodabandeh",
+    ],
   },
 ];

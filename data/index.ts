@@ -5,9 +5,11 @@ import { buildCatalog } from "#lib/catalog";
 import type { Facts } from "#lib/facts";
 import { oncePerBuild } from "#lib/once";
 import { readProvedRows, readSeriesRows } from "#lib/series-file";
-import type { ArticleInput, SeriesRow } from "#lib/schema";
+import type { ArticleInput, SeriesRecordSpec, SeriesRow } from "#lib/schema";
 import { charts } from "./charts";
 import { indicators } from "./indicators";
+import { origins } from "./origins";
+import { publishers } from "./publishers";
 import { seriesRecords } from "./series";
 import { sources } from "./sources";
 
@@ -15,8 +17,8 @@ const modules = import.meta.glob<{ default: ArticleInput }>("./articles/*.ts", {
 
 /** The official series with their rows, which are read when they are asked for. */
 const seriesRead = (read: (text: string, file: string) => SeriesRow[]): Facts["series"] =>
-  seriesRecords.map((record) => {
-    const file = `data/series/${record.publisher}/${record.id}.csv`;
+  seriesRecords.map((record: SeriesRecordSpec) => {
+    const file = `data/series/${record.folder ?? record.publisher}/${record.id}.csv`;
     return {
       record,
       get rows() {
@@ -30,6 +32,8 @@ export const facts: Facts = {
   articles: Object.values(modules).map((module) => module.default),
   indicators,
   sources,
+  publishers,
+  origins,
   charts,
   series: seriesRead(readSeriesRows),
 };

@@ -1,6 +1,6 @@
 import type { Indicator } from "../lib/schema";
 
-/** What is measured. Names are neutral; how a source defines its own figure stands in the series’ `definition`. */
+/** What is measured. Names are neutral; how a source defines its own figure stands in the series’ `definition`, of the codes in `definitions`. */
 export const indicators: Indicator[] = [
   {
     id: "oil-production",
@@ -9,6 +9,11 @@ export const indicators: Indicator[] = [
     unit: "MBD",
     definition:
       "Oil brought to the surface per day; each series says whether it counts crude oil only, condensate too, or all liquids.",
+    definitions: {
+      measure: ["production", "capacity", "shut_in"],
+      product: ["crude", "crude_condensate", "liquids", "ngl"],
+      method: ["secondary_sources", "direct_communication", "survey"],
+    },
     topic: "oil",
   },
   {
@@ -18,6 +23,11 @@ export const indicators: Indicator[] = [
     unit: "MBD",
     definition:
       "Oil sold abroad per day; each series says whether it counts crude oil only or condensate too, and how it was measured.",
+    definitions: {
+      measure: ["exports", "imports"],
+      product: ["crude", "crude_condensate", "oil"],
+      method: ["tanker_tracking", "customs"],
+    },
     topic: "oil",
   },
   {
@@ -26,6 +36,11 @@ export const indicators: Indicator[] = [
     short: "Oil exports by buyer",
     unit: "MBD",
     definition: "Oil sold per day to one buying country, as exports reported or as imports recorded by the buyer.",
+    definitions: {
+      measure: ["exports", "imports", "share"],
+      product: ["crude", "crude_condensate", "oil"],
+      method: ["tanker_tracking", "customs"],
+    },
     topic: "oil",
   },
   {
@@ -34,6 +49,7 @@ export const indicators: Indicator[] = [
     short: "Oil consumption",
     unit: "MBD",
     definition: "Oil and refined oil products used inside the country per day.",
+    definitions: { measure: ["consumption"] },
     topic: "oil",
   },
   {
@@ -43,6 +59,7 @@ export const indicators: Indicator[] = [
     unit: "BN_BBL",
     definition:
       "Oil in known reservoirs that geology and engineering say can be recovered at present prices and with present methods.",
+    definitions: { measure: ["reserves"], product: ["crude"], at: ["year_start", "year_end"] },
     topic: "oil",
   },
   {
@@ -52,6 +69,7 @@ export const indicators: Indicator[] = [
     unit: "TCM",
     definition:
       "Natural gas in known reservoirs that geology and engineering say can be recovered at present prices and with present methods.",
+    definitions: { measure: ["reserves"], product: ["gas"], at: ["year_start", "year_end"] },
     topic: "oil",
   },
   {
@@ -60,6 +78,7 @@ export const indicators: Indicator[] = [
     short: "Oil price",
     unit: "USD_BBL",
     definition: "Spot price of Brent crude oil, free on board, in current US dollars.",
+    definitions: { measure: ["price"] },
     topic: "prices",
   },
   {
@@ -68,6 +87,12 @@ export const indicators: Indicator[] = [
     short: "GDP growth",
     unit: "PC",
     definition: "Change in gross domestic product at constant prices on the same period of the year before.",
+    definitions: {
+      measure: ["growth"],
+      coverage: ["whole_economy"],
+      valuation: ["factor_prices"],
+      accounts: ["base_1376", "base_1390", "base_1400"],
+    },
     topic: "output",
   },
   {
@@ -77,6 +102,12 @@ export const indicators: Indicator[] = [
     unit: "PC",
     definition:
       "Change in gross domestic product without the oil and gas sector, at constant prices, on the same period of the year before.",
+    definitions: {
+      measure: ["growth"],
+      coverage: ["without_oil"],
+      valuation: ["factor_prices"],
+      accounts: ["base_1376", "base_1390", "base_1400"],
+    },
     topic: "output",
   },
   {
@@ -86,6 +117,12 @@ export const indicators: Indicator[] = [
     unit: "PC",
     definition:
       "Change in value added of the oil and gas sector at constant prices on the same period of the year before.",
+    definitions: {
+      measure: ["growth"],
+      coverage: ["oil_sector"],
+      valuation: ["factor_prices"],
+      accounts: ["base_1376", "base_1390", "base_1400"],
+    },
     topic: "output",
   },
   {
@@ -95,6 +132,7 @@ export const indicators: Indicator[] = [
     unit: "PC",
     definition:
       "Change in value added of agriculture, forestry and fishing at constant prices on the same period of the year before.",
+    definitions: { measure: ["growth"], coverage: ["agriculture"], accounts: ["base_1376", "base_1390", "base_1400"] },
     topic: "output",
   },
   {
@@ -104,6 +142,11 @@ export const indicators: Indicator[] = [
     unit: "PC",
     definition:
       "Change in value added of mining with oil and gas, manufacturing, utilities and construction at constant prices on the same period of the year before.",
+    definitions: {
+      measure: ["growth"],
+      coverage: ["industry", "industry_without_oil"],
+      accounts: ["base_1376", "base_1390", "base_1400"],
+    },
     topic: "output",
   },
   {
@@ -112,6 +155,11 @@ export const indicators: Indicator[] = [
     short: "Manufacturing growth",
     unit: "PC",
     definition: "Change in value added of manufacturing at constant prices on the same period of the year before.",
+    definitions: {
+      measure: ["growth"],
+      coverage: ["manufacturing"],
+      accounts: ["base_1376", "base_1390", "base_1400"],
+    },
     topic: "output",
   },
   {
@@ -120,6 +168,7 @@ export const indicators: Indicator[] = [
     short: "Services growth",
     unit: "PC",
     definition: "Change in value added of services at constant prices on the same period of the year before.",
+    definitions: { measure: ["growth"], coverage: ["services"], accounts: ["base_1376", "base_1390", "base_1400"] },
     topic: "output",
   },
   {
@@ -129,6 +178,7 @@ export const indicators: Indicator[] = [
     unit: "PC",
     definition:
       "Change in the consumer price index of a whole year, or of the last twelve months, on the twelve months before.",
+    definitions: { measure: ["prices"], average: ["mean_12m"], households: ["all", "urban", "rural"] },
     topic: "prices",
   },
   {
@@ -138,6 +188,11 @@ export const indicators: Indicator[] = [
     unit: "PC",
     definition:
       "Change in the consumer price index of one month, or of the end of a year, on the same point a year before.",
+    definitions: {
+      measure: ["prices"],
+      average: ["point_to_point", "end_of_period"],
+      households: ["all", "urban", "rural"],
+    },
     topic: "prices",
   },
   {
@@ -147,6 +202,7 @@ export const indicators: Indicator[] = [
     unit: "IRR_USD",
     definition:
       "Rials paid for one US dollar; each series says whether the rate is the official one or that of the open market.",
+    definitions: { measure: ["rate"], rate: ["official", "open_market"] },
     topic: "money",
   },
   {
@@ -156,6 +212,7 @@ export const indicators: Indicator[] = [
     unit: "PCT",
     definition:
       "Balance of trade in goods and services, income and transfers with other countries, as a share of gross domestic product.",
+    definitions: { measure: ["balance"] },
     topic: "money",
   },
   {
@@ -164,6 +221,7 @@ export const indicators: Indicator[] = [
     short: "GDP",
     unit: "USD",
     definition: "Value of all final goods and services produced in a year, at that year’s prices, in US dollars.",
+    definitions: { measure: ["level"], valuation: ["current_prices"] },
     topic: "output",
   },
   {
@@ -173,6 +231,7 @@ export const indicators: Indicator[] = [
     unit: "PCT",
     definition:
       "Revenue from oil, gas, coal, minerals and forests above the cost of extracting them, as a share of gross domestic product.",
+    definitions: { measure: ["level"] },
     topic: "output",
   },
   {
@@ -181,6 +240,7 @@ export const indicators: Indicator[] = [
     short: "Oil rents",
     unit: "PCT",
     definition: "Revenue from crude oil above the cost of extracting it, as a share of gross domestic product.",
+    definitions: { measure: ["level"] },
     topic: "oil",
   },
   {
@@ -189,6 +249,7 @@ export const indicators: Indicator[] = [
     short: "Unemployment",
     unit: "PCT",
     definition: "Share of the labour force without work, available for work and looking for it.",
+    definitions: { measure: ["level"], sex: ["female", "male"] },
     topic: "output",
   },
   {
@@ -197,6 +258,7 @@ export const indicators: Indicator[] = [
     short: "Youth unemployment",
     unit: "PCT",
     definition: "Share of the labour force aged 15 to 24 without work, available for work and looking for it.",
+    definitions: { measure: ["level"], sex: ["female", "male"] },
     topic: "output",
   },
   {
@@ -205,6 +267,7 @@ export const indicators: Indicator[] = [
     short: "Population",
     unit: "PERSONS",
     definition: "Residents at the middle of the year, whatever their legal status.",
+    definitions: { measure: ["level"] },
     topic: "output",
   },
   {
@@ -213,6 +276,7 @@ export const indicators: Indicator[] = [
     short: "Arms deal",
     unit: "USD_BN",
     definition: "Value of an arms deal as announced by its parties, whether or not contracts or deliveries followed.",
+    definitions: { measure: ["amount"] },
     topic: "politics",
   },
   {
@@ -222,6 +286,56 @@ export const indicators: Indicator[] = [
     unit: "USD_MN",
     definition:
       "Money given or promised for moving members of the Mojahedin-e Khalq out of Iraq and resettling them elsewhere.",
+    definitions: { measure: ["amount"] },
     topic: "politics",
+  },
+  {
+    id: "price-index",
+    name: "Consumer price index",
+    short: "Price index",
+    unit: "IDX",
+    definition: "Price of a basket of goods and services that households buy, with the Iranian year 1400 as 100.",
+    definitions: { measure: ["prices"], households: ["all", "urban", "rural"] },
+    topic: "prices",
+  },
+  {
+    id: "oil-export-revenue",
+    name: "Revenue from oil exports",
+    short: "Oil export revenue",
+    unit: "USD_BN",
+    definition: "Value of the oil sold abroad in a year; each series says whether discounts are taken off.",
+    definitions: { measure: ["revenue"], product: ["crude", "crude_condensate", "oil"] },
+    topic: "oil",
+  },
+  {
+    id: "oil-exports-share",
+    name: "Share of one buyer in oil exports",
+    short: "Buyer’s share of exports",
+    unit: "PCT",
+    definition: "Oil exports to one buying country as a share of all oil exports.",
+    definitions: {
+      measure: ["share"],
+      product: ["crude", "crude_condensate", "oil"],
+      method: ["tanker_tracking", "customs"],
+    },
+    topic: "oil",
+  },
+  {
+    id: "oil-reserves-groups",
+    name: "Proved oil reserves of groups of countries",
+    short: "Oil reserves, groups",
+    unit: "BN_BBL",
+    definition: "Proved oil reserves of several countries together: OPEC, or the world.",
+    definitions: { measure: ["reserves"], product: ["crude"], at: ["year_start", "year_end"] },
+    topic: "oil",
+  },
+  {
+    id: "fiscal-balance",
+    name: "Fiscal balance",
+    short: "Fiscal balance",
+    unit: "PCT",
+    definition: "Revenue less expenditure of the government, as a share of gross domestic product.",
+    definitions: { measure: ["balance"] },
+    topic: "money",
   },
 ];

@@ -3,10 +3,12 @@ import { agencySeries } from "./series/agencies";
 import { ciaSeries } from "./series/cia";
 import { eiaSeries } from "./series/eia";
 import { imfSeries } from "./series/imf";
+import { imfMediumTerm } from "./series/imf-medium-term";
 import { marketSeries } from "./series/markets";
 import { opecSeries } from "./series/opec";
 import { sciSeries } from "./series/sci";
 import { statisticalReview } from "./series/statistical-review";
+import { to2026 } from "./series/to-2026";
 import { trackerSeries } from "./series/trackers";
 import { wdiGrowth } from "./series/wdi-growth";
 import { wdiOther } from "./series/wdi-other";
@@ -15,7 +17,7 @@ import { worldBankReports } from "./series/world-bank-reports";
 /** Vintages that `npm run refresh` wrote: a record beside its rows. */
 const refreshed = import.meta.glob<{ default: SeriesRecordSpec }>("./series/*/*.json", { eager: true });
 
-/** The official series: their rows stand in data/series/{publisher}/{id}.csv. A family holds the vintages of one series. */
+/** The official series: their rows stand in data/series/{folder}/{id}.csv. A lineage holds the editions of one series. */
 export const seriesRecords = [
   ...statisticalReview,
   ...eiaSeries,
@@ -26,8 +28,10 @@ export const seriesRecords = [
   ...wdiGrowth,
   ...worldBankReports,
   ...imfSeries,
+  ...imfMediumTerm,
   ...sciSeries,
   ...wdiOther,
   ...marketSeries,
+  ...to2026,
   ...Object.values(refreshed).map(({ default: record }) => record),
 ] satisfies SeriesRecordSpec[];

@@ -1,6 +1,7 @@
 import type { SourceSpec } from "../lib/schema";
 import { datasets } from "./sources/datasets";
 import { reports } from "./sources/reports";
+import { sourcesTo2026 } from "./sources/to-2026";
 
 /** Releases that `npm run refresh` met for the first time. */
 const refreshed = import.meta.glob<{ default: SourceSpec }>("./sources/*.json", { eager: true });
@@ -9,5 +10,6 @@ const refreshed = import.meta.glob<{ default: SourceSpec }>("./sources/*.json", 
 export const sources: SourceSpec[] = [
   ...datasets,
   ...reports,
+  ...sourcesTo2026,
   ...Object.values(refreshed).map(({ default: source }) => source),
 ];

@@ -1,7 +1,8 @@
 import { checkCitation } from "./citation";
 import type { Problem } from "./corpus-error";
 import { cite, occurrences } from "./fold";
-import { type Article, ArticleSpec, type ArticleInput, type ObservationSpec } from "./schema";
+import { unknownCodes } from "./definition";
+import { type Article, ArticleSpec, type ArticleInput, type Indicator, type ObservationSpec } from "./schema";
 import { hidesAnEntry, shapeWords } from "./shape";
 import { units } from "./unit";
 
@@ -53,6 +54,57 @@ function checkRange(id: string, spec: ObservationSpec, article: string): Problem
   ];
 }
 
+/** What a number is said to count is something that its indicator knows. */
+function checkDefinition(
+  path: string,
+  { indicator, definition }: Pick<ObservationSpec, "indicator" | "definition">,
+  article: string,
+  indicators: ReadonlyMap<string, Indicator>,
+): Problem[] {
+  const known = indicators.get(indicator);
+  const codes = known ? unknownCodes(definition, known.definitions) : [];
+  if (!codes.length) return [];
+  const wrong = `The indicator ${indicator} does not know ${codes.join(", ")}.`;
+  const remedy = "Write a definition that it knows, or add it to data/indicators.ts.";
+  return [{ code: "definition_unknown", article, path: `${path} › definition`, wrong, remedy }];
+}
+
+/** Words that are said to show something stand in the quotation. */
+function checkWords(path: string, words: string, quote: string, article: string): Problem[] {
+  if (occurrences(quote, words) > 0) return [];
+  const wrong = `The words ${cite(words)} do not stand in the quotation ${cite(quote)}.`;
+  return [{ code: "words_missing", article, path, wrong, remedy: "Copy the words from the quotation." }];
+}
+
+/** A number of a span says how its sentence speaks of the span, in words of the sentence. */
+function checkReadings(path: string, spec: ObservationSpec, article: string): Problem[] {
+  const readings = spec.readings ?? (spec.speaks ? [spec.speaks] : []);
+  const span = spec.period.includes("..") && !spec.derivedFrom;
+  if (span && !readings.length) {
+    const wrong = `The period ${spec.period} is a span, and nothing says how the sentence speaks of it.`;
+    const remedy =
+      "Write speaks: { of, words } (some_time, latest, whole, each, end), or readings where it has several.";
+    return [{ code: "speaks_missing", article, path: `${path} › speaks`, wrong, remedy }];
+  }
+  return readings.flatMap(({ words }) => checkWords(`${path} › speaks`, words, spec.quote, article));
+}
+
+/** The tests of a statement ask about indicators and definitions there are; what is not tested are words of the quotation. */
+function checkTests(
+  path: string,
+  spec: Article["statements"][string],
+  article: Article,
+  indicators: ReadonlyMap<string, Indicator>,
+): Problem[] {
+  return [
+    ...spec.tests.flatMap((test) => [
+      ...unknown(article, `${path} › tests`, "indicator", test.indicator, new Set(indicators.keys())),
+      ...checkDefinition(`${path} › tests`, test, article.id, indicators),
+    ]),
+    ...spec.untested.flatMap(({ words }) => checkWords(`${path} › untested`, words, spec.quote, article.id)),
+  ];
+}
+
 function checkDerived(id: string, spec: ObservationSpec, article: Article): Problem[] {
   if (!spec.derivedFrom) return [];
   const parts = spec.derivedFrom.map((part) => article.observations[part]);
@@ -82,12 +134,14 @@ function checkObservation(
   id: string,
   spec: ObservationSpec,
   article: Article,
-  indicators: ReadonlySet<string>,
+  indicators: ReadonlyMap<string, Indicator>,
 ): Problem[] {
   const path = `observations › ${id}`;
   const passage = article.passages[spec.passage];
   const problems = [
-    ...unknown(article, path, "indicator", spec.indicator, indicators),
+    ...unknown(article, path, "indicator", spec.indicator, new Set(indicators.keys())),
+    ...checkDefinition(path, spec, article.id, indicators),
+    ...checkReadings(path, spec, article.id),
     ...checkRange(id, spec, article.id),
     ...checkDerived(id, spec, article),
   ];
@@ -144,13 +198,14 @@ function checkCourses(article: Article): Problem[] {
  * @param indicators the ids of the indicators there are
  * @returns all problems at once; an empty list means that every number is proved against its quotation
  */
-export function checkArticle(article: Article, indicators: ReadonlySet<string>): Problem[] {
+export function checkArticle(article: Article, indicators: ReadonlyMap<string, Indicator>): Problem[] {
   const statements = Object.entries(article.statements);
   return [
     ...Object.entries(article.observations).flatMap(([id, spec]) => checkObservation(id, spec, article, indicators)),
     ...statements.flatMap(([id, spec]) =>
-      unknown(article, `statements › ${id}`, "indicator", spec.indicator, indicators),
+      unknown(article, `statements › ${id}`, "indicator", spec.indicator, new Set(indicators.keys())),
     ),
+    ...statements.flatMap(([id, spec]) => checkTests(`statements › ${id}`, spec, article, indicators)),
     ...statements.flatMap(([id, spec]) => checkQuoted(`statements › ${id}`, spec, article)),
     ...Object.entries(article.events).flatMap(([id, spec]) => checkQuoted(`events › ${id}`, spec, article)),
     ...checkCourses(article),

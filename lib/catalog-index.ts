@@ -18,7 +18,7 @@ interface Index {
   statements: Map<string, Statement[]>;
   series: Map<string, Series[]>;
   charts: Map<string, ChartSpec[]>;
-  /** The charts that show some of a series. */
+  /** The charts that name a series. */
   showing: Map<string, ChartSpec[]>;
   /** Neighbours in the courses of all articles, by the first of the two. */
   steps: Map<string, [string, string][]>;

@@ -1,15 +1,19 @@
 import { checkCharts } from "./chart-check";
 import { citedObservations, citedSeries } from "./cited";
 import { CorpusError } from "./corpus-error";
-import type { Crosscheck } from "./crosscheck";
-import { crosscheckProblems, LazyCrosschecks, officialFinder } from "./crosschecks";
+import { crosscheck, type Crosscheck } from "./crosscheck/crosscheck";
+import { checkStatement, type Held, type StatementCheck } from "./crosscheck/statement";
+import { crosscheckProblems } from "./crosscheck/problems";
 import { type Facts, readFacts } from "./facts";
 import { group } from "./group";
-import type { CitedObservation, Series } from "./observation";
+import { LazyMap } from "./lazy-map";
+import type { CitedObservation, Observation, OfficialSeries, Series } from "./observation";
+import { checkOrigins } from "./origin-check";
+import type { OriginFile } from "./origin";
 import { parsePeriod } from "./period";
 import { proveRows } from "./proof";
 import { seriesMaker } from "./record";
-import type { Article, ChartSpec, Indicator, Source } from "./schema";
+import type { Article, ChartSpec, Indicator, Publisher, Source } from "./schema";
 
 /** A statement without a number, a dated happening: both with the article and passage that state them. */
 export type Statement = Article["statements"][string] & { id: string; article: string };
@@ -20,13 +24,34 @@ export interface Catalog {
   articles: readonly Article[];
   indicators: ReadonlyMap<string, Indicator>;
   sources: ReadonlyMap<string, Source>;
+  publishers: ReadonlyMap<string, Publisher>;
   charts: readonly ChartSpec[];
   series: ReadonlyMap<string, Series>;
   cited: readonly CitedObservation[];
   statements: readonly Statement[];
   events: readonly Event[];
+  /** Earlier texts that statements come from, and what was looked for and not found. */
+  origins: OriginFile;
+  /** The official values of an indicator and place that a cited number can be compared with. */
+  comparable: (indicator: string, geo: string) => readonly Observation[];
   /** Cross-checks of cited observations, by observation id. */
   crosschecks: ReadonlyMap<string, Crosscheck>;
+  /** Checks of statements without a number, by statement id. */
+  statementChecks: ReadonlyMap<string, StatementCheck>;
+}
+
+/** Every official value of one indicator and place, of all buyers together; what a cited number can be compared with. */
+function officialsOf(officials: readonly OfficialSeries[]) {
+  const byName = group(officials, ({ indicator }) => [indicator]);
+  const held = (indicator: string): Held[] =>
+    (byName.get(indicator) ?? []).flatMap(({ observations, partner }) =>
+      observations.map((observation) => ({ observation, partner })),
+    );
+  const comparable = (indicator: string, geo: string): Observation[] =>
+    (byName.get(indicator) ?? [])
+      .filter((series) => series.geo === geo && !series.partner)
+      .flatMap(({ observations }) => observations);
+  return { held, comparable };
 }
 
 /**
@@ -34,19 +59,20 @@ export interface Catalog {
  *
  * @param facts what data declares
  * @param options `record: "proved"` when the rows of the official series and the cross-checks with them were proved before: then no row
- *   is read until it is asked for
+ *   is read until it is asked for; `today` is the day after which nothing can have been published
  * @returns the catalog
  * @throws CorpusError listing every problem, each with article, path, what is wrong and what to do
  */
-export function buildCatalog(facts: Facts, options: { record?: "proved" } = {}): Catalog {
-  const { articles, indicators, sources, charts, records, problems } = readFacts(facts);
+export function buildCatalog(facts: Facts, options: { record?: "proved"; today?: string } = {}): Catalog {
+  const { articles, indicators, sources, publishers, charts, records, origins, problems } = readFacts(facts);
   if (problems.length) throw new CorpusError(problems);
 
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
   const cited = articles.flatMap(citedObservations);
   const statements = articles.flatMap((article) =>
     Object.entries(article.statements).map(([id, spec]) => ({ id, article: article.id, ...spec })),
   );
-  const officials = records.map(seriesMaker(sources));
+  const officials = records.map(seriesMaker(sources, publishers));
   const series = new Map([...citedSeries(cited, articles, indicators), ...officials].map((one) => [one.id, one]));
   const chartProblems = checkCharts(charts, {
     indicators,
@@ -54,25 +80,40 @@ export function buildCatalog(facts: Facts, options: { record?: "proved" } = {}):
     cited: byName(cited),
     statements: new Set(statements.map(({ id }) => id)),
   });
-  const official = officialFinder(new Map(officials.map((one) => [one.id, one])));
-  const crosschecks = new LazyCrosschecks(articles, cited, official);
-  const proved = options.record === "proved" ? [] : proveRows(officials);
-  const flipped =
-    options.record === "proved" || proved.length
-      ? []
-      : crosscheckProblems(articles, crosschecks, official, (id) => series.has(id) || sources.has(id));
-  const left = [...chartProblems, ...proved, ...flipped];
+  const originProblems = checkOrigins(origins, articles, today);
+  const { held, comparable } = officialsOf(officials);
+  const continues = new Map(
+    [...publishers.values()].flatMap((one) => (one.continues ? [[one.id, one.continues] as const] : [])),
+  );
+  const published = new Map(articles.map((article) => [article.id, article.published]));
+  const crosschecks = new LazyMap(
+    cited.map((one) => [one.id, () => crosscheck(one, { officials: comparable(one.indicator, one.geo), continues })]),
+  );
+  const statementChecks = new LazyMap(
+    statements.map((one) => [
+      one.id,
+      () => checkStatement(one, held, { continues, day: published.get(one.article) ?? "" }),
+    ]),
+  );
+  const proved = options.record === "proved" ? [] : proveRows(officials, { publishers, indicators, today });
+  const compared =
+    options.record === "proved" || proved.length ? [] : crosscheckProblems(cited, crosschecks, comparable);
+  const left = [...chartProblems, ...originProblems, ...proved, ...compared];
   if (left.length) throw new CorpusError(left);
 
   return Object.freeze({
     articles,
     indicators,
     sources,
+    publishers,
     charts,
     series,
     cited,
     statements,
+    origins,
+    comparable,
     crosschecks,
+    statementChecks,
     events: articles
       .flatMap((article) =>
         Object.entries(article.events).map(([id, spec]) => ({

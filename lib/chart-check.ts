@@ -1,7 +1,8 @@
 import type { Problem } from "./corpus-error";
+import { definitionWords } from "./definition";
 import type { CitedObservation, Series } from "./observation";
 import type { ChartSpec, Indicator } from "./schema";
-import { units } from "./unit";
+import { convertible } from "./unit";
 
 interface Known {
   statements: ReadonlySet<string>;
@@ -27,7 +28,7 @@ function checkNames(chart: ChartSpec, known: Known): Problem[] {
     .map(([, path, id]) => problem(chart, "name_unknown", path, `“${id}” does not exist.`, "Name one that does."));
 }
 
-/** Two definitions on one axis need a stated reason (features 24); definitions are told apart by their words before the semicolon. */
+/** Two definitions on one axis need a stated reason (features 24); they are told apart by what is measured, of what, and by the average. */
 function checkDefinitions(chart: ChartSpec, known: Known): Problem[] {
   if (chart.allowMixedDefinitions) return [];
   const panels = [...new Set(chart.record.map(({ panel }) => panel))];
@@ -35,7 +36,11 @@ function checkDefinitions(chart: ChartSpec, known: Known): Problem[] {
     const drawn = chart.record
       .filter((one) => one.panel === panel)
       .flatMap(({ series }) => known.series.get(series) ?? []);
-    const definitions = new Set(drawn.map(({ definition }) => definition.split(";")[0]));
+    const definitions = new Set(
+      drawn.map(({ counted: { measure, product, coverage, average } }) =>
+        definitionWords({ measure, product, coverage, average }),
+      ),
+    );
     if (definitions.size < 2) return [];
     const wrong = `It mixes ${definitions.size} definitions on one axis: ${[...definitions].join(" / ")}.`;
     return [
@@ -56,7 +61,7 @@ function checkUnits(chart: ChartSpec, known: Known): Problem[] {
     ...chart.indicators.flatMap((indicator) => known.cited.get(indicator) ?? []),
   ];
   return drawn
-    .filter(({ unit }) => unit !== chart.unit && !convertible(unit, chart.unit))
+    .filter(({ unit }) => !convertible(unit, chart.unit))
     .map(({ id, unit }) =>
       problem(
         chart,
@@ -68,12 +73,10 @@ function checkUnits(chart: ChartSpec, known: Known): Problem[] {
     );
 }
 
-function convertible(from: Series["unit"], to: Series["unit"]): boolean {
-  return units[from].base !== "" && units[from].base === units[to].base;
-}
-
 /** Files of the whole catalog under /data/v1/, which a chart of that name would have to share its address with. */
-const ownFiles = ["observations", "citations", "vintages", "sources", "catalog", "series"];
+const ownFiles = [
+  ...["observations", "citations", "crosschecks", "origins", "vintages", "sources", "catalog", "series"],
+];
 
 function checkFile(chart: ChartSpec): Problem[] {
   if (!ownFiles.includes(chart.id)) return [];

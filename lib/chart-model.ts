@@ -1,11 +1,14 @@
 import type { Catalog, Event, Statement } from "./catalog";
 import { gather, indexOf } from "./catalog-index";
+import { comparedIn } from "./crosscheck/crosscheck";
+import { isKnown } from "./crosscheck/edition";
+import { group } from "./group";
 import { vintageModel } from "./vintages";
 import type { CitedObservation, Observation, Series } from "./observation";
-import { dayNumber, parsePeriod } from "./period";
+import { dayFromNumber, dayNumber, parsePeriod } from "./period";
 import type { Status } from "./cells";
 import type { ChartSpec } from "./schema";
-import { convert } from "./unit";
+import { convert, convertible } from "./unit";
 
 /** A cited observation as it is drawn: days since 1970 for its first day and the day after its last, value in the chart's unit. */
 export interface Mark {
@@ -37,6 +40,10 @@ export interface Line {
   series: Series;
   /** Yearly values hold from their first to their last day; monthly ones are joined at their middles; the rest are points. Linked points are joined whatever lies between them. */
   shape: "steps" | "joined" | "points" | "linked";
+  /** True for values that stand here only because the cards compare them; they have no name on the drawing. */
+  compared: boolean;
+  /** The panel it belongs to, in a chart of small multiples. */
+  panel: string | undefined;
   points: Point[];
 }
 
@@ -47,6 +54,8 @@ export interface ChartModel {
   lines: Line[];
   events: { event: Event; k: number; day: number }[];
   statements: Statement[];
+  /** Values of the record after the time shown, up to the newest held; they stand in the table and the file. */
+  later: Observation[];
   /** Neighbouring marks that a text joins into a course. */
   courses: [Mark, Mark][];
   /** The first day shown and the day after the last one. */
@@ -70,7 +79,9 @@ const overlaps = ({ start, end }: Stretch, { from, to }: { from: number; to: num
 
 /** A cited observation as a mark, the `index`-th of its chart. */
 export function markOf(observation: CitedObservation, index: number, chart: ChartSpec): Mark {
-  const { start, end } = days({ start: observation.periodStart, end: observation.periodEnd });
+  const whole = days({ start: observation.periodStart, end: observation.periodEnd });
+  const atEnd = observation.readings.some(({ speaks }) => speaks === "end");
+  const { start, end } = atEnd ? { ...whole, start: Math.max(whole.start, whole.end - 365) } : whole;
   return {
     id: observation.id,
     k: index + 1,
@@ -84,27 +95,91 @@ export function markOf(observation: CitedObservation, index: number, chart: Char
   };
 }
 
-function line(series: Series, role: Line["role"], chart: ChartSpec): Line {
-  const points = series.observations.flatMap((observation) => {
-    if (observation.value === null) return [];
-    const value = convert(observation.value, series.unit, chart.unit);
-    return {
+function pointOf(observation: Observation, chart: ChartSpec): Point[] {
+  if (observation.value === null) return [];
+  return [
+    {
       ...days({ start: observation.periodStart, end: observation.periodEnd }),
-      value,
+      value: convert(observation.value, observation.unit, chart.unit),
       status: observation.status,
       observation,
-    };
-  });
-  const regular = { annual: "steps", monthly: "joined", irregular: "points" } as const;
-  const shape = series.statements ? "points" : regular[series.frequency];
-  return { id: series.id, label: series.short, role, series, shape, points };
+    },
+  ];
 }
 
-function extent(chart: ChartSpec, marks: readonly Mark[], lines: readonly Line[]): { from: number; to: number } {
-  const stretches = [...marks, ...lines.flatMap(({ points }) => points)];
+function line(series: Series, role: Line["role"], panel: string | undefined, chart: ChartSpec): Line {
+  const points = series.observations.flatMap((observation) => pointOf(observation, chart));
+  const regular = { annual: "steps", monthly: "joined", irregular: "points" } as const;
+  const shape = series.statements ? "points" : regular[series.frequency];
+  return { id: series.id, label: series.short, role, series, shape, compared: false, panel, points };
+}
+
+/** All that the cards of a chart compare: the official values beside its cited numbers, and those that its statements’ tests use. */
+export function comparedOn(
+  catalog: Catalog,
+  marks: readonly Pick<Mark, "id">[],
+  statements: readonly Pick<Statement, "id">[],
+): Observation[] {
+  const beside = marks.flatMap(({ id }) => {
+    const check = catalog.crosschecks.get(id);
+    return check ? comparedIn(check) : [];
+  });
+  const tested = statements.flatMap(({ id }) => {
+    const check = catalog.statementChecks.get(id);
+    return [check?.then, check?.now].flatMap((side) =>
+      (side?.results ?? []).flatMap(({ answers }) => answers.flatMap(({ observations }) => observations)),
+    );
+  });
+  return [...new Map([...beside, ...tested].map((one) => [one.id, one])).values()];
+}
+
+/** The day by which what stands on a chart was known, the last of its articles. */
+function dayOf(marks: readonly Mark[], statements: readonly Statement[], catalog: Catalog): string {
+  const { article } = indexOf(catalog);
+  const days = [...marks.map(({ observation }) => observation), ...statements].map(
+    (one) => article.get(one.article)?.published ?? "",
+  );
+  return days.sort().at(-1) ?? "";
+}
+
+/** The panel of a series that no panel names: the one that shows the same place and buyer, else one of its own. */
+function panelOf(series: Series, named: readonly Line[], chart: ChartSpec): string | undefined {
+  if (chart.kind !== "panels") return undefined;
+  const alike = named.find((one) => one.series.geo === series.geo && one.series.partner === series.partner);
+  return alike ? alike.panel : (series.title.split(/: | to (?=[A-Z])/)[series.partner ? 1 : 0] ?? series.title);
+}
+
+/** What is compared and is on no line of its own, a group of points for each series. */
+function comparedLines(
+  catalog: Catalog,
+  chart: ChartSpec,
+  { compared, named, day }: { compared: readonly Observation[]; named: readonly Line[]; day: string },
+): Line[] {
+  const drawn = new Set(named.flatMap(({ points }) => points.map(({ observation }) => observation.id)));
+  const others = compared.filter(({ id }) => !drawn.has(id));
+  return [...group(others, ({ seriesId }) => [seriesId])].flatMap(([id, observations]) => {
+    const series = catalog.series.get(id);
+    if (!series) return [];
+    const points = observations
+      .flatMap((observation) => pointOf(observation, chart))
+      .sort((a, b) => a.start - b.start || a.observation.id.localeCompare(b.observation.id));
+    const role = observations.some((one) => isKnown(one, day)) ? ("then" as const) : ("now" as const);
+    const panel = panelOf(series, named, chart);
+    return [{ id, label: series.short, role, series, shape: "points" as const, compared: true, panel, points }];
+  });
+}
+
+/** The time a chart shows: the one it names, widened to every cited number and everything that is compared. */
+function extent(
+  chart: ChartSpec,
+  marks: readonly Mark[],
+  { lines, needed }: { lines: readonly Line[]; needed: readonly Point[] },
+): { from: number; to: number } {
+  const stretches = [...marks, ...needed, ...lines.flatMap(({ points }) => points)];
   const from = chart.from ? dayNumber(parsePeriod(chart.from).start) : Math.min(...stretches.map(({ start }) => start));
   const to = chart.to ? dayNumber(parsePeriod(chart.to).end) + 1 : Math.max(...stretches.map(({ end }) => end));
-  return { from: Math.min(from, ...marks.map(({ start }) => start)), to: Math.max(to, ...marks.map(({ end }) => end)) };
+  const must = [...marks, ...needed];
+  return { from: Math.min(from, ...must.map(({ start }) => start)), to: Math.max(to, ...must.map(({ end }) => end)) };
 }
 
 /** In the order of time, then as the article has them. */
@@ -153,43 +228,64 @@ export function chartModel(catalog: Catalog, chart: ChartSpec): ChartModel {
 function join(catalog: Catalog, chart: ChartSpec): ChartModel {
   if (chart.vintagesOf) return vintageModel(catalog, chart);
   const marks = citedOf(catalog, chart).map((observation, index) => markOf(observation, index, chart));
-  const lines = chart.record.flatMap(({ series, role }) => {
+  const statements = gather(
+    indexOf(catalog).statements,
+    [...chart.indicators, ...chart.statements],
+    catalog.statements,
+  );
+  const named = chart.record.flatMap(({ series, role, panel }) => {
     const found = catalog.series.get(series);
-    return found ? line(found, role, chart) : [];
+    return found ? line(found, role, panel, chart) : [];
   });
-  const { from, to } = extent(chart, marks, lines);
+  const compared = comparedOn(catalog, marks, statements).filter(({ unit }) => convertible(unit, chart.unit));
+  const own = comparedLines(catalog, chart, { compared, named, day: dayOf(marks, statements, catalog) });
+  const wanted = new Set(compared.map(({ id }) => id));
+  const needed = [...named, ...own].flatMap(({ points }) =>
+    points.filter(({ observation }) => wanted.has(observation.id)),
+  );
+  const { from, to } = extent(chart, marks, { lines: named, needed });
   const inside = (point: Point): boolean => overlaps(point, { from, to });
   const events = catalog.events.filter((event) => event.drawn).map((event) => ({ event, day: dayNumber(event.start) }));
   return {
     chart,
     marks,
-    lines: lines.map((one) => ({ ...one, points: one.points.filter(inside).map(clamp(from, to)) })),
+    lines: [...named, ...own].map((one) => ({ ...one, points: one.points.filter(inside).map(clamp(from, to)) })),
     events: events.filter(({ day }) => day >= from && day < to).map((event, index) => ({ ...event, k: index + 1 })),
-    statements: gather(indexOf(catalog).statements, [...chart.indicators, ...chart.statements], catalog.statements),
+    statements,
+    later: named.flatMap(({ points }) =>
+      points.filter(({ start }) => start >= to).map(({ observation }) => observation),
+    ),
     courses: courses(catalog, marks),
     from,
     to,
   };
 }
 
-const spans = new WeakMap<Catalog, Map<ChartSpec, { from: number; to: number }>>();
-
-/** The time a chart shows, kept for every chart: it is two numbers. */
-function spanOf(catalog: Catalog, chart: ChartSpec): { from: number; to: number } {
-  const kept = spans.get(catalog) ?? new Map<ChartSpec, { from: number; to: number }>();
-  spans.set(catalog, kept);
-  const known = kept.get(chart);
-  if (known) return known;
-  const { from, to } = chartModel(catalog, chart);
-  kept.set(chart, { from, to });
-  return { from, to };
+/** A chart over time with its record up to the newest value, or nothing where the time shown already reaches it. */
+export function toNewest(catalog: Catalog, chart: ChartSpec): ChartModel | undefined {
+  const { later, from } = chartModel(catalog, chart);
+  if (!later.length) return undefined;
+  const end =
+    later
+      .map(({ periodEnd }) => periodEnd)
+      .sort()
+      .at(-1) ?? "";
+  const first = chart.from ?? dayFromNumber(from);
+  return join(catalog, { ...chart, id: `${chart.id}-newest`, from: first, to: end });
 }
 
-/** Whether an official observation is on a chart that shows its series: its value is there, and of the time shown. */
-export function isOn(catalog: Catalog, chart: ChartSpec, observation: Observation): boolean {
-  if (observation.value === null) return false;
-  if (chart.vintagesOf) return observation.period === chart.vintagesOf;
-  return overlaps(days({ start: observation.periodStart, end: observation.periodEnd }), spanOf(catalog, chart));
+const shown = new WeakMap<Catalog, Map<string, string>>();
+
+/** The first chart that shows an official observation, in its drawing or its table. */
+export function chartShowing(catalog: Catalog, id: string): string | undefined {
+  const kept = shown.get(catalog) ?? new Map<string, string>();
+  if (!shown.has(catalog)) {
+    for (const chart of catalog.charts)
+      for (const observation of chartObservations(chartModel(catalog, chart)))
+        if (observation.kind === "official" && !kept.has(observation.id)) kept.set(observation.id, chart.id);
+    shown.set(catalog, kept);
+  }
+  return kept.get(id);
 }
 
 /** Everything a chart shows, cited first: the rows of its file and of its table. */
@@ -197,5 +293,6 @@ export function chartObservations(model: ChartModel): Observation[] {
   return [
     ...model.marks.map(({ observation }) => observation),
     ...model.lines.flatMap(({ points }) => points.map(({ observation }) => observation)),
+    ...model.later,
   ];
 }

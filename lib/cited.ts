@@ -1,7 +1,8 @@
 import { group } from "./group";
-import type { CitedObservation, Series } from "./observation";
+import { definitionWords } from "./definition";
+import type { CitedObservation, Reading, Series } from "./observation";
 import { parsePeriod } from "./period";
-import type { Article, Indicator, Source } from "./schema";
+import type { Article, Indicator, ObservationSpec, Source } from "./schema";
 
 /** An article's authors as running text: “Massoud Khodabandeh and Anne Khodabandeh”. */
 export function authorNames(article: Pick<Article, "authors">): string {
@@ -32,14 +33,26 @@ export function citedSeriesId(
   return `${geo.toLowerCase()}-${indicator}-${tag}`;
 }
 
+/** What a cited number counts, in words. */
+function citedDefinition({ definition, counts }: Pick<ObservationSpec, "definition" | "counts">): string {
+  return [definitionWords(definition, counts), "as the article words it"].filter(Boolean).join(", ");
+}
+
+/** How the sentence speaks of its period; of a single year, month or day it speaks as a whole. */
+function readingsOf({ readings, speaks }: ObservationSpec): Reading[] {
+  if (readings) return readings;
+  return [{ speaks: speaks?.of ?? "whole", words: speaks?.words ?? "", says: "" }];
+}
+
 /** An article's observations, with what the article as a whole says about each: who, when, source. */
 export function citedObservations(article: Article): CitedObservation[] {
   return Object.entries(article.observations).map(([id, spec]) => {
     const { start, end } = parsePeriod(spec.period);
+    const number = spec.number ?? "";
     return {
       id,
       seriesId: citedSeriesId(spec, article),
-      kind: "cited",
+      kind: spec.derivedFrom ? "derived" : "cited",
       indicator: spec.indicator,
       geo: spec.geo,
       period: spec.period,
@@ -50,23 +63,38 @@ export function citedObservations(article: Article): CitedObservation[] {
       periodReason: spec.periodReason ?? "",
       value: spec.value,
       valueText: spec.number ?? String(spec.value),
+      decimals: /[.٫](\d+)/.exec(number)?.[1]?.length ?? 0,
       unit: spec.unit,
       status: spec.status,
       qualifier: spec.qualifier,
-      definition: spec.definition,
+      definition: citedDefinition(spec),
+      counted: spec.definition,
       statedBy: spec.statedBy ?? authorNames(article),
-      asOf: spec.asOf ?? article.published,
+      publisherId: "",
+      quotedBy: "",
+      published: article.published,
+      publishedPrecision: "day",
+      asOf: article.published,
+      knownBy: article.published,
+      dateBasis: "release",
+      dateSource: article.url ?? "",
       vintage: article.published.slice(0, 7),
+      document: article.title,
+      lineage: citedSeriesId(spec, article),
+      computed: false,
+      soleCopy: false,
+      revises: "",
       sourceId: article.id,
       sourceUrl: article.url ?? "",
       note: spec.note ?? "",
       article: article.id,
       passage: spec.passage,
       quote: spec.quote,
-      number: spec.number ?? "",
+      number,
       sign: spec.sign,
-      readings: spec.readings ?? [],
+      readings: readingsOf(spec),
       derivedFrom: spec.derivedFrom ?? [],
+      excluded: spec.exclude,
     };
   });
 }
@@ -95,10 +123,15 @@ export function citedSeries(
       frequency: "irregular",
       calendar: "gregory",
       definition: first.definition,
+      counted: first.counted,
       publisher: article.outlet,
+      quotedBy: "",
+      soleCopy: false,
       sourceId: article.id,
+      sourceUrl: article.url ?? "",
       vintage: first.vintage,
-      family: id,
+      published: article.published,
+      lineage: id,
       statements: false,
       notes: article.urlNote,
       observations: members,

@@ -45,12 +45,19 @@ function chartUnit(series: { unit: UnitCode }): UnitCode {
 /** Alternative text of a chart, at most two sentences: what it is with the cited values in order, then the official lines. */
 export function describeChart(model: ChartModel): string {
   const cited = model.marks.length ? ` Cited: ${course(model)}.` : "";
-  const lines = model.lines.map(describeLine).filter(Boolean);
+  const lines = model.lines
+    .filter(({ compared }) => !compared)
+    .map(describeLine)
+    .filter(Boolean);
   const record = lines.length ? ` The record: ${lines.join("; ")}.` : "";
   return `${model.chart.title}. ${model.chart.subtitle}.${cited}${record}`;
 }
 
 /** Alternative text of one panel of small multiples. */
 export function describePanel(title: string, model: ChartModel): string {
-  return `${title}. ${model.lines.map(describeLine).filter(Boolean).join("; ")}.`;
+  return `${title}. ${model.lines
+    .filter(({ compared }) => !compared)
+    .map(describeLine)
+    .filter(Boolean)
+    .join("; ")}.`;
 }

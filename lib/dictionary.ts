@@ -19,7 +19,7 @@ export const dictionary: Record<(typeof observationColumns)[number], string> = {
   qualifier: "How firmly it is stated: exact, about, at_least, at_most, range.",
   definition: "What exactly is counted.",
   stated_by: "Who states the value.",
-  as_of: "The day it was stated; where a source prints only a month or year, the last day of it.",
+  as_of: "The first day on which the value can have been public; empty where nothing is known.",
   vintage: "The release the value belongs to.",
   source_id: "Source tag; see sources.csv.",
   source_url: "Address of the source, or empty.",
@@ -28,7 +28,21 @@ export const dictionary: Record<(typeof observationColumns)[number], string> = {
   quote: "The words that state it, verbatim.",
   check:
     "verified: a machine found the number in the quotation and the quotation in the passage. Empty for official series.",
-  crosscheck: "Verdict of the comparison with the official record.",
+  crosscheck:
+    "Verdict of the comparison with the official record as known on the article’s day; crosschecks.csv has all that was compared, then and now.",
   url: "Permanent address of the value.",
   note: "What else has to be known, including how an inferred period was read.",
+  published:
+    "When the value became public, as exactly as it is known: a day, a month or a year; empty where it was not found.",
+  published_precision: "day, month, year or unknown.",
+  period_basis: "stated or inferred, for cited values; empty for official series.",
+  kind: "cited, derived (added up here from cited values) or official.",
+  frequency: "A, Q or M by the kind of period; empty for spans and days (SDMX CL_FREQ).",
+  partner: "The buyer, ISO 3166-1 alpha-3, where the value is about one buyer.",
+  publisher_id: "Whose value it is, one spelling a publisher; empty for cited values.",
+  lineage_id: "The editions of one series.",
+  decimals: "How many digits the source prints after the point.",
+  value_shown: "The value in the unit of the chart; in the files of charts only.",
+  unit_shown: "The unit of the chart; in the files of charts only.",
+  revises: "The value that this one replaces, where days of publication do not decide.",
 };

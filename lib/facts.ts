@@ -2,15 +2,27 @@ import type * as z from "zod";
 import { checkArticle, parseArticle } from "./article-check";
 import { articleSource, citedSeriesId } from "./cited";
 import type { Problem } from "./corpus-error";
-import type { Article, ArticleInput, ChartInput, SeriesRecordSpec, SeriesRow, SourceSpec } from "./schema";
+import type { OriginInput } from "./origin";
+import { parseOrigins } from "./origin-check";
+import type {
+  Article,
+  ArticleInput,
+  ChartInput,
+  PublisherSpec,
+  SeriesRecordSpec,
+  SeriesRow,
+  SourceSpec,
+} from "./schema";
 import { shapeWords } from "./shape";
-import { ChartSpec, Indicator, SeriesRecord, Source } from "./schema";
+import { ChartSpec, Indicator, Publisher, SeriesRecord, Source } from "./schema";
 
 /** Everything that data declares, before any of it is believed. The rows of a series may be read when they are asked for. */
 export interface Facts {
   articles: readonly ArticleInput[];
   indicators: readonly Indicator[];
   sources: readonly SourceSpec[];
+  publishers: readonly PublisherSpec[];
+  origins: OriginInput;
   charts: readonly ChartInput[];
   series: readonly { record: SeriesRecordSpec; rows: readonly SeriesRow[] }[];
 }
@@ -74,6 +86,7 @@ function repeatedIds(articles: readonly Article[], facts: Facts): Problem[] {
       ...articles.map(({ id }) => [id, id] as const),
     ],
     facts.charts.map(({ id }) => [id, "data/charts.ts"] as const),
+    facts.publishers.map(({ id }) => [id, "data/publishers.ts"] as const),
     [
       ...articles.flatMap((article) => citedIds(article).map((id) => [id, article.id] as const)),
       ...facts.series.map(({ record }) => [record.id, "data/series.ts"] as const),
@@ -85,7 +98,7 @@ function repeatedIds(articles: readonly Article[], facts: Facts): Problem[] {
 /** An official series counts an indicator and comes from a source that are both declared. */
 function unknownName(
   record: SeriesRecord,
-  field: "indicator" | "source",
+  field: "indicator" | "source" | "publisher",
   known: ReadonlyMap<string, unknown>,
 ): Problem[] {
   if (known.has(record[field])) return [];
@@ -111,9 +124,10 @@ export function readFacts(facts: Facts) {
   const articles = parsed
     .filter((result): result is Article => !Array.isArray(result))
     .sort((a, b) => b.published.localeCompare(a.published));
-  const [indicatorRecords, sourceRecords, charts, seriesRecords] = [
+  const [indicatorRecords, sourceRecords, publisherRecords, charts, seriesRecords] = [
     readRecords(Indicator, facts.indicators, "data/indicators.ts"),
     readRecords(Source, facts.sources, "data/sources.ts"),
+    readRecords(Publisher, facts.publishers, "data/publishers.ts"),
     readRecords(ChartSpec, facts.charts, "data/charts.ts"),
     readRecords(
       SeriesRecord,
@@ -125,15 +139,27 @@ export function readFacts(facts: Facts) {
   const sources = new Map([...sourceRecords.read, ...articles.map(articleSource)].map((source) => [source.id, source]));
   const files = new Map(facts.series.map((file) => [file.record.id, file]));
   const records = seriesRecords.read.map((record) => ({ record, rows: () => files.get(record.id)?.rows ?? [] }));
-  const known = new Set(facts.indicators.map(({ id }) => id));
+  const publishers = new Map(publisherRecords.read.map((publisher) => [publisher.id, publisher]));
+  const origins = parseOrigins(facts.origins);
   const problems = [
-    ...parsed.flatMap((result) => (Array.isArray(result) ? result : checkArticle(result, known))),
-    ...[indicatorRecords, sourceRecords, charts, seriesRecords].flatMap((list) => list.problems),
+    ...parsed.flatMap((result) => (Array.isArray(result) ? result : checkArticle(result, indicators))),
+    ...[indicatorRecords, sourceRecords, publisherRecords, charts, seriesRecords].flatMap((list) => list.problems),
+    ...(Array.isArray(origins) ? origins : []),
     ...repeatedIds(articles, facts),
     ...records.flatMap(({ record }) => [
       ...unknownName(record, "indicator", indicators),
       ...unknownName(record, "source", sources),
+      ...unknownName(record, "publisher", publishers),
     ]),
   ];
-  return { articles, indicators, sources, charts: charts.read, records, problems };
+  return {
+    articles,
+    indicators,
+    sources,
+    publishers,
+    charts: charts.read,
+    records,
+    origins: Array.isArray(origins) ? { origins: [], notFound: [] } : origins,
+    problems,
+  };
 }

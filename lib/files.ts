@@ -4,7 +4,10 @@ import { authorNames } from "./cited";
 import { coverage } from "./coverage";
 import { type Row, csvPieces } from "./csv";
 import { absolute, links } from "./links";
+import { crosscheckColumns, crosscheckRows } from "./crosscheck/rows";
+import { originColumns, originRows } from "./origin-rows";
 import { seriesJson } from "./series-json";
+import { seriesFileColumns, seriesRows } from "./series-rows";
 import {
   citationColumns,
   citationRows,
@@ -86,12 +89,15 @@ function csv<Column extends string>(columns: readonly Column[], rows: () => Iter
 export function dataFiles(catalog: Catalog): Map<string, DataFile> {
   const charts = catalog.charts.map((chart): [string, DataFile] => [
     `${chart.id}.csv`,
-    csv(observationColumns, () => observationRows(catalog, chartObservations(chartModel(catalog, chart)))),
+    csv(observationColumns, () => observationRows(catalog, chartObservations(chartModel(catalog, chart)), chart.unit)),
   ]);
   return new Map([
     ...charts,
     ["observations.csv", csv(observationColumns, () => everyRow(catalog))],
     ["citations.csv", csv(citationColumns, () => citationRows(catalog))],
+    ["crosschecks.csv", csv(crosscheckColumns, () => crosscheckRows(catalog))],
+    ["origins.csv", csv(originColumns, () => originRows(catalog.origins, catalog.articles))],
+    ["series.csv", csv(seriesFileColumns, () => seriesRows(catalog))],
     ["vintages.csv", csv(vintageColumns, () => vintageRows(catalog))],
     ["sources.csv", csv(sourceColumns, () => sourceRows(catalog))],
     ["catalog.json", file("application/json", () => catalogPieces(catalog))],

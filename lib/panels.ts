@@ -11,14 +11,13 @@ export interface Panel {
  */
 export function panelsOf(model: ChartModel): Panel[] {
   if (model.chart.kind !== "panels") return [{ title: model.chart.title, model }];
-  const titles = [...new Set(model.chart.record.map(({ panel }) => panel ?? model.chart.title))];
-  const panel = new Map(model.chart.record.map(({ series, panel: title }) => [series, title ?? model.chart.title]));
-  const lines = (title: string): Line[] => model.lines.filter(({ id }) => panel.get(id) === title);
+  const titleOf = ({ panel }: Line): string => panel ?? model.chart.title;
+  const titles = [...new Set(model.lines.map(titleOf))];
   return titles.map((title, index) => ({
     title,
     model: {
       ...model,
-      lines: lines(title),
+      lines: model.lines.filter((line) => titleOf(line) === title),
       marks: index === 0 ? model.marks : [],
       courses: index === 0 ? model.courses : [],
     },

@@ -1,7 +1,8 @@
+import { definitionWords } from "./definition";
 import { createShelf } from "./shelf";
-import type { Observation, OfficialSeries } from "./observation";
+import type { DatePrecision, Observation, OfficialSeries } from "./observation";
 import { parsePeriod, shortPeriod } from "./period";
-import type { SeriesRecord, SeriesRow, Source } from "./schema";
+import type { Publisher, SeriesRecord, SeriesRow, Source } from "./schema";
 
 /** The last day on which a partly known date can lie: `2019-07` → `2019-07-31`. What is printed by then is known by then. */
 export function latestDay(partial: string): string {
@@ -22,9 +23,40 @@ function rowIds(record: SeriesRecord, rows: readonly SeriesRow[]): string[] {
   });
 }
 
-function observation(record: SeriesRecord, row: SeriesRow, id: string, source: Source | undefined): Observation {
+/** The first day on which a partly known date can lie: `2019-07` → `2019-07-01`. */
+function firstDay(partial: string): string {
+  return `${partial}-01-01`.slice(0, 10);
+}
+
+const precisions: Record<number, DatePrecision> = { 10: "day", 7: "month", 4: "year" };
+
+/** When a value became public; a row of a collected series never takes the date of its record. */
+function publication(record: SeriesRecord, row: SeriesRow) {
+  const { published, notBefore, notAfter, dateBasis, dateSource } = record.statements ? row : record;
+  const bound = notAfter ?? (published?.length === 10 ? published : "");
+  return {
+    published: published ?? "",
+    publishedPrecision: precisions[published?.length ?? 0] ?? ("unknown" as const),
+    asOf:
+      dateBasis === "release" && published
+        ? firstDay(published)
+        : (notBefore ?? (published ? firstDay(published) : "")),
+    knownBy: bound,
+    dateBasis: dateBasis ?? ("" as const),
+    dateSource: dateSource ?? "",
+  };
+}
+
+/** Whose values these are and where they stand. */
+interface Origins {
+  source: Source | undefined;
+  publishers: ReadonlyMap<string, Publisher>;
+}
+
+function observation(record: SeriesRecord, row: SeriesRow, id: string, { source, publishers }: Origins): Observation {
   const { start, end } = parsePeriod(row.period);
-  const vintage = row.vintage ?? record.vintage;
+  const publisherId = row.publisher || record.publisher;
+  const date = publication(record, row);
   return {
     id,
     seriesId: record.id,
@@ -38,34 +70,43 @@ function observation(record: SeriesRecord, row: SeriesRow, id: string, source: S
     periodBasis: "stated",
     periodReason: "",
     value: row.value,
-    valueText: row.value === null ? "" : String(row.value),
+    valueText: row.value === null ? "" : row.value.toFixed(row.decimals),
+    decimals: row.decimals,
     unit: record.unit,
     status: row.status,
     qualifier: row.qualifier,
-    definition: record.definition,
-    statedBy: row.stated_by || (source?.publisher ?? ""),
-    asOf: latestDay(vintage),
-    vintage,
+    definition: definitionWords(record.definition, record.counts),
+    counted: record.definition,
+    statedBy: publishers.get(publisherId)?.name ?? publisherId,
+    publisherId,
+    quotedBy: row.quotedBy || (record.quotedBy ?? ""),
+    ...date,
+    vintage: record.statements ? (row.vintage ?? date.published) : record.vintage,
+    document: row.document || (source?.title ?? record.source),
+    lineage: record.lineage,
+    computed: record.computed,
+    soleCopy: record.soleCopy,
+    revises: row.revises,
     sourceId: record.source,
-    sourceUrl: row.cite || (source?.url ?? ""),
+    sourceUrl: row.cite || (record.url ?? source?.url ?? ""),
     note: row.note,
   };
 }
 
-function observations(record: SeriesRecord, rows: readonly SeriesRow[], source: Source | undefined): Observation[] {
+function observations(record: SeriesRecord, rows: readonly SeriesRow[], origins: Origins): Observation[] {
   const ids = rowIds(record, rows);
-  return rows.map((row, index) => observation(record, row, ids[index] ?? record.id, source));
+  return rows.map((row, index) => observation(record, row, ids[index] ?? record.id, origins));
 }
 
 /** Some 17 MB of observations; a page draws from a handful of series. */
 const room = 50_000;
 
 /** Makes official series whose observations are read when they are asked for, and kept while there is room. */
-export function seriesMaker(sources: ReadonlyMap<string, Source>) {
+export function seriesMaker(sources: ReadonlyMap<string, Source>, publishers: ReadonlyMap<string, Publisher>) {
   const shelf = createShelf<Observation[]>(room);
   return ({ record, rows }: { record: SeriesRecord; rows: () => readonly SeriesRow[] }): OfficialSeries => {
-    const source = sources.get(record.source);
-    return officialSeries(record, () => shelf.take(record.id, () => observations(record, rows(), source)));
+    const origins = { source: sources.get(record.source), publishers };
+    return officialSeries(record, origins, () => shelf.take(record.id, () => observations(record, rows(), origins)));
   };
 }
 
@@ -75,7 +116,7 @@ export function seriesMaker(sources: ReadonlyMap<string, Source>) {
  * @param record what the file is
  * @param read gives its observations, each time they are asked for
  */
-function officialSeries(record: SeriesRecord, read: () => Observation[]): OfficialSeries {
+function officialSeries(record: SeriesRecord, { source }: Origins, read: () => Observation[]): OfficialSeries {
   return {
     id: record.id,
     title: record.title,
@@ -87,11 +128,16 @@ function officialSeries(record: SeriesRecord, read: () => Observation[]): Offici
     unit: record.unit,
     frequency: record.frequency,
     calendar: record.calendar,
-    definition: record.definition,
+    definition: definitionWords(record.definition, record.counts),
+    counted: record.definition,
     publisher: record.publisher,
+    quotedBy: record.quotedBy ?? "",
+    soleCopy: record.soleCopy,
     sourceId: record.source,
+    sourceUrl: record.url ?? source?.url ?? "",
     vintage: record.vintage,
-    family: record.family ?? record.id,
+    published: record.published ?? "",
+    lineage: record.lineage,
     statements: record.statements,
     notes: record.notes,
     get observations() {

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Day, Geo, Id, PartialDate, PeriodCode, Printed, Qualifier, Status, Text, Unit, Url } from "./cells";
+import { Definition, Definitions } from "./definition";
 
 /** The report, data set or article a value comes from; its id is the source tag. */
 export const Source = z
@@ -21,18 +22,47 @@ export const Source = z
 export type Source = z.infer<typeof Source>;
 export type SourceSpec = z.input<typeof Source>;
 
-/** What is measured. `headline` is how the number is introduced in large type. */
+/** Who publishes official values, in one spelling. `continues` names the publisher whose series this one carries on. */
+export const Publisher = z.strictObject({ id: Id, name: Text, short: Text.optional(), continues: Id.optional() });
+export type Publisher = z.infer<typeof Publisher>;
+export type PublisherSpec = z.input<typeof Publisher>;
+
+/** What is measured, with the definitions its values can have. */
 export const Indicator = z.strictObject({
   id: Id,
   name: Text,
   short: Text,
   unit: Unit,
   definition: Text,
+  definitions: Definitions,
   topic: z.enum(["oil", "output", "prices", "money", "politics"]),
 });
 export type Indicator = z.infer<typeof Indicator>;
 
-/** One official series: one indicator, place, frequency, definition, publisher and vintage. Its rows stand in data/series/{publisher}/{id}.csv. */
+/**
+ * What shows that a value was public on a day: the issuing body's own release, a page that quotes it, the month or year of the edition,
+ * or a copy in which it was seen.
+ */
+export const DateBasis = z.enum(["release", "page", "edition", "snapshot"]);
+export type DateBasis = z.infer<typeof DateBasis>;
+
+/**
+ * When a value became public (judgement, 1). `published` is as exact as the evidence and absent where the day was not found;
+ * `notAfter` is the day by which it was public for certain, `notBefore` the day before which it cannot have been.
+ */
+const publication = {
+  published: PartialDate.nullable().default(null),
+  notBefore: Day.nullable().default(null),
+  notAfter: Day.nullable().default(null),
+  dateBasis: DateBasis.nullable().default(null),
+  dateSource: Url.nullable().default(null),
+};
+
+/**
+ * One official series: one indicator, place, frequency, definition, publisher and vintage. Its rows stand in
+ * data/series/{folder}/{id}.csv. When it was published stands here for a series that is one release, in each row for one collected
+ * from several pages or editions (`statements`).
+ */
 export const SeriesRecord = z.strictObject({
   id: Id,
   title: Text,
@@ -43,57 +73,85 @@ export const SeriesRecord = z.strictObject({
   unit: Unit,
   frequency: z.enum(["annual", "monthly", "irregular"]),
   calendar: z.enum(["gregory", "persian"]),
-  definition: Text,
+  definition: Definition,
+  /** What else has to be said of what is counted, in words. */
+  counts: Text.optional(),
+  /** Whose values they are; the rows of a series of several publishers name their own. */
   publisher: Id,
+  /** The folder of the file, where it is not the publisher's. */
+  folder: Id.optional(),
   source: Id,
+  /** The series' own address, where the source has one for each indicator. */
+  url: Url.optional(),
   vintage: PartialDate,
+  ...publication,
+  /** Through whom the values were read, where not from the publisher. */
+  quotedBy: Text.optional(),
+  /** True when all rests on one third party's copy that was not checked against the publisher's own. */
+  soleCopy: z.boolean().default(false),
+  /** True for values computed here from another series; they neither replace a published value nor are replaced by one. */
+  computed: z.boolean().default(false),
   statements: z.boolean().default(false),
-  family: Id.optional(),
+  lineage: Id,
   notes: Text,
   reference: Text.optional(),
 });
 export type SeriesRecord = z.infer<typeof SeriesRecord>;
 export type SeriesRecordSpec = z.input<typeof SeriesRecord>;
 
-/** A row of an official series file. `vintage`, `stated_by` and `cite` fill in for the record where rows differ. */
+/**
+ * A row of an official series file; a column that a file does not have is empty in every row. `vintage` tells apart the editions in the
+ * ids of observations; `revises` names the observation that the row replaces where days of publication do not decide.
+ */
 export const SeriesRow = z.strictObject({
   period: PeriodCode,
   value: z.number().nullable(),
+  /** How many decimals the source prints. */
+  decimals: z.int().min(0).default(0),
   status: Status,
   qualifier: Qualifier.default("exact"),
-  vintage: PartialDate.nullable(),
-  stated_by: Text,
-  cite: z.union([z.literal(""), Url]),
-  note: Text,
+  vintage: PartialDate.nullable().default(null),
+  ...publication,
+  publisher: z.union([z.literal(""), Id]).default(""),
+  quotedBy: Text.default(""),
+  /** The edition the value stands in, where its source is a bundle of several. */
+  document: Text.default(""),
+  revises: Text.default(""),
+  cite: z.union([z.literal(""), Url]).default(""),
+  note: Text.default(""),
 });
 export type SeriesRow = z.infer<typeof SeriesRow>;
 
 const basis = z.enum(["stated", "inferred"]);
 
-/** How a cited number stands to an official one (conventions: cross-check verdicts). */
+/** How a cited number stands to the record on one day (judgement, 4). */
 export const Verdict = z.enum([
   "same",
   "rounds_to",
+  "out_of_date",
   "other_vintage",
   "other_definition",
   "other_period",
+  "within",
   "differs",
   "not_comparable",
 ]);
 export type Verdict = z.infer<typeof Verdict>;
 
-/** An official value by its id; `differs` marks a definition that is not the article's. */
-const Comparable = z.strictObject({ observation: z.string(), differs: z.literal("definition").optional() });
+/**
+ * How a sentence speaks of its period (judgement, 3): of `some_time` in it, of the `latest` state, of the `whole` of it, of `each` year,
+ * or of its `end`.
+ */
+export const Speaks = z.enum(["some_time", "latest", "whole", "each", "end"]);
+export type Speaks = z.infer<typeof Speaks>;
 
-/** What the record of the day and the newest one say, the verdict acknowledged, and one plain sentence with what it rests on. */
-export const CrosscheckSpec = z.strictObject({
-  then: Comparable.optional(),
-  now: Comparable.optional(),
-  verdict: Verdict,
-  reason: Text.min(20),
-  evidence: z.array(z.union([Id, Url], "evidence is the address of a page, or the id of what is held here")).min(1),
+const Reading = z.strictObject({ speaks: Speaks, words: Printed.min(1), says: Text });
+
+/** An official value that is not compared; the reason stands on the page. */
+const Excluded = z.strictObject({
+  observation: z.string().min(1),
+  reason: Text.min(20, "a value is left out of a comparison only with a reason of at least 20 characters"),
 });
-export type CrosscheckSpec = z.infer<typeof CrosscheckSpec>;
 
 /** What an article says about one number, as an editor writes it. */
 export const ObservationSpec = z
@@ -108,8 +166,9 @@ export const ObservationSpec = z
     periodReason: Text.optional(),
     status: Status,
     statedBy: Text.optional(),
-    asOf: Day.optional(),
-    definition: Text.default("as the article words it"),
+    definition: Definition.default({}),
+    /** What else has to be said of what is counted, in words. */
+    counts: Text.optional(),
     passage: Id,
     quote: Text,
     number: Printed.min(1).optional(),
@@ -117,8 +176,11 @@ export const ObservationSpec = z
     qualifier: Qualifier.default("exact"),
     unitImplied: Printed.optional(),
     derivedFrom: z.array(Id).min(2).optional(),
-    readings: z.array(Text).min(2).optional(),
-    crosscheck: CrosscheckSpec.optional(),
+    /** How the sentence speaks of a period that is a span, and the words that show it. */
+    speaks: z.strictObject({ of: Speaks, words: Printed.min(1) }).optional(),
+    /** Where it can be read in several ways: each. */
+    readings: z.array(Reading).min(2).optional(),
+    exclude: z.array(Excluded).default([]),
     note: Text.optional(),
   })
   .refine(
@@ -131,14 +193,79 @@ export const ObservationSpec = z
   );
 export type ObservationSpec = z.infer<typeof ObservationSpec>;
 
+const places = z.array(Geo).min(1);
+
+/** What a test asks about: values of one indicator and place that count this. */
+const measured = { indicator: Id, geo: Geo.default("IRN"), definition: Definition.default({}) };
+
+/** A period, or the last one for which a publisher has a value. */
+const PeriodOrLatest = z.union([z.literal("latest"), PeriodCode]);
+
+/**
+ * What the record can be asked about a statement without a number (judgement, 4). Each is asked of every publisher apart.
+ *
+ * - `exceeds`: the values of the places `sum` together are more than that of `than`, in the latest period held for all
+ * - `largest`: no place held has more than `geo`
+ * - `top`: the `partners` take the first places among the buyers of the latest period
+ * - `fell`, `rose`: the value at `to` is lower, higher than that at `from`
+ * - `nearly_reached`: the value at `to` is at least that at `from`; a lower one decides nothing, since “nearly” names no size
+ * - `peak`: the highest value within `within` lies inside `at`
+ * - `negative_years`, `positive_years`: every one of `years` is below, above zero
+ */
+export const RecordTest = z.discriminatedUnion("test", [
+  z.strictObject({
+    test: z.literal("exceeds"),
+    indicator: Id,
+    definition: Definition.default({}),
+    sum: places,
+    than: Geo,
+  }),
+  z.strictObject({ test: z.literal("largest"), ...measured }),
+  z.strictObject({ test: z.literal("top"), ...measured, partners: places }),
+  z.strictObject({
+    test: z.enum(["fell", "rose", "nearly_reached"]),
+    ...measured,
+    from: PeriodCode,
+    to: PeriodOrLatest,
+  }),
+  z.strictObject({ test: z.literal("peak"), ...measured, at: PeriodCode, within: PeriodCode }),
+  z.strictObject({
+    test: z.enum(["negative_years", "positive_years"]),
+    ...measured,
+    years: z.array(PeriodCode).min(1),
+  }),
+]);
+export type RecordTest = z.infer<typeof RecordTest>;
+
+/** Why words of a statement cannot be tested. */
+export const untestable = {
+  cause: "It states a cause, which no series shows.",
+  intention: "It states an intention, which no series shows.",
+  size: "It names no size that a value could meet or miss.",
+  picture: "It is the caption of a picture that the copy does not have.",
+} as const;
+
 /** A statement without a number that an indicator's record can stand beside. */
-export const StatementSpec = z.strictObject({
-  indicator: Id,
-  passage: Id,
-  quote: Text,
-  says: Text,
-  crosscheck: CrosscheckSpec.optional(),
-});
+export const StatementSpec = z
+  .strictObject({
+    indicator: Id,
+    passage: Id,
+    quote: Text,
+    tests: z.array(RecordTest).default([]),
+    /** Words of the quotation that no test covers, each with the reason. */
+    untested: z
+      .array(
+        z.strictObject({
+          words: Printed.min(1),
+          reason: z.enum(Object.keys(untestable) as [keyof typeof untestable, ...(keyof typeof untestable)[]]),
+        }),
+      )
+      .default([]),
+  })
+  .refine(
+    (one) => one.tests.length || one.untested.length,
+    "a statement has a test, or words that say why it has none",
+  );
 
 /** A dated happening; `period` is as exact as the text. */
 export const EventSpec = z

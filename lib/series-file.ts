@@ -1,26 +1,37 @@
-import { csvLines, readCsv } from "./csv";
+import { type Cell, csvLines, readCsv, writeCsv } from "./csv";
 import { CorpusError, type Problem } from "./corpus-error";
 import { type Qualifier, type Status } from "./cells";
-import { SeriesRow } from "./schema";
+import { type DateBasis, SeriesRow } from "./schema";
 import { shapeWords } from "./shape";
 
-/** The columns of a file of an official series, in order. */
+/** The columns a file of an official series can have, in order; one that would be empty throughout is left out. */
 export const seriesColumns = [
-  "period",
-  "value",
-  "status",
-  "qualifier",
-  "vintage",
-  "stated_by",
-  "cite",
-  "note",
+  ...["period", "value", "status", "qualifier", "vintage"],
+  ...["published", "not_before", "not_after", "date_basis", "date_source"],
+  ...["publisher", "quoted_by", "document", "revises", "cite", "note"],
 ] as const;
-type Column = (typeof seriesColumns)[number];
 
 /** A number as our files write it: digits, a hyphen-minus, a dot; anything else is refused by the schema as no number. */
 function number(cell: string): number | null {
   if (cell === "") return null;
   return /^-?\d+(\.\d+)?$/.test(cell) ? Number(cell) : NaN;
+}
+
+/** A line's cells as the schema names them; a column that is not known keeps its name and is refused. */
+function named(cells: Record<string, string>) {
+  const { value = "", not_before, not_after, date_basis, date_source, quoted_by = "", ...rest } = cells;
+  return {
+    ...rest,
+    value: number(value),
+    decimals: value.split(".")[1]?.length ?? 0,
+    vintage: rest.vintage || null,
+    published: rest.published || null,
+    notBefore: not_before || null,
+    notAfter: not_after || null,
+    dateBasis: date_basis || null,
+    dateSource: date_source || null,
+    quotedBy: quoted_by,
+  };
 }
 
 function problem(file: string, path: string, wrong: string): Problem {
@@ -48,8 +59,7 @@ function recordsOf(text: string, file: string): Record<string, string>[] {
 export function readSeriesRows(text: string, file: string): SeriesRow[] {
   const problems: Problem[] = [];
   const rows = recordsOf(text, file).flatMap((cells, index) => {
-    const { value = "", vintage = "", ...rest } = cells;
-    const parsed = SeriesRow.safeParse({ ...rest, value: number(value), vintage: vintage || null });
+    const parsed = SeriesRow.safeParse(named(cells));
     if (parsed.success) return parsed.data;
     const path = (issue: { path: PropertyKey[] }) => `line ${index + 2} › ${issue.path.join(".") || "columns"}`;
     problems.push(...parsed.error.issues.map((issue) => problem(file, path(issue), shapeWords(issue))));
@@ -67,18 +77,45 @@ export function readSeriesRows(text: string, file: string): SeriesRow[] {
  */
 export function readProvedRows(text: string): SeriesRow[] {
   const [header = [], ...lines] = csvLines(text);
-  const at = Object.fromEntries(seriesColumns.map((name) => [name, header.indexOf(name)])) as Record<Column, number>;
   return lines.map((cells) => {
-    const cell = (name: Column): string => cells[at[name]] ?? "";
+    const row = named(Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ""])));
+    const text = (cell: keyof typeof row): string => (row[cell] as string | null | undefined) ?? "";
     return {
-      period: cell("period"),
-      value: number(cell("value")),
-      status: cell("status") as Status,
-      qualifier: at.qualifier < 0 ? "exact" : (cell("qualifier") as Qualifier),
-      vintage: cell("vintage") || null,
-      stated_by: cell("stated_by"),
-      cite: cell("cite"),
-      note: cell("note"),
+      ...row,
+      period: text("period" as keyof typeof row),
+      status: text("status" as keyof typeof row) as Status,
+      qualifier: (text("qualifier" as keyof typeof row) || "exact") as Qualifier,
+      dateBasis: row.dateBasis as DateBasis | null,
+      publisher: text("publisher" as keyof typeof row),
+      document: text("document" as keyof typeof row),
+      revises: text("revises" as keyof typeof row),
+      cite: text("cite" as keyof typeof row),
+      note: text("note" as keyof typeof row),
     };
   });
+}
+
+type Column = (typeof seriesColumns)[number];
+
+/** A row's cells by the names of their columns. */
+function cellsOf(row: SeriesRow): Record<Column, Cell> {
+  const { notBefore, notAfter, dateBasis, dateSource, quotedBy, ...rest } = row;
+  const named = { not_before: notBefore, not_after: notAfter, date_basis: dateBasis, date_source: dateSource };
+  return { ...rest, ...named, quoted_by: quotedBy };
+}
+
+/** True when a file needs a column: what every row says, and whatever any row says that is not taken for granted. */
+function isNeeded(column: Column, rows: readonly Record<Column, Cell>[]): boolean {
+  const granted: Cell[] = column === "qualifier" ? ["", "exact", null] : ["", null];
+  return ["period", "value", "status"].includes(column) || rows.some((row) => !granted.includes(row[column]));
+}
+
+/**
+ * Rows as a file of data/series: plain line ends, as git and the other files there have them, and no column that would be empty
+ * throughout. A value is written as the number it is, without zeros at its end.
+ */
+export function writeSeriesRows(rows: readonly SeriesRow[]): string {
+  const cells = rows.map(cellsOf);
+  const columns = seriesColumns.filter((column) => isNeeded(column, cells));
+  return writeCsv(columns, cells).replaceAll("\r\n", "\n");
 }

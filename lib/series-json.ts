@@ -20,7 +20,7 @@ const Row = z.object({
   qualifier: text,
   definition: text,
   stated_by: text,
-  as_of: text,
+  as_of: cell,
   vintage: text,
   source_id: text,
   source_url: cell,

@@ -1,10 +1,10 @@
 import type { Catalog } from "./catalog";
-import { indexOf } from "./catalog-index";
-import { isOn } from "./chart-model";
+import { chartShowing } from "./chart-model";
 import type { Row } from "./csv";
 import { absolute, links } from "./links";
 import type { CitedObservation, Observation, Series } from "./observation";
-import { units } from "./unit";
+import { parsePeriod } from "./period";
+import { convert, type UnitCode, units } from "./unit";
 
 /** The columns of every file of observations, in order; a public contract (conventions: CSV). */
 export const observationColumns = [
@@ -36,6 +36,18 @@ export const observationColumns = [
   "crosscheck",
   "url",
   "note",
+  "published",
+  "published_precision",
+  "period_basis",
+  "kind",
+  "frequency",
+  "partner",
+  "publisher_id",
+  "lineage_id",
+  "decimals",
+  "value_shown",
+  "unit_shown",
+  "revises",
 ] as const;
 type ObservationColumn = (typeof observationColumns)[number];
 
@@ -70,7 +82,7 @@ export const sourceColumns = [
   "language",
 ] as const;
 
-const isCited = (observation: Observation): observation is CitedObservation => observation.kind === "cited";
+const isCited = (observation: Observation): observation is CitedObservation => observation.kind !== "official";
 
 function compareRows(a: Row<ObservationColumn>, b: Row<ObservationColumn>): number {
   for (const column of ["series_id", "period_start", "as_of", "observation_id"] as const) {
@@ -92,12 +104,14 @@ export interface RowContext {
   series: Series;
   chart?: string | undefined;
   crosscheck?: string | undefined;
+  /** The unit of the chart whose file the row stands in. */
+  unit?: UnitCode | undefined;
 }
 
 /** One observation as a row: text columns as text, `value` a number or null. */
 export function observationRow(
   observation: Observation,
-  { series, chart, crosscheck }: RowContext,
+  { series, chart, crosscheck, unit }: RowContext,
 ): Row<ObservationColumn> {
   const cited = isCited(observation) ? observation : undefined;
   const notes = [observation.note, observation.periodReason].filter(Boolean);
@@ -119,7 +133,7 @@ export function observationRow(
     qualifier: observation.qualifier,
     definition: observation.definition,
     stated_by: observation.statedBy,
-    as_of: observation.asOf,
+    as_of: observation.asOf || null,
     vintage: observation.vintage,
     source_id: observation.sourceId,
     source_url: observation.sourceUrl || null,
@@ -130,22 +144,43 @@ export function observationRow(
     crosscheck: crosscheck ?? null,
     url: permalink(observation, chart),
     note: notes.join(" ") || null,
+    published: observation.published || null,
+    published_precision: observation.publishedPrecision,
+    period_basis: cited ? observation.periodBasis : null,
+    kind: observation.kind,
+    frequency: frequencies[parsePeriod(observation.period).kind],
+    partner: series.partner || null,
+    publisher_id: observation.publisherId || null,
+    lineage_id: observation.lineage,
+    decimals: observation.decimals,
+    value_shown: unit && observation.value !== null ? convert(observation.value, observation.unit, unit) : null,
+    unit_shown: unit ?? null,
+    revises: observation.revises || null,
   };
 }
 
-/** Rows in the order every file has: series, first day, as-of date, id. */
-export function observationRows(catalog: Catalog, observations: readonly Observation[]): Row<ObservationColumn>[] {
-  const { showing } = indexOf(catalog);
-  const chartOf = (observation: Observation): string | undefined =>
-    showing.get(observation.seriesId)?.find((chart) => isOn(catalog, chart, observation))?.id;
+/** The frequency of a value by the kind of its period (SDMX CL_FREQ); spans and days have none. */
+const frequencies = { year: "A", quarter: "Q", month: "M", day: null, range: null } as const;
+
+/**
+ * Rows in the order every file has: series, first day, as-of date, id.
+ *
+ * @param unit the unit of the chart whose file they make, in which each value is given once more
+ */
+export function observationRows(
+  catalog: Catalog,
+  observations: readonly Observation[],
+  unit?: UnitCode,
+): Row<ObservationColumn>[] {
   return observations
     .flatMap((observation) => {
       const series = catalog.series.get(observation.seriesId);
       return series
         ? observationRow(observation, {
             series,
-            chart: isCited(observation) ? undefined : chartOf(observation),
-            crosscheck: catalog.crosschecks.get(observation.id)?.verdict,
+            chart: isCited(observation) ? undefined : chartShowing(catalog, observation.id),
+            crosscheck: catalog.crosschecks.get(observation.id)?.then.verdict,
+            unit,
           })
         : [];
     })

@@ -147,6 +147,11 @@ export type UnitCode = keyof typeof units;
 /** The unit codes, as a non-empty tuple for an enum. */
 export const unitCodes = Object.keys(units) as [UnitCode, ...UnitCode[]];
 
+/** True when a value in one unit can be written in the other: they are one, or of one base. */
+export function convertible(from: UnitCode, to: UnitCode): boolean {
+  return from === to || (units[from].base !== "" && units[from].base === units[to].base);
+}
+
 /** A value in another unit of the same base: `convert(2754, "KBD", "MBD")` is 2.754. Rounded to 12 digits, so no binary noise shows. */
 export function convert(value: number, from: UnitCode, to: UnitCode): number {
   return from === to ? value : Number(((value * units[from].scale) / units[to].scale).toPrecision(12));

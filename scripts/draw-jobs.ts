@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Catalog } from "#lib/catalog";
-import { type ChartModel, chartModel } from "#lib/chart-model";
+import { type ChartModel, chartModel, toNewest } from "#lib/chart-model";
 import { describeChart, describePanel } from "#lib/describe";
 import { panelsOf } from "#lib/panels";
 import { vintageChart, vintageModel } from "#lib/vintages";
@@ -46,12 +46,16 @@ function jobOf(code: string, model: ChartModel): Job {
 }
 
 /**
- * Every chart of the catalog, one after the other, and after them every number whose vintages are charted on its own page.
+ * Every chart of the catalog, one after the other, each with the form that reaches to the newest value, and after them every number whose vintages are charted on its own page.
  *
  * @param code a hash of whatever draws: other code means other hashes
  */
 export function* jobsOf(catalog: Catalog, code: string): Generator<Job> {
-  for (const chart of catalog.charts) yield jobOf(code, chartModel(catalog, chart));
+  for (const chart of catalog.charts) {
+    yield jobOf(code, chartModel(catalog, chart));
+    const newest = toNewest(catalog, chart);
+    if (newest) yield jobOf(code, newest);
+  }
   for (const observation of catalog.cited) {
     const chart = vintageChart(catalog, observation);
     if (chart) yield jobOf(code, vintageModel(catalog, chart, [observation]));

@@ -1,5 +1,7 @@
+import "server-only";
 import type { ReactNode } from "react";
-import type { ChartModel } from "#lib/chart-model";
+import { catalog } from "#data";
+import { type ChartModel, toNewest } from "#lib/chart-model";
 import { links } from "#lib/links";
 import { Pictures } from "./drawing";
 import { StatusKey } from "./status-key";
@@ -24,7 +26,9 @@ export function Happenings({ events }: { events: ChartModel["events"] }) {
 /** What each series on the chart counts, so that no two definitions are taken for one. */
 export function Definitions({ model }: { model: ChartModel }) {
   const cited = model.marks.map(({ observation }) => observation.definition);
-  const record = model.lines.map(({ label, series }) => `${label}: ${series.definition}`);
+  const record = model.lines
+    .filter(({ compared }) => !compared)
+    .map(({ label, series }) => `${label}: ${series.definition}`);
   return (
     <ul className="chips" aria-label="Definitions">
       {[...new Set([...cited.map((definition) => `Cited: ${definition}`), ...record])].map((definition) => (
@@ -49,6 +53,24 @@ export function Targets({ model }: { model: ChartModel }) {
   return model.marks.map(({ id, k }) => <span key={id} className="target" id={`m-${id}`} data-k={k} />);
 }
 
+/** The same chart with its record up to the newest value held, behind a click. */
+function ToNewest({ model }: { model: ChartModel }) {
+  const newest = toNewest(catalog, model.chart);
+  if (!newest) return null;
+  const last = newest.lines
+    .flatMap(({ points }) => points.map(({ observation }) => observation))
+    .sort((a, b) => a.periodEnd.localeCompare(b.periodEnd))
+    .at(-1);
+  return (
+    <details className="newest">
+      <summary>The record to the newest value held{last ? `, ${last.periodLabel}` : ""}</summary>
+      <div className="stage">
+        <Pictures model={newest} here={[]} />
+      </div>
+    </details>
+  );
+}
+
 /** A chart with its title and everything needed to read it. `children` goes below the drawing. */
 export function ChartFigure({
   model,
@@ -71,6 +93,7 @@ export function ChartFigure({
       </div>
       <StatusKey model={model} />
       {model.chart.kind === "time" ? <Happenings events={model.events} /> : null}
+      <ToNewest model={model} />
       {children}
     </figure>
   );

@@ -3,88 +3,106 @@ import { catalog } from "#data";
 import { indexOf } from "#lib/catalog-index";
 import type { Statement } from "#lib/catalog";
 import type { ChartModel } from "#lib/chart-model";
-import { type Comparison, verdictNames } from "#lib/crosscheck";
-import { formatNumber, formatValue } from "#lib/format";
+import { type Crosscheck, type Side, verdictNames } from "#lib/crosscheck/crosscheck";
+import { comparedValue, verdictSentence } from "#lib/crosscheck/sentence";
+import { type StatementSide, statementVerdicts } from "#lib/crosscheck/statement";
+import { formatDay, formatValue } from "#lib/format";
 import { links } from "#lib/links";
-import type { CitedObservation, Observation } from "#lib/observation";
-import { formatPeriod } from "#lib/period";
+import type { CitedObservation } from "#lib/observation";
+import { Compared } from "./compared";
 import type { Cited } from "./passages";
 
-const edition = (official: Observation): string =>
-  `${official.statedBy}, ${formatPeriod(official.period)}, published ${official.vintage}`;
+/** The day that a side stands for. */
+function SideName({ day }: { day: string | undefined }) {
+  return day ? <>Then, {formatDay(day)}</> : <>Now</>;
+}
 
-function Side({ label, comparison }: { label: string; comparison: Comparison | undefined }) {
-  if (!comparison) return null;
-  const { value, difference, official } = comparison;
-  const rounded = Number(value.toFixed(2));
-  const change = Number(difference.toFixed(2));
-  return (
-    <div>
-      <dt>{label}</dt>
+/** One side: what the rules say of each reading, and the sentence made from the comparison. */
+function NumberSide({ observation, side }: { observation: CitedObservation; side: Side }) {
+  const held = catalog.comparable(observation.indicator, observation.geo);
+  return side.judgements.map((judgement) => (
+    <div className="side" key={judgement.reading.speaks}>
+      <dt>
+        <SideName day={side.day} />
+        {judgement.reading.says ? `, read as ${judgement.reading.says}` : ""}
+      </dt>
       <dd>
-        <b>{formatNumber(rounded)}</b>{" "}
-        {change === 0 ? "no difference" : `${change > 0 ? "+" : ""}${formatNumber(change)}`}
-        <small>{edition(official)}</small>
+        <b>{verdictNames[judgement.verdict]}</b>
+        <span>{verdictSentence(observation, judgement, { day: side.day, held })}</span>
       </dd>
     </div>
-  );
+  ));
 }
 
-/** What a sentence about the record rests on: pages by their host, series and sources by their id. */
-function Evidence({ evidence }: { evidence: readonly string[] }) {
-  return (
-    <p className="evidence">
-      Rests on{" "}
-      {evidence.map((one, index) => {
-        const page = one.startsWith("http");
-        const href = page ? one : catalog.series.has(one) ? links.file(`series/${one}.json`) : links.article(one);
-        const name = page ? new URL(one).host.replace(/^www\./, "") : (catalog.series.get(one)?.title ?? one);
-        return (
-          <span key={one}>
-            {index ? "; " : ""}
-            <a href={href}>{name}</a>
-          </span>
-        );
-      })}
-      .
-    </p>
-  );
-}
-
-/** A cited number beside the record of the day and the newest: both numbers, the difference, a verdict in words and its reason. */
-export function CrosscheckCard({ observation }: { observation: CitedObservation }) {
+/** A cited number beside the record of its day and the newest: a verdict and its sentence for each, and all that was compared. */
+export function CrosscheckCard({ observation, open = false }: { observation: CitedObservation; open?: boolean }) {
   const check = catalog.crosschecks.get(observation.id);
   if (!check) return null;
   return (
     <div className="crosscheck" id={`x-${observation.id}`}>
       <p className="verdict">
-        <b className="cited-value">{formatValue(observation.value, observation.unit)}</b>{" "}
-        <span>{observation.periodLabel}</span> {verdictNames[check.verdict]}
+        <b className={observation.kind === "derived" ? "derived-value" : "cited-value"}>
+          {formatValue(observation.value, observation.unit)}
+        </b>{" "}
+        <span>{observation.periodLabel}</span>
       </p>
-      {check.then || check.now ? (
-        <dl>
-          <Side label="Record of the day" comparison={check.then} />
-          <Side label="Newest record" comparison={check.now} />
-        </dl>
-      ) : null}
-      <p>{check.reason}</p>
-      <Evidence evidence={check.evidence} />
+      <dl>
+        <NumberSide observation={observation} side={check.then} />
+        <NumberSide observation={observation} side={check.now} />
+      </dl>
+      <Compared observation={observation} check={check} open={open} />
     </div>
   );
 }
 
-/** A statement without a number beside the record. */
-export function StatementCard({ statement: { id, says, crosscheck: check } }: { statement: Statement }) {
+function TestedSide({ side }: { side: StatementSide }) {
+  const sentences = side.results.flatMap(({ answers }) => answers.map(({ sentence }) => sentence));
+  const none = side.results.length > 0 && sentences.length === 0;
+  return (
+    <div className="side">
+      <dt>
+        <SideName day={side.day} />
+      </dt>
+      <dd>
+        <b>{statementVerdicts[side.verdict]}</b>
+        {sentences.map((sentence) => (
+          <span key={sentence}>{sentence}</span>
+        ))}
+        {none ? (
+          <span>{side.day ? "No value held was public for certain on that day." : "No value is held."}</span>
+        ) : null}
+      </dd>
+    </div>
+  );
+}
+
+/** A statement without a number beside the record: what its tests found then and now, and the words that no test covers. */
+export function StatementCard({ statement: { id, quote } }: { statement: Statement }) {
+  const check = catalog.statementChecks.get(id);
   if (!check) return null;
   return (
     <div className="crosscheck" id={`x-${id}`}>
       <p className="verdict">
-        <b className="cited-value">“{says}”</b> {verdictNames[check.verdict]}
+        <b className="cited-value">“{quote}”</b>
       </p>
-      <p>{check.reason}</p>
-      <Evidence evidence={check.evidence} />
+      <dl>
+        <TestedSide side={check.then} />
+        <TestedSide side={check.now} />
+      </dl>
+      {check.untested.map(({ words, why }) => (
+        <p key={words}>
+          “{words}”: {why}
+        </p>
+      ))}
     </div>
   );
+}
+
+/** Both sides in a few words: “Same as the record then · now −2.4%”. */
+function badge(observation: CitedObservation, { then, now }: Crosscheck): string {
+  if (then.verdict === now.verdict) return `${verdictNames[then.verdict]}, then and now`;
+  const newest = now.decides?.replacedBy ?? now.decides;
+  return `${verdictNames[then.verdict]} then · now ${newest ? comparedValue(newest, observation) : verdictNames[now.verdict].toLowerCase()}`;
 }
 
 /** One quiet line per number and statement of a passage: how it stands to the record, leading to the comparison. */
@@ -97,24 +115,24 @@ export function Badges({
 }) {
   const numbers = cited.tied.flatMap(({ k, observation }) => {
     const check = catalog.crosschecks.get(observation.id);
-    return k && check
-      ? [{ id: observation.id, name: formatValue(observation.value, observation.unit), verdict: check.verdict }]
-      : [];
+    const name = formatValue(observation.value, observation.unit);
+    return k && check ? [{ id: observation.id, name, words: badge(observation, check) }] : [];
   });
-  const statements = cited.statements.flatMap(({ id, says, crosscheck, indicator }) => {
+  const statements = cited.statements.flatMap(({ id, quote, indicator }) => {
+    const check = catalog.statementChecks.get(id);
     const [chart] = indexOf(catalog).charts.get(indicator) ?? [];
-    return crosscheck ? [{ id, name: `“${says}”`, verdict: crosscheck.verdict, chart: chart?.id }] : [];
+    return check ? [{ id, quote, verdict: check.then.verdict, chart: chart?.id }] : [];
   });
   return (
     <ul className="badges">
-      {numbers.map(({ id, name, verdict }) => (
+      {numbers.map(({ id, name, words }) => (
         <li key={id}>
-          <b>{name}</b> <a href={beside(id)}>{verdictNames[verdict]}</a>
+          <b>{name}</b> <a href={beside(id)}>{words}</a>
         </li>
       ))}
-      {statements.map(({ id, name, verdict, chart }) => (
+      {statements.map(({ id, quote, verdict, chart }) => (
         <li key={id}>
-          {name} <a href={chart ? `${links.chart(chart)}#x-${id}` : `#x-${id}`}>{verdictNames[verdict]}</a>
+          “{quote}” <a href={chart ? `${links.chart(chart)}#x-${id}` : `#x-${id}`}>{statementVerdicts[verdict]}</a>
         </li>
       ))}
     </ul>
@@ -123,16 +141,19 @@ export function Badges({
 
 /** Everything on a chart that was compared, number by number. */
 export function Crosschecks({ model }: { model: ChartModel }) {
-  const statements = model.statements.filter(({ crosscheck }) => crosscheck);
-  if (!model.marks.length && !statements.length) return null;
+  if (!model.marks.length && !model.statements.length) return null;
   return (
     <section className="section" aria-labelledby="record">
-      <h2 id="record">Beside the record</h2>
+      <h2 id="record">Compared with official data</h2>
+      <p>
+        Verdicts follow from a rule: every official value that was public on the day of the article, and every one that
+        is held now.
+      </p>
       <div className="crosschecks">
         {model.marks.map(({ id, observation }) => (
           <CrosscheckCard key={id} observation={observation} />
         ))}
-        {statements.map((statement) => (
+        {model.statements.map((statement) => (
           <StatementCard key={statement.id} statement={statement} />
         ))}
       </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { describePeriod } from "#lib/describe";
-import { formatDay, statusNames } from "#lib/format";
+import { statusNames } from "#lib/format";
+import { attributionWords, dateWords } from "#lib/publication";
 import type { ChartModel } from "#lib/chart-model";
 import { links } from "#lib/links";
 import type { Observation } from "#lib/observation";
@@ -9,7 +10,7 @@ import { Sheet } from "./sheet";
 import { Value } from "./value";
 
 function Row({ observation, k }: { observation: Observation; k?: number }) {
-  const cited = observation.kind === "cited";
+  const cited = observation.kind !== "official";
   return (
     <tr data-k={k} data-o={cited ? observation.id : undefined} id={cited ? undefined : `r-${observation.id}`}>
       <th scope="row">{describePeriod(observation)}</th>
@@ -18,8 +19,8 @@ function Row({ observation, k }: { observation: Observation; k?: number }) {
       </td>
       <td>{units[observation.unit].name}</td>
       <td>{statusNames[observation.status]}</td>
-      <td>{observation.statedBy}</td>
-      <td>{formatDay(observation.asOf)}</td>
+      <td>{attributionWords(observation)}</td>
+      <td>{observation.published ? dateWords(observation.published) : "not found"}</td>
       <td>{observation.definition}</td>
       <td>
         {cited ? (
@@ -32,7 +33,7 @@ function Row({ observation, k }: { observation: Observation; k?: number }) {
   );
 }
 
-const headings = ["Period", "Value", "Unit", "Status", "Stated by", "As of", "Definition", "Link"];
+const headings = ["Period", "Value", "Unit", "Status", "Stated by", "Published", "Definition", "Link"];
 
 function Table({ caption, children }: { caption: string; children: ReactNode }) {
   return (
@@ -60,7 +61,10 @@ function Table({ caption, children }: { caption: string; children: ReactNode }) 
 /** Every value a chart shows, the same rows as in its CSV file: cited ones in the open, a long record behind a click. */
 export function ObservationTable({ model }: { model: ChartModel }) {
   const { title, subtitle } = model.chart;
-  const official = model.lines.flatMap(({ points }) => points.map(({ observation }) => observation));
+  const official = [
+    ...model.lines.flatMap(({ points }) => points.map(({ observation }) => observation)),
+    ...model.later,
+  ];
   const record = (
     <Table caption={`${title}: the official record, ${official.length} values`}>
       {official.map((observation) => (

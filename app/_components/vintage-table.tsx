@@ -6,26 +6,45 @@ import { Value } from "./value";
 import { indexOf } from "#lib/catalog-index";
 import { formatDay, statusNames } from "#lib/format";
 import { links } from "#lib/links";
-import type { CitedObservation } from "#lib/observation";
-import { formatPeriod } from "#lib/period";
-import { publishedFor, recordedPeriod, vintageChart } from "#lib/vintages";
+import type { CitedObservation, Observation } from "#lib/observation";
+import { dateWords, attributionWords } from "#lib/publication";
+import { publishedFor, vintageChart } from "#lib/vintages";
+
+/** A row of the table: an official edition, or the article’s own number. */
+function Edition({ one, own }: { one: Observation; own: boolean }) {
+  return (
+    <tr className={own ? "own" : undefined} aria-current={own ? "true" : undefined}>
+      <th scope="row">{one.published ? dateWords(one.published) : "not found"}</th>
+      <td className="value">
+        <Value value={one.value} />
+      </td>
+      <td>{statusNames[one.status]}</td>
+      <td>{one.periodLabel}</td>
+      <td>{own ? one.statedBy : attributionWords(one)}</td>
+      <td>{one.sourceUrl ? <a href={one.sourceUrl}>{one.document}</a> : one.document}</td>
+      <td>{one.definition}</td>
+    </tr>
+  );
+}
 
 /** Every value published for the period of a cited number, by day of publication, the article’s own picked out. */
 export function VintageTable({ observation }: { observation: CitedObservation }) {
-  const period = recordedPeriod(catalog, observation);
-  const all = publishedFor(catalog, observation);
+  const official = publishedFor(catalog, observation).map((one) => one.observation);
   const chart = indexOf(catalog)
     .charts.get(observation.indicator)
-    ?.find(({ vintagesOf }) => vintagesOf === period);
+    ?.find(({ vintagesOf }) => vintagesOf === observation.period);
   const drawn = vintageChart(catalog, observation);
   if (!drawn) return null;
+  const known = official.filter(({ knownBy }) => knownBy !== "" && knownBy <= observation.knownBy);
+  const later = official.filter((one) => one.asOf && !known.includes(one));
+  const unknown = official.filter((one) => !one.asOf && !known.includes(one));
   return (
     <section className="section" aria-labelledby="vintages">
-      <h2 id="vintages">One number, {all.length} times published</h2>
+      <h2 id="vintages">One number, {official.length + 1} times published</h2>
       <p>
-        Values for {formatPeriod(period)}, in the order in which they were published. What was known when the article
-        appeared stands above it, what was learnt since below.{" "}
-        {chart ? <a href={links.chart(chart.id)}>The same as a chart</a> : null}
+        Values for {observation.periodLabel}, in the order in which they were published. What was public for certain
+        when the article appeared on {formatDay(observation.knownBy)} stands above it, all else below; values of unknown
+        day come last. {chart ? <a href={links.chart(chart.id)}>The same as a chart</a> : null}
       </p>
       <Sheet name="lines" />
       <Sheet name="points" />
@@ -38,7 +57,7 @@ export function VintageTable({ observation }: { observation: CitedObservation })
         <table>
           <thead>
             <tr>
-              {["Known by", "Value", "Status", "Who", "Where", "What it counts"].map((heading) => (
+              {["Published", "Value", "Status", "Period", "Who", "Where", "What it counts"].map((heading) => (
                 <th scope="col" key={heading} className={heading === "Value" ? "value" : undefined}>
                   {heading}
                 </th>
@@ -46,21 +65,8 @@ export function VintageTable({ observation }: { observation: CitedObservation })
             </tr>
           </thead>
           <tbody>
-            {all.map(({ observation: one, document }) => (
-              <tr
-                key={one.id}
-                className={one.id === observation.id ? "own" : undefined}
-                aria-current={one.id === observation.id ? "true" : undefined}
-              >
-                <th scope="row">{formatDay(one.asOf)}</th>
-                <td className="value">
-                  <Value value={one.value} />
-                </td>
-                <td>{statusNames[one.status]}</td>
-                <td>{one.statedBy}</td>
-                <td>{one.sourceUrl ? <a href={one.sourceUrl}>{document}</a> : document}</td>
-                <td>{one.definition}</td>
-              </tr>
+            {[...known, observation, ...later, ...unknown].map((one) => (
+              <Edition key={one.id} one={one} own={one.id === observation.id} />
             ))}
           </tbody>
         </table>

@@ -46,16 +46,13 @@ export default defineArticle({
       periodBasis: "inferred",
       periodReason: spent,
       status: "A",
-      definition: "for the transfer to Albania, through the UNHCR",
+      definition: { measure: "amount" },
+      counts: "for the transfer to Albania, through the UNHCR",
       passage: "funds",
       quote:
         "Clinton authorized $10 million for the UN High Commissioner for Refugees (UNHCR) to transfer the MEK to Albania.",
       number: "$10 million",
-      crosscheck: {
-        verdict: "not_comparable",
-        reason: "No official series of these payments was found; the amount rests on the article alone.",
-        evidence: ["bolton-vs-zarif"],
-      },
+      speaks: { of: "some_time", words: "Clinton authorized" },
     },
     "irn-resettlement-institute-khodabandeh": {
       indicator: "resettlement-funds",
@@ -66,15 +63,12 @@ export default defineArticle({
       periodBasis: "inferred",
       periodReason: spent,
       status: "A",
-      definition: "for an institute in Tirana",
+      definition: { measure: "amount" },
+      counts: "for an institute in Tirana",
       passage: "funds",
       quote: "She paid another $10 million for the establishment of a de-radicalization institute in Tirana",
       number: "$10 million",
-      crosscheck: {
-        verdict: "not_comparable",
-        reason: "No official series of these payments was found; the amount rests on the article alone.",
-        evidence: ["bolton-vs-zarif"],
-      },
+      speaks: { of: "some_time", words: "She paid" },
     },
     "irn-resettlement-unspent-khodabandeh": {
       indicator: "resettlement-funds",
@@ -85,15 +79,11 @@ export default defineArticle({
       periodBasis: "inferred",
       periodReason: "The sentence is in the present tense, so the money lies unspent on the day the article appeared.",
       status: "A",
-      definition: "unspent, at the US embassy in Tirana",
+      definition: { measure: "amount" },
+      counts: "unspent, at the US embassy in Tirana",
       passage: "funds",
       quote: "Another $10 million languishes in the account of the U.S. embassy in Tirana",
       number: "$10 million",
-      crosscheck: {
-        verdict: "not_comparable",
-        reason: "No official series of these payments was found; the amount rests on the article alone.",
-        evidence: ["bolton-vs-zarif"],
-      },
     },
     "irn-resettlement-sum-khodabandeh": {
       indicator: "resettlement-funds",
@@ -104,7 +94,8 @@ export default defineArticle({
       periodBasis: "inferred",
       periodReason: "From the earliest to the latest of the three amounts.",
       status: "A",
-      definition: "sum of the three amounts",
+      definition: { measure: "amount" },
+      counts: "sum of the three amounts",
       passage: "funds",
       quote: funds.text,
       derivedFrom: [
@@ -113,11 +104,6 @@ export default defineArticle({
         "irn-resettlement-unspent-khodabandeh",
       ],
       note: "Derived here: 10 + 10 + 10. The text states the three amounts and not their sum.",
-      crosscheck: {
-        verdict: "not_comparable",
-        reason: "No official series of these payments was found; the amount rests on the article alone.",
-        evidence: ["bolton-vs-zarif"],
-      },
     },
   },
 
@@ -132,12 +118,12 @@ export default defineArticle({
       quote: "taking the MEK off the U.S. terrorism list in 2012",
     },
     "obama-elected": {
-      label: "Obama elected",
+      label: "Obama’s election, as the text dates it",
       period: "2009",
       periodLabel: "2009",
       passage: "clinton-2009",
       quote: "With the election of President Obama in 2009",
-      note: "The text dates the election to 2009, the year in which the term began.",
+      note: "The text dates the election to 2009. That is the year in which the term began.",
     },
     "mek-designated": {
       label: "US designates the MEK a terrorist entity",

@@ -117,26 +117,16 @@ export default defineArticle({
       unit: "MBD",
       value: 2.5,
       period: "2010",
-      periodLabel: "2010",
+      periodLabel: "start of 2010 to 2013",
+      periodBasis: "inferred",
+      periodReason:
+        "The text says “Between 2010 and 2013” and “from”; it is read as the first year of that span, which the text does not say.",
       status: "A",
-      definition: "crude oil exports",
+      definition: { measure: "exports", product: "crude" },
       passage: "exports",
       quote:
         "Between 2010 and 2013, the sanctions hurt Iran’s economy contributing to the fall of crude oil exports from 2.5 million barrels per day to 1.1 million by mid-2013.",
       number: "2.5 million",
-      note: "The level at the start of the span that the text states, “between 2010 and 2013”.",
-      crosscheck: {
-        then: { observation: "irn-oil-exports-crs-crude-2011-2012-09" },
-        now: { observation: "irn-oil-exports-eia-crude-condensate-2011-2015-06", differs: "definition" },
-        verdict: "other_period",
-        reason:
-          "The research service of the US Congress gives 2.5 as the average of 2011; for 2010 itself OPEC has 2.248 and BP and EIA data 2.446.",
-        evidence: [
-          "irn-oil-exports-crs-crude",
-          "irn-oil-exports-opec-points",
-          "https://news.usni.org/2018/12/05/report-congress-iran-sanctions-5",
-        ],
-      },
     },
     "irn-oil-exports-mid-2013-steinbock": {
       indicator: "oil-exports",
@@ -147,23 +137,12 @@ export default defineArticle({
       periodBasis: "inferred",
       periodReason: "“By mid-2013” names no month; it is drawn over the two months around the middle of the year.",
       status: "A",
-      definition: "crude oil exports",
+      definition: { measure: "exports", product: "crude" },
       passage: "exports",
       quote:
         "Between 2010 and 2013, the sanctions hurt Iran’s economy contributing to the fall of crude oil exports from 2.5 million barrels per day to 1.1 million by mid-2013.",
       number: "1.1 million",
-      crosscheck: {
-        then: { observation: "irn-oil-exports-crs-crude-2013m10-2013-10" },
-        now: { observation: "irn-oil-exports-iea-imports-monthly-2013m07-2" },
-        verdict: "other_period",
-        reason:
-          "The research service of the US Congress has 1.25 for May and 1.1 for October 2013; the International Energy Agency first put July 2013 at 1.16 and later at 0.9.",
-        evidence: [
-          "irn-oil-exports-crs-crude",
-          "irn-oil-exports-iea-imports-monthly",
-          "https://iran-times.com/sluggish-oil-exports-stay-below-1-mbd/?amp=1",
-        ],
-      },
+      speaks: { of: "some_time", words: "by mid-2013" },
     },
     "irn-oil-production-after-deal-steinbock": {
       indicator: "oil-production",
@@ -175,19 +154,12 @@ export default defineArticle({
       periodReason:
         "The text says “following the nuclear deal”, which it dates to July 2015, and before the withdrawal, which it dates to May 2018.",
       status: "A",
-      definition: "production, as the article words it",
+      definition: { measure: "production" },
       passage: "production",
       quote: "Following the nuclear deal, Iran’s production soared back to 4 million barrels.",
       number: "4 million",
+      speaks: { of: "some_time", words: "soared back to" },
       unitImplied: "“Per day” stands in the next sentence of the passage, on the same quantity.",
-      crosscheck: {
-        then: { observation: "irn-oil-production-crude-condensate-bp19-2016" },
-        now: { observation: "irn-oil-production-crude-condensate-ei25-2016" },
-        verdict: "rounds_to",
-        reason:
-          "Crude oil with condensate was 4.09 million barrels a day in 2016; crude oil only, by OPEC’s secondary sources, came to about 3.8 at the most.",
-        evidence: ["irn-oil-production-crude-condensate-bp19", "irn-oil-production-opec-secondary-monthly"],
-      },
     },
     "irn-oil-production-capacity-steinbock": {
       indicator: "oil-production",
@@ -199,19 +171,13 @@ export default defineArticle({
       periodReason:
         "The text ties it to “Trump’s efforts at regime change”, whose withdrawal it dates to May 2018, and to its Figure 1, which ends in 2018.",
       status: "A",
-      definition: "capacity, as the article words it",
+      definition: { measure: "capacity" },
       passage: "production",
       quote:
         "With Trump’s efforts at regime change, the capacity steadily decreased to 3.7 million barrels per day (Figure 1).",
       number: "3.7 million",
+      speaks: { of: "some_time", words: "steadily decreased to" },
       note: "The text says “capacity” where its context is production. Its word is kept.",
-      crosscheck: {
-        then: { observation: "irn-oil-production-opec-secondary-monthly-2018m09-2018-11", differs: "definition" },
-        verdict: "not_comparable",
-        reason:
-          "The text says capacity where its context is production, and no series of capacity was found; OPEC’s count of production for September 2018 is 3.452, crude oil only.",
-        evidence: ["irn-oil-production-opec-secondary-monthly"],
-      },
     },
     "irn-oil-production-recent-steinbock": {
       indicator: "oil-production",
@@ -224,48 +190,32 @@ export default defineArticle({
         "The text says only “recent”: after the course it follows to 2018, and not later than its own date, January 2020.",
       status: "E",
       statedBy: "OPEC, according to Dan Steinbock",
-      definition: "production, as the article words it",
+      definition: { measure: "production" },
       passage: "production",
       quote: "Recent OPEC estimates suggest it has plunged to 2.8 million barrels.",
       number: "2.8 million",
+      speaks: { of: "latest", words: "Recent OPEC estimates" },
       unitImplied: "“Per day” stands in the sentence before, on the same quantity.",
-      crosscheck: {
-        then: { observation: "irn-oil-production-opec-secondary-monthly-2019m12" },
-        now: { observation: "irn-oil-production-opec-secondary-annual-2019" },
-        verdict: "differs",
-        reason:
-          "OPEC’s number for January 2019, 2.754, rounds to 2.8; for December 2019, the last month before the article, OPEC has 2.095.",
-        evidence: [
-          "irn-oil-production-opec-secondary-monthly",
-          "https://irandaily.ir/News/265638.html",
-          "https://iroon.com/irtn/link/41285/opec-report-shows-iran-s-oil-production-and-exports-down-in-january/",
-        ],
-      },
     },
     "irn-gdp-growth-before-2015-steinbock": {
       indicator: "gdp-growth",
       unit: "PC",
       value: -9,
-      period: "2010..2014",
+      period: "SH1391..SH1392",
       periodLabel: "two years before 2015",
       periodBasis: "inferred",
       periodReason:
-        "The text names two years before 2015 without saying which; it dates the sanctions’ harm from 2010.",
+        "The text names two years before 2015 without saying which. The US Treasury, in January 2015, named “the two years ending in March 2014”: the Iranian years 1391 and 1392.",
       status: "A",
+      definition: { measure: "growth", coverage: "whole_economy" },
       passage: "relief",
       quote: "Before 2015, Iran’s economy shrank by 9% two years, due to sanctions.",
       number: "9%",
       sign: "verb",
-      readings: ["The economy shrank by 9% in each of two years.", "The economy shrank by 9% over two years together."],
-      note: "Two readings are possible and neither is chosen: 9% in each of two years, or 9% over the two together.",
-      crosscheck: {
-        then: { observation: "irn-gdp-growth-wdi-2019-07-sh1391" },
-        now: { observation: "irn-gdp-growth-wdi-2026-sh1391" },
-        verdict: "differs",
-        reason:
-          "No single year is near −9 in any edition; the two years 2012/13 and 2013/14 together came to −7.6 in the edition of July 2019 and to −5.2 in the newest, which is near the second reading on the data of the day.",
-        evidence: ["irn-gdp-growth-wdi-2019-07", "irn-gdp-growth-wdi-2026", "irn-gdp-growth-weo-2015-04"],
-      },
+      readings: [
+        { speaks: "each", words: "9% two years", says: "9% in each of two years" },
+        { speaks: "whole", words: "9% two years", says: "9% over two years together" },
+      ],
     },
     "irn-gdp-growth-2016-steinbock": {
       indicator: "gdp-growth",
@@ -274,41 +224,29 @@ export default defineArticle({
       period: "2016",
       periodLabel: "2016",
       status: "A",
+      definition: { measure: "growth", coverage: "whole_economy" },
       passage: "relief",
       quote: "boosting 7% overall economic growth in 2016",
       number: "7%",
-      crosscheck: {
-        then: { observation: "irn-gdp-growth-wdi-2019-07-sh1395" },
-        now: { observation: "irn-gdp-growth-wdi-2026-sh1395" },
-        verdict: "differs",
-        reason:
-          "7.4 is what the IMF gave for the first half of 2016/17; the whole year is 13.4 in the edition of July 2019 and 8.8 in the newest.",
-        evidence: ["irn-imf-article-iv-2017-gdp-growth", "irn-gdp-growth-wdi-2019-07", "irn-gdp-growth-wdi-2026"],
-      },
     },
     "irn-gdp-growth-medium-term-steinbock": {
       indicator: "gdp-growth",
       unit: "PC",
       value: 4.5,
-      period: "2017..2022",
+      period: "SH1397..SH1401",
       periodLabel: "the medium term",
       periodBasis: "inferred",
       periodReason:
-        "“Over the medium-term” has no dates: it is drawn from 2017, the year named just before, to 2022, where the article’s Figure 2 ends.",
+        "“Over the medium-term” has no dates. It is read as the five years to 2022/23, since the article’s Figure 2 ends in 2022; the number is what growth rises toward, so its mark stands in the last of them.",
       status: "F",
+      definition: { measure: "growth", coverage: "whole_economy" },
       passage: "medium-term",
       quote:
         "Real GDP growth was projected to rise toward 4.5% over the medium-term as financial sector reform was anticipated to take hold.",
       number: "4.5%",
+      speaks: { of: "end", words: "rise toward" },
       qualifier: "about",
       note: "The text does not say who projected it.",
-      crosscheck: {
-        then: { observation: "irn-imf-article-iv-2017-gdp-growth-sh1397-to-sh1400" },
-        verdict: "same",
-        reason:
-          "The IMF projected 4.5 percent over the medium term in February 2017; a projection has no newer edition, and the years it spoke of turned out otherwise.",
-        evidence: ["irn-imf-article-iv-2017-gdp-growth"],
-      },
     },
     "irn-gdp-growth-sh1398-steinbock": {
       indicator: "gdp-growth",
@@ -317,20 +255,13 @@ export default defineArticle({
       period: "SH1398",
       periodLabel: "2019/20",
       status: "F",
+      definition: { measure: "growth", coverage: "whole_economy" },
       passage: "contraction",
       quote:
         "Even before the US escalation, Iran’s economy was expected to undergo a second consecutive year of recession and contract by 8.7% in 2019/20.",
       number: "8.7%",
       sign: "verb",
       note: "The sign is the verb’s: “contract by”. The text does not say who expected it.",
-      crosscheck: {
-        then: { observation: "irn-gdp-growth-wb-gep-vintages-sh1398-2020-01" },
-        now: { observation: "irn-gdp-growth-wdi-2026-sh1398" },
-        verdict: "same",
-        reason:
-          "The World Bank published −8.7 in October 2019 and again in January 2020; its newest value for the same year is −2.4.",
-        evidence: ["irn-gdp-growth-wb-country-notes", "irn-gdp-growth-wb-gep-vintages", "irn-gdp-growth-wdi-2026"],
-      },
     },
     "irn-inflation-sh1398-steinbock": {
       indicator: "inflation",
@@ -341,18 +272,11 @@ export default defineArticle({
       periodBasis: "inferred",
       periodReason: "The sentence names no year; the sentence before it speaks of 2019/20.",
       status: "E",
+      definition: { measure: "prices" },
       passage: "contraction",
       quote: "Inflation was estimated to reach 38% annually with mounting fiscal pressures.",
       number: "38%",
       note: "The text does not say who estimated it.",
-      crosscheck: {
-        then: { observation: "irn-gdp-growth-wb-country-notes-inflation-sh1398-2019-10" },
-        now: { observation: "irn-cpi-inflation-wdi-2026-2019", differs: "definition" },
-        verdict: "same",
-        reason:
-          "38 is what the World Bank expected for 2019/20 in October 2019; its newest value, 39.9, is an average of the calendar year 2019.",
-        evidence: ["irn-gdp-growth-wb-country-notes-inflation", "irn-cpi-inflation-wdi-2026"],
-      },
     },
     "sau-arms-deal-immediate-steinbock": {
       indicator: "arms-deal",
@@ -362,21 +286,13 @@ export default defineArticle({
       period: "2017M05",
       periodLabel: "May 2017, “immediately”",
       status: "A",
-      definition: "total of the deal as signed",
+      definition: { measure: "amount" },
+      counts: "total of the deal as signed",
       passage: "arms-deal",
       quote:
         "In May 2017, Trump and Saudi Arabia’s then-king Salman bin Abdulaziz Al Saud signed a historical arms deal, which totaled $110 billion immediately and $350 billion over a decade.",
       number: "$110 billion",
       note: "What was signed, not what was delivered.",
-      crosscheck: {
-        verdict: "not_comparable",
-        reason:
-          "No statistical series counts it; news reports of 20 May 2017 give the same two amounts, and some describe the larger one as arms together with other investment.",
-        evidence: [
-          "https://www.upi.com/Top_News/World-News/2017/05/20/Trump-signs-110B-defense-deal-receives-warm-welcome-in-Saudi-Arabia/8291495280862/",
-          "https://timesofoman.com/article/34384-trump-signs-110-billion-saudi-arms-deal",
-        ],
-      },
     },
     "sau-arms-deal-decade-steinbock": {
       indicator: "arms-deal",
@@ -388,21 +304,14 @@ export default defineArticle({
       periodBasis: "inferred",
       periodReason: "“Over a decade” is counted from May 2017, the month the text gives for the signature.",
       status: "F",
-      definition: "total of the deal as signed",
+      definition: { measure: "amount" },
+      counts: "total of the deal as signed",
       passage: "arms-deal",
       quote:
         "In May 2017, Trump and Saudi Arabia’s then-king Salman bin Abdulaziz Al Saud signed a historical arms deal, which totaled $110 billion immediately and $350 billion over a decade.",
       number: "$350 billion",
+      speaks: { of: "whole", words: "over a decade" },
       note: "The ten years lay ahead when the article appeared, so the amount is marked as a forecast.",
-      crosscheck: {
-        verdict: "not_comparable",
-        reason:
-          "No statistical series counts it; news reports of 20 May 2017 give the same two amounts, and some describe the larger one as arms together with other investment.",
-        evidence: [
-          "https://www.upi.com/Top_News/World-News/2017/05/20/Trump-signs-110B-defense-deal-receives-warm-welcome-in-Saudi-Arabia/8291495280862/",
-          "https://timesofoman.com/article/34384-trump-signs-110-billion-saudi-arms-deal",
-        ],
-      },
     },
   },
 
@@ -411,150 +320,107 @@ export default defineArticle({
       indicator: "oil-reserves",
       passage: "reserves",
       quote: "Combined, their reserves exceed those of Venezuela, which has the world’s largest proved reserves.",
-      says: "Iran’s and Iraq’s reserves together exceed Venezuela’s",
-      crosscheck: {
-        verdict: "other_definition",
-        reason:
-          "It turns on who counts: in BP’s edition of June 2019 Iran and Iraq have 302.8 billion barrels together at the end of 2018 against Venezuela’s 303.3, in the World Factbook 306.0 against 302.3 at the start of 2018; with natural gas added, the two exceed Venezuela clearly.",
-        evidence: [
-          "irn-reserves-oil-bp19",
-          "irq-reserves-oil-bp19",
-          "ven-reserves-oil-bp19",
-          "irn-reserves-oil-cia-factbook",
-          "irn-reserves-gas-bp19",
-        ],
-      },
+      tests: [
+        { test: "exceeds", indicator: "oil-reserves", sum: ["IRN", "IRQ"], than: "VEN" },
+        { test: "largest", indicator: "oil-reserves", geo: "VEN" },
+      ],
     },
     "wld-oil-price-plunge-steinbock": {
       indicator: "oil-price",
       passage: "exports",
       quote: "the plunge in oil prices since early 2014",
-      says: "Oil prices plunged from early 2014",
-      crosscheck: {
-        verdict: "differs",
-        reason:
-          "Brent rose from 108.12 dollars in January 2014 to 111.80 in June, the year’s highest month, and fell from July on, to 62.34 in December.",
-        evidence: ["wld-brent-monthly"],
-      },
+      tests: [
+        { test: "fell", indicator: "oil-price", geo: "WLD", from: "2014M01", to: "2020M01" },
+        { test: "peak", indicator: "oil-price", geo: "WLD", at: "2014M01..2014M04", within: "2014..2015" },
+      ],
     },
     "irn-importers-steinbock": {
       indicator: "oil-exports-by-destination",
       passage: "importers",
       quote: "its biggest importers China, India, South Korea and Turkey",
-      says: "The biggest importers are China, India, South Korea and Turkey",
-      crosscheck: {
-        verdict: "other_period",
-        reason:
-          "It holds for 2017 and 2018, when China and India took about 43 percent and Turkey and South Korea substantial volumes; after US waivers ended in May 2019 exports as a whole were down to between 0.25 and 0.5 million barrels a day.",
-        evidence: [
-          "irn-oil-exports-by-destination-china",
-          "https://www.eia.gov/beta/international/analysis.php?iso=IRN",
-          "https://kayhanlife.com/business/irans-crude-exports-slide-to-500000-bpd-or-less-sources",
-        ],
-      },
+      tests: [{ test: "top", indicator: "oil-exports-by-destination", partners: ["CHN", "IND", "KOR", "TUR"] }],
     },
     "irn-exports-pre-sanctions-steinbock": {
       indicator: "oil-exports",
       passage: "relief",
       quote: "sanctions relief enabled Iran’s oil exports to return to nearly pre-sanctions levels",
-      says: "Exports returned to nearly pre-sanctions levels",
-      crosscheck: {
-        verdict: "same",
-        reason:
-          "The EIA has 2.5 million barrels a day in 2017 against 2.5 to 2.6 in 2011; the research service of the US Congress uses nearly the same words.",
-        evidence: [
-          "irn-oil-exports-eia-crude-condensate",
-          "https://news.usni.org/2018/12/05/report-congress-iran-sanctions-5",
-        ],
-      },
+      tests: [{ test: "nearly_reached", indicator: "oil-exports", from: "2011", to: "2017" }],
+      untested: [
+        { words: "sanctions relief enabled", reason: "cause" },
+        { words: "nearly", reason: "size" },
+      ],
     },
     "irn-growth-non-oil-steinbock": {
       indicator: "gdp-growth",
       passage: "medium-term",
       quote: "Growth broadened to the non-oil sector.",
-      says: "Growth broadened to the non-oil sector",
-      crosscheck: {
-        verdict: "same",
-        reason:
-          "The IMF had the economy without oil at 0.9 percent in the first half of 2016/17; for 2017/18 the World Bank has the oil sector at 0.9, services at 4.4 and the whole economy at 3.8.",
-        evidence: [
-          "irn-imf-article-iv-2017-non-oil",
-          "irn-gdp-growth-wb-country-notes-oil",
-          "irn-gdp-growth-wb-country-notes-services",
-          "irn-gdp-growth-wb-country-notes",
-        ],
-      },
+      tests: [
+        { test: "positive_years", indicator: "gdp-growth-non-oil", years: ["SH1396"] },
+        { test: "positive_years", indicator: "gdp-growth-services", years: ["SH1396"] },
+      ],
     },
     "irn-mild-recession-steinbock": {
       indicator: "gdp-growth",
       passage: "recession",
       quote: "secondary sanctions drove Iran’s economy into mild recession",
-      says: "A mild recession followed May 2018",
-      crosscheck: {
-        verdict: "other_definition",
-        reason:
-          "The text does not say what it counts as mild; the World Bank had −4.9 percent for 2018/19 when the article appeared, and has −6.0 in October 2021.",
-        evidence: ["irn-gdp-growth-wb-gep-vintages"],
-      },
+      tests: [
+        {
+          test: "negative_years",
+          indicator: "gdp-growth",
+          definition: { coverage: "whole_economy" },
+          years: ["SH1397"],
+        },
+      ],
+      untested: [
+        { words: "secondary sanctions drove", reason: "cause" },
+        { words: "mild", reason: "size" },
+      ],
     },
     "irn-currency-steinbock": {
       indicator: "exchange-rate",
       passage: "recession",
       quote: "The value of Iran’s currency declined sharply.",
-      says: "The currency declined sharply",
-      crosscheck: {
-        verdict: "same",
-        reason:
-          "On the open market a dollar cost 42,054 rials in December 2017, 63,444 in May 2018 and 130,575 in December 2019.",
-        evidence: ["irn-fx-open-market-tgju-monthly", "irn-fx-open-market-bonbast-monthly"],
-      },
+      tests: [
+        {
+          test: "rose",
+          indicator: "exchange-rate",
+          definition: { rate: "open_market" },
+          from: "2018M05",
+          to: "2019M12",
+        },
+      ],
+      untested: [{ words: "sharply", reason: "size" }],
     },
     "irn-second-year-recession-steinbock": {
       indicator: "gdp-growth",
       passage: "contraction",
       quote: "a second consecutive year of recession",
-      says: "2019/20 is a second consecutive year of recession",
-      crosscheck: {
-        verdict: "same",
-        reason: "The World Bank had −4.9 percent for 2018/19 and −8.7 for 2019/20 in January 2020.",
-        evidence: ["irn-gdp-growth-wb-gep-vintages"],
-      },
+      tests: [
+        {
+          test: "negative_years",
+          indicator: "gdp-growth",
+          definition: { coverage: "whole_economy" },
+          years: ["SH1397", "SH1398"],
+        },
+      ],
     },
     "irn-progressive-contraction-steinbock": {
       indicator: "gdp-growth",
       passage: "progressive-contraction",
       quote: "What the White House is fostering is progressive contraction (Figure 2).",
-      says: "The contraction is progressive",
-      crosscheck: {
-        verdict: "differs",
-        reason:
-          "The World Bank expected 0.0 percent in 2020 and 1.0 in 2021 when the article appeared, not a further contraction; the data behind the article’s Figure 2 were not found.",
-        evidence: ["irn-gdp-growth-wb-gep-vintages"],
-      },
+      untested: [{ words: "What the White House is fostering", reason: "intention" }],
     },
     "irn-figure-1-steinbock": {
       indicator: "oil-consumption",
       passage: "figure-1",
       quote: "Iran’s Petroleum Production and Consumption, 2011-2018",
-      says: "A figure of production and consumption, 2011 to 2018, that the copy does not contain",
-      crosscheck: {
-        verdict: "not_comparable",
-        reason:
-          "The picture is not in the copy and its numbers were not found; the chart “Production and consumption” rebuilds it from published series.",
-        evidence: ["irn-oil-production-total-liquids-bp19", "irn-oil-consumption-bp19"],
-      },
+      untested: [{ words: "Petroleum Production and Consumption, 2011-2018", reason: "picture" }],
     },
     "irn-figure-2-steinbock": {
       indicator: "gdp-growth",
       passage: "figure-2",
       quote: "Iran: GDP Growth and Supply Side Components, 2011-22",
-      says: "A figure of growth and its supply side, 2011 to 2022, that the copy does not contain",
-      crosscheck: {
-        verdict: "not_comparable",
-        reason:
-          "The picture is not in the copy and the World Bank’s table behind it was not found; the chart “Growth by sector” rebuilds it from a later release.",
-        evidence: ["irn-gdp-growth-wdi-2023"],
-      },
+      untested: [{ words: "GDP Growth and Supply Side Components, 2011-22", reason: "picture" }],
     },
   },
 

@@ -1,5 +1,5 @@
 import type { SeriesRecordSpec } from "../../lib/schema";
-import { lastSeen, onPages } from "./provenance";
+import { onPages } from "./provenance";
 
 const iran = { geo: "IRN", calendar: "gregory", unit: "MBD", statements: true } as const;
 const iea = { ...iran, publisher: "iea", frequency: "monthly", source: "iea-omr" } as const;
@@ -12,10 +12,10 @@ export const agencySeries = [
     title: "Iran: crude oil production (IEA, as reported)",
     short: "IEA",
     indicator: "oil-production",
-    definition: "crude oil only; IEA estimates",
+    definition: { measure: "production", product: "crude" },
     vintage: "2021-04-15",
-    family: "oil-production-iea",
-    notes: `${onPages} ${lastSeen} Most months are missing.`,
+    lineage: "irn-oil-production-iea",
+    notes: `${onPages} Most months are missing.`,
     reference: "oil-production-iea-monthly",
   },
   {
@@ -24,10 +24,10 @@ export const agencySeries = [
     title: "Imports of Iranian crude oil by all buyers (IEA, as reported)",
     short: "IEA, buyers’ imports",
     indicator: "oil-exports",
-    definition: "crude oil imports that buyers report; IEA",
+    definition: { measure: "imports", product: "crude" },
     vintage: "2016-05-15",
-    family: "oil-exports-iea-imports",
-    notes: `${onPages} ${lastSeen} Imports reported by buyers, not loadings; often revised by 10 to 20 percent.`,
+    lineage: "irn-oil-exports-iea-imports",
+    notes: `${onPages} Imports reported by buyers, not loadings; often revised by 10 to 20 percent. One row is what its page calls crude exports, and says so.`,
     reference: "oil-exports-iea-imports-monthly",
   },
   {
@@ -36,9 +36,9 @@ export const agencySeries = [
     title: "Iran: exports of crude oil and condensate (IEA, as reported)",
     short: "IEA, with condensate",
     indicator: "oil-exports",
-    definition: "crude oil and condensate; IEA",
+    definition: { measure: "exports", product: "crude_condensate" },
     vintage: "2019-04-24",
-    family: "oil-exports-iea-crude-condensate",
+    lineage: "irn-oil-exports-iea-crude-condensate",
     notes: onPages,
     reference: "oil-exports-iea-imports-monthly",
   },
@@ -50,11 +50,11 @@ export const agencySeries = [
     indicator: "oil-exports",
     publisher: "crs",
     frequency: "irregular",
-    definition: "crude oil exports; Congressional Research Service",
+    definition: { measure: "exports", product: "crude" },
     source: "crs-rs20871",
     vintage: "2013-12",
-    family: "oil-exports-crs",
-    notes: `${onPages} ${lastSeen} The edition of November 2018 says exports fell from about 2.5 to about 1.1 million barrels per day in 2012 to 2015.`,
+    lineage: "irn-oil-exports-crs",
+    notes: `${onPages} The edition of November 2018 says exports fell from about 2.5 to about 1.1 million barrels per day in 2012 to 2015.`,
     reference: "oil-exports-crs-crude",
   },
   {
@@ -65,11 +65,11 @@ export const agencySeries = [
     indicator: "oil-production",
     publisher: "reuters",
     frequency: "monthly",
-    definition: "crude oil only; Reuters survey",
+    definition: { measure: "production", product: "crude", method: "survey" },
     source: "reuters-opec-survey",
     vintage: "2020-01",
-    family: "oil-production-reuters",
-    notes: `${onPages} A row’s vintage is the month of the survey it was printed in; September 2019 is missing.`,
+    lineage: "irn-oil-production-reuters",
+    notes: `${onPages} A row’s vintage is the month of the survey it was read in; September 2019 is missing.`,
     reference: "oil-production-reuters-survey-monthly",
   },
 ] satisfies SeriesRecordSpec[];

@@ -1,7 +1,13 @@
 import type { SeriesRecordSpec } from "../../lib/schema";
-import { copyOf, earliestPossible, lastSeen, onPages } from "./provenance";
+import { copiedOn, copyOf, onPages } from "./provenance";
 
 const eia = { publisher: "eia", calendar: "gregory" } as const;
+const repository = "Renato-Rodrigues/regional-carbon-policy-dashboard";
+const commit = "e1fd8c8c638850206f93aabd00ca205e39d69674";
+const economyVintage =
+  "The data came through TheGlobalEconomy.com; they run to 2021, so they date from 2022 or later, and the day is that of the repository’s commit: the day of the copy, not of the EIA.";
+const prices = "2d75ce3a792c2f152619c10272e86052be3a8390";
+
 const economy = {
   ...eia,
   geo: "IRN",
@@ -9,6 +15,9 @@ const economy = {
   frequency: "annual",
   source: "eia-intl",
   vintage: "2025-10-16",
+  ...copiedOn("2025-10-16", repository, commit),
+  quotedBy: "TheGlobalEconomy.com",
+  soleCopy: true,
 } as const;
 const points = {
   ...eia,
@@ -27,13 +36,8 @@ const brent = {
   unit: "USD_BBL",
   source: "eia-brent",
   vintage: "2026-08-22",
+  ...copiedOn("2026-08-22", "datasets/oil-prices", prices),
 } as const;
-
-const repository = "Renato-Rodrigues/regional-carbon-policy-dashboard";
-const commit = "e1fd8c8c638850206f93aabd00ca205e39d69674";
-const economyVintage =
-  "The data came through TheGlobalEconomy.com; they run to 2021, so they date from 2022 or later, and the vintage is the day of the repository’s commit.";
-const prices = "2d75ce3a792c2f152619c10272e86052be3a8390";
 
 /** U.S. Energy Information Administration: Iran’s oil, and the price of Brent. */
 export const eiaSeries = [
@@ -43,8 +47,9 @@ export const eiaSeries = [
     title: "Iran: oil production, crude oil and condensate (EIA)",
     short: "EIA",
     indicator: "oil-production",
-    definition: "crude oil and condensate; EIA, with lease condensate",
-    family: "oil-production-crude-condensate-eia",
+    definition: { measure: "production", product: "crude_condensate" },
+    counts: "with lease condensate",
+    lineage: "irn-oil-production-crude-condensate-eia",
     notes: `${copyOf(repository, "output/drivers/REMIND_54_Extraction_Oil_production_line.js", commit)} ${economyVintage} The copy names no agency: the series was identified by three statements of the EIA that match it (3.387 million barrels per day in 2012, 3.113 in 2013, and the fall from 4.054 in 2011). Not total liquids, which are about 0.5 million barrels per day more. Some values are rounded to two decimals.`,
     reference: "oil-production-eia-crude-condensate",
   },
@@ -54,8 +59,9 @@ export const eiaSeries = [
     title: "Iran: petroleum consumption (EIA)",
     short: "EIA",
     indicator: "oil-consumption",
-    definition: "petroleum consumption; EIA",
-    family: "oil-consumption-eia",
+    definition: { measure: "consumption" },
+    counts: "petroleum",
+    lineage: "irn-oil-consumption-eia",
     notes: `${copyOf(repository, "output/drivers/REMIND_54_Consumption_Oil_consumption_line.js", commit)} ${economyVintage} Identified by matching the World Factbook’s figure for 2014. The copy repeats that figure from 2015 to 2021 to fill gaps; those years are left out.`,
     reference: "oil-consumption-eia",
   },
@@ -64,40 +70,43 @@ export const eiaSeries = [
     id: "irn-oil-production-eia-points-crude",
     title: "Iran: crude oil production in statements of the EIA",
     short: "EIA, crude only",
-    definition: "crude oil only; EIA statements",
+    definition: { measure: "production", product: "crude" },
     vintage: "2021",
-    family: "oil-production-crude-eia-points",
-    notes: `${onPages} ${earliestPossible}`,
+    lineage: "irn-oil-production-crude-eia-points",
+    notes: onPages,
   },
   {
     ...points,
     id: "irn-oil-production-eia-points-crude-condensate",
     title: "Iran: oil production with condensate in the EIA’s Monthly Energy Review, as quoted",
     short: "EIA, as quoted",
-    definition: "crude oil and condensate; said to include plant liquids",
+    definition: { measure: "production", product: "crude_condensate" },
+    counts: "said to include plant liquids",
     vintage: "2014-10",
-    family: "oil-production-crude-condensate-eia-points",
-    notes: `${onPages} ${lastSeen} The pages quote “crude oil, including lease condensate and natural gas plant liquids”.`,
+    lineage: "irn-oil-production-crude-condensate-eia-points",
+    notes: `${onPages} The pages quote “crude oil, including lease condensate and natural gas plant liquids”.`,
   },
   {
     ...points,
     id: "irn-oil-production-eia-points-liquids",
     title: "Iran: production of petroleum and other liquids in statements of the EIA",
     short: "EIA, all liquids",
-    definition: "total liquids; EIA petroleum and other liquids",
+    definition: { measure: "production", product: "liquids" },
+    counts: "petroleum and other liquids",
     vintage: "2019-01-07",
-    family: "oil-production-liquids-eia-points",
-    notes: `${onPages} ${lastSeen}`,
+    lineage: "irn-oil-production-liquids-eia-points",
+    notes: onPages,
   },
   {
     ...points,
     id: "irn-oil-production-eia-points-irna",
     title: "Iran: oil production by the EIA, as quoted by IRNA",
     short: "EIA, quoted by IRNA",
-    definition: "crude oil as quoted by IRNA, which calls it total oil production",
+    definition: { measure: "production" },
+    counts: "crude oil as quoted by IRNA, which calls it total oil production",
     vintage: "2024",
-    family: "oil-production-eia-points-irna",
-    notes: `${onPages} ${earliestPossible} Whether condensate is counted is not said.`,
+    lineage: "irn-oil-production-eia-points-irna",
+    notes: `${onPages} Whether condensate is counted is not said.`,
   },
   {
     ...eia,
@@ -109,11 +118,11 @@ export const eiaSeries = [
     unit: "MBD",
     frequency: "annual",
     statements: true,
-    definition: "crude oil and condensate; EIA estimates",
+    definition: { measure: "exports", product: "crude_condensate" },
     source: "eia-briefs",
     vintage: "2021",
-    family: "oil-exports-crude-condensate-eia",
-    notes: `${onPages} ${earliestPossible} 2013 and 2015 were not found.`,
+    lineage: "irn-oil-exports-crude-condensate-eia",
+    notes: `${onPages} 2013 and 2015 were not found.`,
     reference: "oil-exports-eia-crude-condensate",
   },
   {
@@ -122,9 +131,10 @@ export const eiaSeries = [
     title: "Brent crude oil, spot price, monthly average",
     short: "Brent, monthly",
     frequency: "monthly",
-    definition: "Europe Brent spot price, free on board; average of the month",
-    family: "brent-monthly",
-    notes: `RBRTE. ${copyOf("datasets/oil-prices", "data/brent-monthly.csv", prices)} The vintage is the day of the repository’s update. A world price.`,
+    definition: { measure: "price" },
+    counts: "Europe Brent, free on board; average of the month",
+    lineage: "wld-brent-monthly",
+    notes: `RBRTE. ${copyOf("datasets/oil-prices", "data/brent-monthly.csv", prices)} The day is that of the repository’s update. A world price.`,
     reference: "brent-monthly",
   },
   {
@@ -133,9 +143,10 @@ export const eiaSeries = [
     title: "Brent crude oil, spot price, annual average",
     short: "Brent, annual",
     frequency: "annual",
-    definition: "Europe Brent spot price, free on board; average of the year",
-    family: "brent-annual",
-    notes: `RBRTE. ${copyOf("datasets/oil-prices", "data/brent-year.csv", prices)} The vintage is the day of the repository’s update. A world price.`,
+    definition: { measure: "price" },
+    counts: "Europe Brent, free on board; average of the year",
+    lineage: "wld-brent-annual",
+    notes: `RBRTE. ${copyOf("datasets/oil-prices", "data/brent-year.csv", prices)} The day is that of the repository’s update. A world price.`,
     reference: "brent-annual",
   },
 ] satisfies SeriesRecordSpec[];

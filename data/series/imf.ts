@@ -1,9 +1,15 @@
 import type { SeriesRecordSpec } from "../../lib/schema";
-import { copyOf, onPages } from "./provenance";
+import { copyOf, onPages, releasedOn } from "./provenance";
 
 const iran = { geo: "IRN", publisher: "imf", frequency: "annual", calendar: "persian" } as const;
-const april2015 = { ...iran, source: "weo-2015-04", vintage: "2015-04" } as const;
-const april2019 = { ...iran, source: "weo-2019-04", vintage: "2019-04" } as const;
+const april2015 = { ...iran, source: "weo-2015-04", vintage: "2015-04", ...releasedOn("2015-04-14") } as const;
+const april2019 = {
+  ...iran,
+  source: "weo-2019-04",
+  vintage: "2019-04",
+  ...releasedOn("2019-04-09"),
+  dateSource: "https://aljazeera.com/economy/2019/4/9/imf-cuts-global-growth-outlook-to-lowest-since-financial-crisis",
+} as const;
 const press = {
   ...iran,
   unit: "PC",
@@ -16,10 +22,16 @@ const articleFour = {
   unit: "PC",
   frequency: "irregular",
   source: "imf-article-iv-2017",
-  vintage: "2017-02-24",
+  vintage: "2017-02-27",
+  published: "2017-02-27",
+  notBefore: "2017-02-24",
+  notAfter: "2017-02-28",
+  dateBasis: "release",
+  dateSource: "https://www.tehrantimes.com/news/411544/Post-sanction-Iranian-economy-shows-impressive-recovery-IMF",
   reference: "imf-article-iv-2017",
 } as const;
 
+const boardDay = "The Board met on 24 February 2017; the report came out on the 27th.";
 const solarYear = "A year is the Iranian year that begins in March of the year named.";
 
 function in2015(code: string): string {
@@ -34,11 +46,16 @@ function in2019(code: string): string {
   return `${code}. ${copy} The copy was made from WEOApr2019all.xls. The country notes give 2017/18 as the latest actual year; later ones are estimates and forecasts. ${solarYear}`;
 }
 
-const growth = { indicator: "gdp-growth", unit: "PC", definition: "real GDP; World Economic Outlook" } as const;
+const growth = {
+  indicator: "gdp-growth",
+  unit: "PC",
+  definition: { measure: "growth", coverage: "whole_economy" },
+} as const;
 const average = {
   indicator: "inflation",
   unit: "PC",
-  definition: "consumer prices, average of the Iranian year; World Economic Outlook",
+  definition: { measure: "prices", average: "mean_12m" },
+  counts: "average of the Iranian year",
 } as const;
 
 /** World Economic Outlook and Article IV figures of the International Monetary Fund. */
@@ -49,7 +66,7 @@ export const imfSeries = [
     id: "irn-gdp-growth-weo-2015-04",
     title: "Iran: GDP growth (World Economic Outlook, April 2015)",
     short: "WEO April 2015",
-    family: "gdp-growth-weo",
+    lineage: "irn-gdp-growth-weo",
     notes: in2015("NGDP_RPCH"),
     reference: "gdp-growth-weo-2015-04",
   },
@@ -59,7 +76,7 @@ export const imfSeries = [
     id: "irn-gdp-growth-weo-2019-04",
     title: "Iran: GDP growth (World Economic Outlook, April 2019)",
     short: "WEO April 2019",
-    family: "gdp-growth-weo",
+    lineage: "irn-gdp-growth-weo",
     notes: in2019("NGDP_RPCH"),
     reference: "gdp-growth-weo-2019-04",
   },
@@ -70,7 +87,7 @@ export const imfSeries = [
     title: "Iran: GDP growth in successive World Economic Outlooks, as reported by the press",
     short: "IMF, by report",
     vintage: "2021-04",
-    family: "gdp-growth-weo-press",
+    lineage: "irn-gdp-growth-weo-press",
     notes: `${onPages} Where none was recorded, the row names the report and its page. Each row carries the month of the Outlook it comes from. ${solarYear}`,
   },
   {
@@ -79,9 +96,9 @@ export const imfSeries = [
     title: "Iran: GDP growth (IMF Article IV consultation, February 2017)",
     short: "IMF February 2017",
     indicator: "gdp-growth",
-    definition: "real GDP; Article IV consultation",
-    family: "gdp-growth-imf-article-iv",
-    notes: `${onPages} The row for the medium term is a reading of a period that the text leaves open.`,
+    definition: { measure: "growth", coverage: "whole_economy" },
+    lineage: "irn-gdp-growth-imf-article-iv",
+    notes: `${onPages} ${boardDay} The row for the medium term is a reading of a period that the text leaves open.`,
   },
   {
     ...articleFour,
@@ -89,9 +106,9 @@ export const imfSeries = [
     title: "Iran: growth without oil (IMF Article IV consultation, February 2017)",
     short: "IMF February 2017",
     indicator: "gdp-growth-non-oil",
-    definition: "real GDP without oil; Article IV consultation",
-    family: "gdp-growth-non-oil-imf-article-iv",
-    notes: onPages,
+    definition: { measure: "growth", coverage: "without_oil" },
+    lineage: "irn-gdp-growth-non-oil-imf-article-iv",
+    notes: `${onPages} ${boardDay}`,
   },
   {
     ...april2015,
@@ -99,7 +116,7 @@ export const imfSeries = [
     id: "irn-cpi-inflation-weo-2015-04",
     title: "Iran: inflation, annual average (World Economic Outlook, April 2015)",
     short: "WEO April 2015",
-    family: "inflation-weo",
+    lineage: "irn-inflation-weo",
     notes: in2015("PCPIPCH"),
     reference: "cpi-inflation-weo-2015-04",
   },
@@ -109,7 +126,7 @@ export const imfSeries = [
     id: "irn-cpi-inflation-weo-2019-04",
     title: "Iran: inflation, annual average (World Economic Outlook, April 2019)",
     short: "WEO April 2019",
-    family: "inflation-weo",
+    lineage: "irn-inflation-weo",
     notes: in2019("PCPIPCH"),
     reference: "cpi-inflation-weo-2019-04",
   },
@@ -120,7 +137,7 @@ export const imfSeries = [
     title: "Iran: inflation in successive World Economic Outlooks, as reported by the press",
     short: "IMF, by report",
     vintage: "2021-04",
-    family: "inflation-weo-press",
+    lineage: "irn-inflation-weo-press",
     notes: `${onPages} Each row carries the month of the Outlook it comes from. ${solarYear}`,
   },
   {
@@ -130,8 +147,9 @@ export const imfSeries = [
     short: "WEO April 2019",
     indicator: "inflation-year-on-year",
     unit: "PC",
-    definition: "consumer prices, end of the Iranian year on end of the year before; World Economic Outlook",
-    family: "inflation-end-of-period-weo",
+    definition: { measure: "prices", average: "end_of_period" },
+    counts: "Iranian years",
+    lineage: "irn-inflation-end-of-period-weo",
     notes: in2019("PCPIEPCH"),
     reference: "cpi-inflation-eop-weo-2019-04",
   },
@@ -142,8 +160,9 @@ export const imfSeries = [
     short: "WEO April 2019",
     indicator: "current-account",
     unit: "PCT",
-    definition: "percent of GDP; World Economic Outlook",
-    family: "current-account-weo",
+    definition: { measure: "balance" },
+    counts: "percent of GDP",
+    lineage: "irn-current-account-weo",
     notes: in2019("BCA_NGDPD"),
     reference: "current-account-weo-2019-04",
   },
@@ -154,8 +173,9 @@ export const imfSeries = [
     short: "WEO April 2019",
     indicator: "unemployment",
     unit: "PCT",
-    definition: "percent of the labour force; World Economic Outlook",
-    family: "unemployment-weo",
+    definition: { measure: "level" },
+    counts: "percent of the labour force",
+    lineage: "irn-unemployment-weo",
     notes: in2019("LUR"),
     reference: "unemployment-weo-2019-04",
   },

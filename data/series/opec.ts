@@ -1,11 +1,11 @@
 import type { SeriesRecordSpec } from "../../lib/schema";
-import { earliestPossible, onPages } from "./provenance";
+import { onPages } from "./provenance";
 
 const iran = { geo: "IRN", publisher: "opec", calendar: "gregory", unit: "MBD", statements: true } as const;
 const secondary = {
   ...iran,
   indicator: "oil-production",
-  definition: "crude oil only; OPEC secondary sources",
+  definition: { measure: "production", product: "crude", method: "secondary_sources" },
   source: "opec-momr",
 } as const;
 
@@ -25,12 +25,17 @@ const reserves = places.map(({ geo, name }) => ({
   unit: "BN_BBL" as const,
   frequency: "annual" as const,
   calendar: "gregory" as const,
-  definition: "proved crude oil reserves at the end of the year; OPEC",
+  definition: { measure: "reserves" as const, product: "crude" as const, at: "year_end" as const },
   publisher: "opec",
   source: "opec-asb-2025",
   vintage: "2025",
-  family: `${geo.toLowerCase()}-oil-reserves-opec`,
-  notes: `${onPages} The page quotes the Annual Statistical Bulletin of 2025. Iran’s figure was revised up after 2020.`,
+  published: "2025",
+  notAfter: "2025-09-15",
+  dateBasis: "edition" as const,
+  dateSource: "https://www.newsx.com/photos/worlds-top-5-countries-with-largest-oil-reserves-in-2025-70175/",
+  quotedBy: "TalkMarkets",
+  lineage: `${geo.toLowerCase()}-oil-reserves-opec`,
+  notes: `${onPages} The page quotes the Annual Statistical Bulletin of 2025, whose day was not found: a page of 15 September 2025 has its numbers. Iran’s figure was revised up after 2020.`,
   reference: "reserves-oil-opec-2024",
 }));
 
@@ -42,9 +47,9 @@ export const opecSeries = [
     title: "Iran: crude oil production, OPEC secondary sources, by month",
     short: "OPEC, secondary",
     frequency: "irregular",
-    vintage: "2022-03",
-    family: "oil-production-opec-secondary-monthly",
-    notes: `${onPages} Figures as first reported, unless a row says revised; most months are missing. ${earliestPossible}`,
+    vintage: "2022",
+    lineage: "irn-oil-production-opec-secondary-monthly",
+    notes: `${onPages} Figures as first reported, unless a row says revised; most months are missing.`,
     reference: "oil-production-opec-secondary-monthly",
   },
   {
@@ -54,8 +59,8 @@ export const opecSeries = [
     short: "OPEC, secondary, years",
     frequency: "annual",
     vintage: "2021-04",
-    family: "oil-production-opec-secondary-annual",
-    notes: `${onPages} 2012 to 2017 were not found. ${earliestPossible}`,
+    lineage: "irn-oil-production-opec-secondary-annual",
+    notes: `${onPages} 2012 to 2017 were not found. A rounded value and the exact one of the same bulletin stand side by side.`,
     reference: "oil-production-opec-secondary-annual",
   },
   {
@@ -65,10 +70,10 @@ export const opecSeries = [
     short: "OPEC, exports",
     indicator: "oil-exports",
     frequency: "irregular",
-    definition: "crude oil exports; OPEC as quoted",
+    definition: { measure: "exports", product: "crude" },
     source: "opec-asb",
     vintage: "2024",
-    family: "oil-exports-opec-points",
+    lineage: "irn-oil-exports-opec-points",
     notes: `${onPages} The bulletin’s export table was not read; its editions of 2005, 2011 and 2024 are the ones named. A row of 2010 that is not OPEC’s says who states it.`,
     reference: "oil-exports-opec-points",
   },

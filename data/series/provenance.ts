@@ -6,10 +6,17 @@ export function copyOf(repository: string, path: string, commit: string): string
 /** The sentence of a series’ notes that says its numbers were read on pages. */
 export const onPages = "Read on pages; the address stands in each row.";
 
-/** How the vintage of a series of single statements was set where its rows carry none. */
-export const lastSeen =
-  "A row without a vintage of its own shows no date; the series’ vintage is the latest date seen.";
+/** The page of a commit, which shows what a public copy held on its day. */
+export function commitOf(repository: string, commit: string): string {
+  return `https://github.com/${repository}/commit/${commit}`;
+}
 
-/** How the vintage was set where the newest statement shows no date at all. */
-export const earliestPossible =
-  "No date is shown on the newest statement; the series’ vintage is the earliest it can be, and rows without their own share it.";
+/** The dates of what was read in a public copy and is certain to have been public only on the day the copy was made. */
+export function copiedOn(day: string, repository: string, commit: string) {
+  return { published: day, notAfter: day, dateBasis: "snapshot" as const, dateSource: commitOf(repository, commit) };
+}
+
+/** The dates of what its publisher brought out on a day. */
+export function releasedOn(day: string) {
+  return { published: day, notAfter: day, dateBasis: "release" as const };
+}

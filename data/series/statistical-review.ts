@@ -1,7 +1,7 @@
 import type { SeriesRecordSpec } from "../../lib/schema";
-import { copyOf } from "./provenance";
+import { copyOf, releasedOn } from "./provenance";
 
-/** An edition of the Statistical Review: BP’s until the Energy Institute took it over, one family of vintages. */
+/** An edition of the Statistical Review: BP’s until the Energy Institute took it over, one lineage. */
 interface Edition {
   tag: string;
   name: string;
@@ -9,6 +9,7 @@ interface Edition {
   publisher: string;
   source: string;
   vintage: string;
+  dates: Pick<SeriesRecordSpec, "published" | "notAfter" | "dateBasis" | "dateSource">;
   repository: string;
   path: string;
   commit: string;
@@ -24,6 +25,7 @@ const june2019: Edition = {
   publisher: "bp",
   source: "bp-2019",
   vintage: "2019-06",
+  dates: releasedOn("2019-06-11"),
   repository: bpRepository,
   path: "input/bp_data_2019.xlsx",
   commit: bpCommit,
@@ -35,6 +37,7 @@ const june2020: Edition = {
   short: "BP 2020",
   source: "bp-2020",
   vintage: "2020-06",
+  dates: { published: "2020-06", notAfter: "2020-06-30", dateBasis: "edition" },
   path: "input/bp_data_2020.xlsx",
 };
 const edition2025: Edition = {
@@ -44,6 +47,7 @@ const edition2025: Edition = {
   publisher: "energy-institute",
   source: "ei-2025",
   vintage: "2025",
+  dates: { ...releasedOn("2025-06-26"), dateSource: "https://dieselnet.com/news/2025/06energyreview.php" },
   repository: "open-numbers/ddf--bp--energy",
   path: "etl/source/Statistical Review of World Energy Data.xlsx",
   commit: "ebe7a24be2aab59422c83add1bc74857b58fd217",
@@ -56,7 +60,8 @@ function from(edition: Edition, sheet: string): string {
 }
 
 function at(edition: Edition) {
-  return { ...common, publisher: edition.publisher, source: edition.source, vintage: edition.vintage };
+  const { publisher, source, vintage, dates } = edition;
+  return { ...common, publisher, source, vintage, ...dates };
 }
 
 const sheets = {
@@ -79,8 +84,9 @@ const totalLiquids = [june2019, june2020, edition2025].map((edition) => ({
   title: `Iran: oil production, total liquids (${edition.name})`,
   short: `${edition.short}, liquids`,
   indicator: "oil-production",
-  definition: "total liquids; with condensate and natural gas liquids",
-  family: "oil-production-total-liquids-bp",
+  definition: { measure: "production" as const, product: "liquids" as const },
+  counts: "with condensate and natural gas liquids",
+  lineage: "irn-oil-production-total-liquids-bp",
   notes: `${sheetOf(edition, "liquids")} Crude oil, shale oil, oil sands, condensates and natural gas liquids. Calendar years.`,
   reference: `oil-production-total-liquids-${edition.tag}`,
 }));
@@ -92,8 +98,9 @@ const crudeAndCondensate = [june2019, june2020, edition2025].map((edition) => ({
   title: `Iran: oil production, crude oil and condensate (${edition.name})`,
   short: edition.short,
   indicator: "oil-production",
-  definition: "crude oil and condensate; no natural gas liquids",
-  family: "oil-production-crude-condensate-bp",
+  definition: { measure: "production" as const, product: "crude_condensate" as const },
+  counts: "no natural gas liquids",
+  lineage: "irn-oil-production-crude-condensate-bp",
   notes: `${sheetOf(edition, "crude")} This sheet and the one of natural gas liquids add up to total liquids, although a footnote of the 2019 edition says the liquids are included here. Calendar years.`,
   reference: `oil-production-crude-condensate-${edition.tag}`,
 }));
@@ -105,8 +112,9 @@ const naturalGasLiquids = [june2019, edition2025].map((edition) => ({
   title: `Iran: production of natural gas liquids (${edition.name})`,
   short: `${edition.short}, NGL`,
   indicator: "oil-production",
-  definition: "natural gas liquids only; no crude oil or condensate",
-  family: "oil-production-ngl-bp",
+  definition: { measure: "production" as const, product: "ngl" as const },
+  counts: "no crude oil or condensate",
+  lineage: "irn-oil-production-ngl-bp",
   notes: `${sheetOf(edition, "gasLiquids")} Ethane, liquefied petroleum gas and naphtha from gas processing. The source includes FGE Iran Service.`,
   reference: `oil-production-ngl-${edition.tag}`,
 }));
@@ -118,8 +126,9 @@ const consumption = [june2019, june2020, edition2025].map((edition) => ({
   title: `Iran: oil consumption (${edition.name})`,
   short: edition.short,
   indicator: "oil-consumption",
-  definition: "inland demand, bunkers, refinery fuel and loss; no biofuels",
-  family: "oil-consumption-bp",
+  definition: { measure: "consumption" as const },
+  counts: "inland demand, bunkers, refinery fuel and loss; no biofuels",
+  lineage: "irn-oil-consumption-bp",
   notes: `${sheetOf(edition, "consumption")} Editions differ much for Iran: 2015 is 1,804 thousand barrels per day in the 2019 edition and 1,604 in the 2025 edition.`,
   reference: `oil-consumption-${edition.tag}`,
 }));
@@ -140,8 +149,9 @@ const oilReserves = [june2019, june2020, edition2025].flatMap((edition) =>
     short: edition.short,
     indicator: "oil-reserves",
     unit: "BN_BBL" as const,
-    definition: "proved reserves at the end of the year; with condensate and natural gas liquids",
-    family: `${geo.toLowerCase()}-oil-reserves-bp`,
+    definition: { measure: "reserves" as const, at: "year_end" as const },
+    counts: "with condensate and natural gas liquids",
+    lineage: `${geo.toLowerCase()}-oil-reserves-bp`,
     notes:
       edition === edition2025
         ? `${from(edition, "Oil - Proved reserves")} The workbook says that its method is under review and that the table was not updated: it ends with 2020 and shows four years.`
@@ -158,8 +168,8 @@ const gasReserves = places.map(({ geo, name, suffix }) => ({
   short: june2019.short,
   indicator: "gas-reserves",
   unit: "TCM" as const,
-  definition: "proved reserves at the end of the year",
-  family: `${geo.toLowerCase()}-gas-reserves-bp`,
+  definition: { measure: "reserves" as const, product: "gas" as const, at: "year_end" as const },
+  lineage: `${geo.toLowerCase()}-gas-reserves-bp`,
   notes: `${from(june2019, "Gas - Proved reserves history")} Standard cubic metres.`,
   reference: `reserves-gas-bp19${suffix}`,
 }));

@@ -3,8 +3,7 @@ import { onPages } from "./provenance";
 
 const iran = { geo: "IRN", publisher: "world-bank", calendar: "persian", unit: "PC", statements: true } as const;
 const notes = { ...iran, source: "wb-country-notes", reference: "gdp-growth-wb-country-notes" } as const;
-const vintages =
-  "Each row carries the month of the note it comes from; 2018-11 stands for a note of October or November 2018.";
+const vintages = "The vintage 2018-11 stands for a note of October or November 2018, which was reported in December.";
 
 /** Estimates and forecasts in World Bank reports, each row with the report’s own vintage. */
 export const worldBankReports = [
@@ -15,10 +14,10 @@ export const worldBankReports = [
     short: "World Bank, by report",
     indicator: "gdp-growth",
     frequency: "annual",
-    definition: "real GDP; Global Economic Prospects",
+    definition: { measure: "growth", coverage: "whole_economy" },
     source: "wb-gep",
     vintage: "2023-06",
-    family: "gdp-growth-gep",
+    lineage: "irn-gdp-growth-gep",
     notes: `${onPages} January 2019, June 2020 and June 2023 were seen as the Bank’s own table, the others as reported by the press; October 2021 is the MENA Economic Update. A year is the Iranian year: 2019 is 2019/20.`,
     reference: "gdp-growth-wb-gep-vintages",
   },
@@ -29,9 +28,9 @@ export const worldBankReports = [
     short: "World Bank, notes",
     indicator: "gdp-growth",
     frequency: "irregular",
-    definition: "real GDP; World Bank country notes",
+    definition: { measure: "growth", coverage: "whole_economy" },
     vintage: "2020-05",
-    family: "gdp-growth-wb-notes",
+    lineage: "irn-gdp-growth-wb-notes",
     notes: `${onPages} ${vintages}`,
   },
   {
@@ -41,9 +40,9 @@ export const worldBankReports = [
     short: "WB, factor prices",
     indicator: "gdp-growth",
     frequency: "annual",
-    definition: "real GDP at factor prices; Macro Poverty Outlook",
+    definition: { measure: "growth", coverage: "whole_economy", valuation: "factor_prices" },
     vintage: "2018-04",
-    family: "gdp-growth-wb-notes-factor-prices",
+    lineage: "irn-gdp-growth-wb-notes-factor-prices",
     notes: onPages,
   },
   {
@@ -53,9 +52,9 @@ export const worldBankReports = [
     short: "World Bank, non-oil",
     indicator: "gdp-growth-non-oil",
     frequency: "annual",
-    definition: "real GDP without oil; World Bank country notes",
+    definition: { measure: "growth", coverage: "without_oil" },
     vintage: "2020-05",
-    family: "gdp-growth-non-oil-wb-notes",
+    lineage: "irn-gdp-growth-non-oil-wb-notes",
     notes: onPages,
   },
   {
@@ -65,9 +64,9 @@ export const worldBankReports = [
     short: "World Bank, oil sector",
     indicator: "gdp-growth-oil",
     frequency: "annual",
-    definition: "value added of the oil and gas sector; World Bank country notes",
+    definition: { measure: "growth", coverage: "oil_sector" },
     vintage: "2020-05",
-    family: "gdp-growth-oil-wb-notes",
+    lineage: "irn-gdp-growth-oil-wb-notes",
     notes: `${onPages} ${vintages} The note of 2018 says oil and gas, that of 2020 oil sector.`,
   },
   {
@@ -77,9 +76,9 @@ export const worldBankReports = [
     short: "World Bank, agriculture",
     indicator: "gdp-growth-agriculture",
     frequency: "irregular",
-    definition: "value added of agriculture; World Bank country notes",
+    definition: { measure: "growth", coverage: "agriculture" },
     vintage: "2020-05",
-    family: "gdp-growth-agriculture-wb-notes",
+    lineage: "irn-gdp-growth-agriculture-wb-notes",
     notes: `${onPages} ${vintages}`,
   },
   {
@@ -89,9 +88,9 @@ export const worldBankReports = [
     short: "World Bank, industry",
     indicator: "gdp-growth-industry",
     frequency: "annual",
-    definition: "value added of industry; World Bank country notes",
+    definition: { measure: "growth", coverage: "industry" },
     vintage: "2018-11",
-    family: "gdp-growth-industry-wb-notes",
+    lineage: "irn-gdp-growth-industry-wb-notes",
     notes: `${onPages} ${vintages}`,
   },
   {
@@ -101,9 +100,9 @@ export const worldBankReports = [
     short: "World Bank, non-oil ind.",
     indicator: "gdp-growth-industry",
     frequency: "irregular",
-    definition: "value added of industry without oil; World Bank country notes",
+    definition: { measure: "growth", coverage: "industry_without_oil" },
     vintage: "2020-05",
-    family: "gdp-growth-non-oil-industry-wb-notes",
+    lineage: "irn-gdp-growth-non-oil-industry-wb-notes",
     notes: onPages,
   },
   {
@@ -113,9 +112,9 @@ export const worldBankReports = [
     short: "World Bank, services",
     indicator: "gdp-growth-services",
     frequency: "annual",
-    definition: "value added of services; World Bank country notes",
+    definition: { measure: "growth", coverage: "services" },
     vintage: "2018-11",
-    family: "gdp-growth-services-wb-notes",
+    lineage: "irn-gdp-growth-services-wb-notes",
     notes: `${onPages} ${vintages}`,
   },
   {
@@ -125,9 +124,10 @@ export const worldBankReports = [
     short: "World Bank, notes",
     indicator: "inflation",
     frequency: "annual",
-    definition: "consumer prices, average of the Iranian year; World Bank forecasts",
+    definition: { measure: "prices", average: "mean_12m" },
+    counts: "average of the Iranian year",
     vintage: "2019-10",
-    family: "inflation-wb-notes",
+    lineage: "irn-inflation-wb-notes",
     notes: `${onPages} ${vintages} Unlike the World Development Indicators, the forecasts are for Iranian years.`,
   },
 ] satisfies SeriesRecordSpec[];

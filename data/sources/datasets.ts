@@ -3,8 +3,7 @@ import type { SourceSpec } from "../../lib/schema";
 const openData = { kind: "dataset", publisher: "World Bank", licence: "CC BY 4.0" } as const;
 const growthPage = {
   url: "https://data.worldbank.org/indicator/NY.GDP.MKTP.KD.ZG?locations=IR",
-  urlNote:
-    "The page of one indicator; others differ in the code, which a series' notes name. It shows the newest edition only.",
+  urlNote: "The page of one indicator; each series names its own. It shows the newest edition only.",
 } as const;
 const outlook = {
   kind: "dataset",
@@ -65,14 +64,14 @@ export const datasets = [
     title: "World Development Indicators, July 2026",
     published: "2026-07-01",
   },
-  { ...outlook, id: "weo-2015-04", title: "World Economic Outlook database, April 2015", published: "2015-04" },
-  { ...outlook, id: "weo-2019-04", title: "World Economic Outlook database, April 2019", published: "2019-04" },
+  { ...outlook, id: "weo-2015-04", title: "World Economic Outlook database, April 2015", published: "2015-04-14" },
+  { ...outlook, id: "weo-2019-04", title: "World Economic Outlook database, April 2019", published: "2019-04-09" },
   {
     ...review,
     id: "bp-2019",
     title: "BP Statistical Review of World Energy, June 2019 (68th edition)",
     publisher: "BP",
-    published: "2019-06",
+    published: "2019-06-11",
   },
   {
     ...review,
@@ -86,7 +85,7 @@ export const datasets = [
     id: "ei-2025",
     title: "Statistical Review of World Energy 2025",
     publisher: "Energy Institute",
-    published: "2025",
+    published: "2025-06-26",
   },
   {
     id: "eia-intl",
@@ -96,7 +95,7 @@ export const datasets = [
     published: "2025-10-16",
     url: "https://www.theglobaleconomy.com/Iran/",
     urlNote:
-      "The figures came through TheGlobalEconomy.com, which names no agency; they were identified as the EIA's by matching.",
+      "The figures came through TheGlobalEconomy.com, which names no agency; they were identified as the EIA's by matching. The date is that of a third party's copy, not of the EIA's own release.",
     licence:
       "EIA figures: public domain. TheGlobalEconomy.com: own terms, not seen. The repository that holds the copy has no licence and asks for citation",
   },
@@ -123,7 +122,7 @@ export const datasets = [
     id: "tgju",
     kind: "dataset",
     title: "Dollar-Rial-Toman Live Price Dataset: daily closes of TGJU.org",
-    publisher: "TGJU.org (Tehran Gold & Jewelry Union)",
+    publisher: "TGJU",
     published: "2026-08-08",
     url: "https://www.tgju.org/profile/price_dollar_rl",
     licence: "MIT (repository); the quotes are TGJU's",
@@ -132,7 +131,7 @@ export const datasets = [
     id: "bonbast",
     kind: "dataset",
     title: "Rial Exchange Rates Archive: daily quotes of bonbast.com",
-    publisher: "bonbast.com",
+    publisher: "Bonbast",
     published: "2026-08-22",
     url: "https://bonbast.com",
     licence: "MIT (repository); the quotes are Bonbast's",

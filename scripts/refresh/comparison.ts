@@ -15,7 +15,8 @@ export interface Comparison {
   unchanged: number;
 }
 
-function decimalsOf(value: number | null): number {
+/** How many decimals a number has as it is written. */
+export function decimalsOf(value: number | null): number {
   return String(value).split(".")[1]?.length ?? 0;
 }
 

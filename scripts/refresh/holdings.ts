@@ -15,8 +15,8 @@ export interface Holdings {
 }
 
 /** A series' files, from the project's root; `json` holds the record of a refreshed one. */
-export function seriesFile({ publisher, id }: SeriesRecord, kind: "csv" | "json"): string {
-  return `data/series/${publisher}/${id}.${kind}`;
+export function seriesFile({ folder, publisher, id }: SeriesRecord, kind: "csv" | "json"): string {
+  return `data/series/${folder ?? publisher}/${id}.${kind}`;
 }
 
 /** The file of a refreshed source tag, from the project's root. */
@@ -51,12 +51,12 @@ export function readHoldings(root: string): Holdings {
   };
 }
 
-/** The vintage of a family that was published last. Throws a RefreshError for a family without members. */
-export function newestOf(family: string, { records }: Holdings): SeriesRecord {
-  const members = records.filter((record) => record.family === family);
+/** The vintage of a lineage that was published last. Throws a RefreshError for a lineage without members. */
+export function newestOf(lineage: string, { records }: Holdings): SeriesRecord {
+  const members = records.filter((record) => record.lineage === lineage);
   const [newest] = members.sort((a, b) => latestDay(b.vintage).localeCompare(latestDay(a.vintage)));
   if (newest) return newest;
-  throw new RefreshError(`No record in data/series.ts has the family ${family}: write its first vintage by hand.`);
+  throw new RefreshError(`No record in data/series.ts has the lineage ${lineage}: write its first vintage by hand.`);
 }
 
 /** The rows of a record. Throws a CorpusError naming every cell that is wrong. */

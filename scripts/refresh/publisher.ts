@@ -13,6 +13,8 @@ export interface Reading {
 export interface Release {
   /** The day of the publisher's release or, where it gives none, of the retrieval: `2026-11-05`. */
   vintage: string;
+  /** What that day is: the publisher's release, or that of the copy fetched. */
+  dateBasis: "release" | "snapshot";
   readings: readonly Reading[];
   source: SourceSpec;
   /** The edition as a title names it: "World Development Indicators, 5 November 2026". */
@@ -30,9 +32,9 @@ export interface Context {
   today: string;
 }
 
-/** A series that can be refreshed: the family it continues and how its next vintage is fetched and labelled. */
+/** A series that can be refreshed: the lineage it continues and how its next vintage is fetched and labelled. */
 export interface Template {
-  family: string;
+  lineage: string;
   /** The publisher's code of it. */
   code: string;
   /** Decimals kept of what the API sends. */

@@ -37,11 +37,11 @@ async function fetchVintage(
   holdings: Holdings,
   { context, print, say }: Surroundings,
 ): Promise<Vintage | undefined> {
-  const newest = newestOf(template.family, holdings);
+  const newest = newestOf(template.lineage, holdings);
   const release = await template.fetchSeries(context, newest);
   const rows = rowsOfRelease(release, template, newest);
   const comparison = compare(rowsOf(newest, holdings.root), rows);
-  say(`  ${template.family}: ${summarize(comparison)} (${release.vintage})`);
+  say(`  ${template.lineage}: ${summarize(comparison)} (${release.vintage})`);
   if (isSame(comparison)) return undefined;
   if (isPart(comparison))
     throw new RefreshError(
@@ -67,8 +67,8 @@ async function fetchPublisher(work: Request["work"][number], holdings: Holdings,
       if (vintage) tally.fetched.push(vintage);
       else tally.unchanged += 1;
     } catch (error) {
-      at.say(`  ${template.family}: ${wordsOf(error)}`);
-      tally.failed.push(template.family);
+      at.say(`  ${template.lineage}: ${wordsOf(error)}`);
+      tally.failed.push(template.lineage);
     }
   }
 }

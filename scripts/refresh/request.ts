@@ -23,9 +23,9 @@ function readArguments(args: readonly string[], publishers: readonly Publisher[]
   }
 }
 
-/** The family of a series' id; a family's own name is taken too. */
-function familyOf(name: string, { records }: Holdings): string {
-  return records.find(({ id }) => id === name)?.family ?? name;
+/** The lineage of a series' id; a lineage's own name is taken too. */
+function lineageOf(name: string, { records }: Holdings): string {
+  return records.find(({ id }) => id === name)?.lineage ?? name;
 }
 
 /**
@@ -38,11 +38,11 @@ export function readRequest(args: readonly string[], publishers: readonly Publis
   const [name, ...rest] = positionals;
   const chosen = publishers.filter(({ id }) => name === "all" || name === id);
   if (chosen.length === 0 || rest.length) throw new RefreshError(usage(publishers));
-  const family = values.series === undefined ? undefined : familyOf(values.series, holdings);
+  const lineage = values.series === undefined ? undefined : lineageOf(values.series, holdings);
   const work = chosen
-    .map((publisher) => ({ publisher, series: publisher.series.filter((one) => !family || one.family === family) }))
+    .map((publisher) => ({ publisher, series: publisher.series.filter((one) => !lineage || one.lineage === lineage) }))
     .filter(({ series }) => series.length);
   if (work.length) return { dryRun: values["dry-run"] ?? false, work };
-  const families = chosen.flatMap(({ series }) => series.map((one) => `  ${one.family}`)).join("\n");
-  throw new RefreshError(`${values.series} cannot be refreshed. Name a series of one of these families:\n${families}`);
+  const lineages = chosen.flatMap(({ series }) => series.map((one) => `  ${one.lineage}`)).join("\n");
+  throw new RefreshError(`${values.series} cannot be refreshed. Name a series of one of these lineages:\n${lineages}`);
 }

@@ -1,9 +1,8 @@
-import { writeCsv } from "#lib/csv";
 import { comparePeriods } from "#lib/period";
 import { latestDay } from "#lib/record";
 import { SeriesRecord, SeriesRow, Source } from "#lib/schema";
-import { seriesColumns } from "#lib/series-file";
 import { units } from "#lib/unit";
+import { decimalsOf } from "./comparison";
 import type { Reading, Release, Template } from "./publisher";
 import { RefreshError } from "./refresh-error";
 
@@ -16,7 +15,7 @@ export interface Vintage {
 
 function row({ period, value, status }: Reading, decimals: number): SeriesRow {
   const rounded = Number(value.toFixed(decimals));
-  return SeriesRow.parse({ period, value: rounded, status, vintage: null, stated_by: "", cite: "", note: "" });
+  return SeriesRow.parse({ period, value: rounded, decimals: decimalsOf(rounded), status });
 }
 
 /**
@@ -56,12 +55,19 @@ function recordOf(release: Release, template: Template, newest: SeriesRecord): S
     short: [release.short, template.label].filter(Boolean).join(", "),
     source: release.source.id,
     vintage: release.vintage,
+    published: release.vintage,
+    notBefore: null,
+    notAfter: release.vintage,
+    dateBasis: release.dateBasis,
+    dateSource: null,
+    quotedBy: undefined,
+    soleCopy: false,
     notes: [release.provenance, template.caveat].filter(Boolean).join(" "),
   });
 }
 
 /**
- * The vintage that a release makes in the newest one's family: all but edition, source and notes is kept.
+ * The vintage that a release makes in the newest one's lineage: all but edition, day, source and notes is kept.
  *
  * @throws RefreshError when the release is not newer than what is held, though its values differ
  */
@@ -74,12 +80,7 @@ export function nextVintage(
   if (release.vintage <= latestDay(newest.vintage))
     throw new RefreshError(
       `The release of ${release.vintage} differs from ${newest.id}, whose vintage is ${newest.vintage}, and is not newer. ` +
-        "A family holds one vintage a day, in order: run this again after the publisher's next release.",
+        "A lineage holds one vintage a day, in order: run this again after the publisher's next release.",
     );
   return { record: recordOf(release, template, newest), rows, source: Source.parse(release.source) };
-}
-
-/** The rows as a file of data/series: our CSV with plain line ends, as git and the other files there have them. */
-export function seriesCsv(rows: readonly SeriesRow[]): string {
-  return writeCsv(seriesColumns, rows).replaceAll("\r\n", "\n");
 }

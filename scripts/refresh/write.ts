@@ -1,8 +1,8 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { readSeriesRows } from "#lib/series-file";
+import { readSeriesRows, writeSeriesRows } from "#lib/series-file";
 import { type Holdings, seriesFile, sourceFile } from "./holdings";
-import { seriesCsv, type Vintage } from "./vintage";
+import type { Vintage } from "./vintage";
 
 /** Writes a file so that it is there whole or not at all. */
 export type Write = (path: string, text: string) => void;
@@ -26,7 +26,7 @@ function json(value: object): string {
 /** Rows first, record last, so that no record ever names a file or a source that is missing. */
 function filesOf({ record, rows, source }: Vintage, known: ReadonlySet<string>): [path: string, text: string][] {
   const tag: [string, string][] = known.has(source.id) ? [] : [[sourceFile(source.id), json(source)]];
-  return [[seriesFile(record, "csv"), seriesCsv(rows)], ...tag, [seriesFile(record, "json"), json(record)]];
+  return [[seriesFile(record, "csv"), writeSeriesRows(rows)], ...tag, [seriesFile(record, "json"), json(record)]];
 }
 
 /**
@@ -38,7 +38,7 @@ function filesOf({ record, rows, source }: Vintage, known: ReadonlySet<string>):
  */
 export function writeVintage(vintage: Vintage, holdings: Holdings, write: Write): Holdings {
   const files = filesOf(vintage, holdings.sources);
-  readSeriesRows(seriesCsv(vintage.rows), seriesFile(vintage.record, "csv"));
+  readSeriesRows(writeSeriesRows(vintage.rows), seriesFile(vintage.record, "csv"));
   const written: string[] = [];
   try {
     for (const [file, text] of files) {

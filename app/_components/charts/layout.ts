@@ -53,7 +53,7 @@ function* besideLine(line: Line, place: Geometry, { width, height }: { width: nu
 
 function lineLabel(line: Line, place: Geometry): LabelSpec[] {
   const last = line.points.at(-1);
-  if (!last) return [];
+  if (!last || line.compared) return [];
   const size = { width: textWidth(line.label, sizes.label), height: sizes.label + 4 };
   const [x, y] = [place.x((last.start + last.end) / 2), place.y(last.value)];
   const few = line.points.length < 4;

@@ -123,7 +123,7 @@ export function TimeChart({ model, form, label, scale }: ChartProps) {
       <Years place={place} />
       {form === "panel" ? null : <Flags events={model.events} place={place} />}
       <RecordLines lines={lines} place={place} />
-      {form === "panel" && lines.length < 2
+      {form === "panel" && lines.filter(({ compared }) => !compared).length < 2
         ? null
         : lines.map((line) => <LineLabel key={line.id} line={line} box={labels.get(line.id)} />)}
       <Courses model={model} place={place} />

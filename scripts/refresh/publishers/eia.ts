@@ -96,6 +96,7 @@ async function fetchSeries(code: string, query: Query, context: Context, record:
   const { tag, title, url } = query.source;
   return {
     vintage: today,
+    dateBasis: "snapshot",
     readings: rows.flatMap((row) => reading(row, code, query, record)),
     source: {
       id: `${tag}-${today}`,
@@ -114,9 +115,9 @@ async function fetchSeries(code: string, query: Query, context: Context, record:
   };
 }
 
-function eia(family: string, code: string, query: Query, more: Partial<Template> = {}): Template {
+function eia(lineage: string, code: string, query: Query, more: Partial<Template> = {}): Template {
   const fetch: Template["fetchSeries"] = (context, record) => fetchSeries(code, query, context, record);
-  return { decimals: 2, ...more, family, code, fetchSeries: fetch };
+  return { decimals: 2, ...more, lineage, code, fetchSeries: fetch };
 }
 
 function iran(productId: string, activityId: string): Query {
@@ -141,11 +142,11 @@ export const publisher: Publisher = {
       ? undefined
       : "The EIA asks for a key: get one, free, at https://www.eia.gov/opendata/register.php and run this again with it in the environment: EIA_API_KEY=… npm run refresh -- eia",
   series: [
-    eia("oil-production-crude-condensate-eia", "INTL.57-1-IRN-TBPD.A", iran("57", "1"), {
+    eia("irn-oil-production-crude-condensate-eia", "INTL.57-1-IRN-TBPD.A", iran("57", "1"), {
       caveat: "Not total liquids.",
     }),
-    eia("oil-consumption-eia", "INTL.5-2-IRN-TBPD.A", iran("5", "2")),
-    eia("brent-monthly", "RBRTE", brent("monthly"), { label: "Brent, monthly", caveat: "A world price." }),
-    eia("brent-annual", "RBRTE", brent("annual"), { label: "Brent, annual", caveat: "A world price." }),
+    eia("irn-oil-consumption-eia", "INTL.5-2-IRN-TBPD.A", iran("5", "2")),
+    eia("wld-brent-monthly", "RBRTE", brent("monthly"), { label: "Brent, monthly", caveat: "A world price." }),
+    eia("wld-brent-annual", "RBRTE", brent("annual"), { label: "Brent, annual", caveat: "A world price." }),
   ],
 };

@@ -83,6 +83,7 @@ async function fetchSeries(code: string, context: Context, record: SeriesRecord)
   const years = record.calendar === "persian" ? ` ${solarYear}` : "";
   return {
     vintage: lastupdated,
+    dateBasis: "release",
     readings: rows.flatMap((row) => reading(row, code, record)),
     source: {
       id: `wdi-${lastupdated}`,
@@ -101,9 +102,9 @@ async function fetchSeries(code: string, context: Context, record: SeriesRecord)
   };
 }
 
-function wdi(family: string, code: string, more: Partial<Template> = {}): Template {
+function wdi(lineage: string, code: string, more: Partial<Template> = {}): Template {
   const fetch: Template["fetchSeries"] = (context, record) => fetchSeries(code, context, record);
-  return { decimals: 5, ...more, family, code, fetchSeries: fetch };
+  return { decimals: 5, ...more, lineage, code, fetchSeries: fetch };
 }
 
 const unsaidYear = "Years as the source labels them; whether GDP stands for the Iranian year is not said.";
@@ -113,28 +114,31 @@ export const publisher: Publisher = {
   id: "worldbank",
   title: "World Bank",
   series: [
-    wdi("gdp-growth-wdi", "NY.GDP.MKTP.KD.ZG"),
-    wdi("gdp-growth-agriculture-wdi", "NV.AGR.TOTL.KD.ZG", { label: "agriculture" }),
-    wdi("gdp-growth-industry-wdi", "NV.IND.TOTL.KD.ZG", { label: "industry", caveat: "Oil is not shown apart." }),
-    wdi("gdp-growth-manufacturing-wdi", "NV.IND.MANF.KD.ZG", { label: "manufacturing", caveat: "Part of industry." }),
-    wdi("gdp-growth-services-wdi", "NV.SRV.TOTL.KD.ZG", { label: "services" }),
-    wdi("gdp-current-wdi", "NY.GDP.MKTP.CD", {
+    wdi("irn-gdp-growth-wdi", "NY.GDP.MKTP.KD.ZG"),
+    wdi("irn-gdp-growth-agriculture-wdi", "NV.AGR.TOTL.KD.ZG", { label: "agriculture" }),
+    wdi("irn-gdp-growth-industry-wdi", "NV.IND.TOTL.KD.ZG", { label: "industry", caveat: "Oil is not shown apart." }),
+    wdi("irn-gdp-growth-manufacturing-wdi", "NV.IND.MANF.KD.ZG", {
+      label: "manufacturing",
+      caveat: "Part of industry.",
+    }),
+    wdi("irn-gdp-growth-services-wdi", "NV.SRV.TOTL.KD.ZG", { label: "services" }),
+    wdi("irn-gdp-current-wdi", "NY.GDP.MKTP.CD", {
       decimals: 0,
       caveat: "Jumps in 2018 to 2020 partly reflect the exchange rate used.",
     }),
-    wdi("inflation-wdi", "FP.CPI.TOTL.ZG", {
+    wdi("irn-inflation-wdi", "FP.CPI.TOTL.ZG", {
       caveat: "Calendar years: inferred, as the vintage of July 2026 explains.",
     }),
-    wdi("exchange-rate-official-wdi", "PA.NUS.FCRF", { label: "official rate", caveat: "Not the market rate." }),
-    wdi("resource-rents-wdi", "NY.GDP.TOTL.RT.ZS", { label: "all resources", caveat: unsaidYear }),
-    wdi("oil-rents-wdi", "NY.GDP.PETR.RT.ZS", { label: "oil", caveat: unsaidYear }),
-    wdi("population-wdi", "SP.POP.TOTL", { decimals: 0 }),
-    wdi("unemployment-wdi", "SL.UEM.TOTL.ZS", {
+    wdi("irn-exchange-rate-official-wdi", "PA.NUS.FCRF", { label: "official rate", caveat: "Not the market rate." }),
+    wdi("irn-resource-rents-wdi", "NY.GDP.TOTL.RT.ZS", { label: "all resources", caveat: unsaidYear }),
+    wdi("irn-oil-rents-wdi", "NY.GDP.PETR.RT.ZS", { label: "oil", caveat: unsaidYear }),
+    wdi("irn-population-wdi", "SP.POP.TOTL", { decimals: 0 }),
+    wdi("irn-unemployment-wdi", "SL.UEM.TOTL.ZS", {
       decimals: 3,
       label: "ILO model",
       caveat: "The Monetary Fund gives other, higher national figures.",
     }),
-    wdi("unemployment-youth-female-wdi", "SL.UEM.1524.FE.ZS", { decimals: 3, label: "women 15-24" }),
-    wdi("unemployment-youth-male-wdi", "SL.UEM.1524.MA.ZS", { decimals: 3, label: "men 15-24" }),
+    wdi("irn-unemployment-youth-female-wdi", "SL.UEM.1524.FE.ZS", { decimals: 3, label: "women 15-24" }),
+    wdi("irn-unemployment-youth-male-wdi", "SL.UEM.1524.MA.ZS", { decimals: 3, label: "men 15-24" }),
   ],
 };

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { Definitions, Happenings, Targets } from "#components/chart-figure";
 import { CrosscheckCard } from "#components/crosscheck-card";
 import { Pictures } from "#components/drawing";
+import { Origins } from "#components/origins";
 import { Pair } from "#components/pair";
 import { Passage } from "#components/passages";
 import { ReadingScript } from "#components/reading-script";
@@ -52,7 +53,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** What a number is, in a few words; where no date tells it from its neighbours, what it counts does. */
 function nameOf({ periodLabel, definition }: CitedObservation, indicator: string): string {
-  return `${indicator}, ${periodLabel === "no date stated" ? definition : periodLabel}`;
+  return `${indicator}, ${periodLabel === "no date stated" ? definition.split(", as the")[0] : periodLabel}`;
 }
 
 const qualifiers = {
@@ -79,7 +80,7 @@ export default async function ObservationPage(props: Props) {
     ["Status", statusNames[observation.status]],
     ["Precision", qualifiers[observation.qualifier]],
     ["Stated by", observation.statedBy],
-    ["As of", formatDay(observation.asOf)],
+    ["Published", formatDay(observation.published)],
     ["Counts", observation.definition],
     ["Printed as", observation.derivedFrom.length ? "not printed: derived here" : observation.number],
     ["Source tag", observation.sourceId],
@@ -92,7 +93,7 @@ export default async function ObservationPage(props: Props) {
           <a href={links.chart(chart.id, observation.id)}>{chart.title}</a>
         </p>
         <h1>{nameOf(observation, indicator.name)}</h1>
-        <p className="headline">{formatValue(observation.value, observation.unit)}</p>
+        <p className={observation.kind === "derived" ? "headline derived" : "headline"}>{formatValue(observation.value, observation.unit)}</p>
       </header>
       <Pair className="pair beside" tips={tipsOf(model)} own={observation.id}>
         <figure>
@@ -111,17 +112,7 @@ export default async function ObservationPage(props: Props) {
         </figure>
         <section className="passages" aria-label="The sentence">
           <Passage cited={cited} level={2} beside={(id) => `#x-${id}`} />
-          <CrosscheckCard observation={observation} />
-          {observation.readings.length ? (
-            <section>
-              <h2 className="kicker">Two readings, neither chosen</h2>
-              <ul className="readings">
-                {observation.readings.map((reading) => (
-                  <li key={reading}>{reading}</li>
-                ))}
-              </ul>
-            </section>
-          ) : null}
+          <CrosscheckCard observation={observation} open />
           <dl className="facts" id="facts">
             {rows.map(([name, value]) => (
               <div className="row" key={name}>
@@ -132,6 +123,7 @@ export default async function ObservationPage(props: Props) {
           </dl>
         </section>
       </Pair>
+      <Origins id={observation.id} article={article} origins={catalog.origins} />
       <VintageTable observation={observation} />
       <section className="section" aria-labelledby="take">
         <h2 id="take">Take it along</h2>

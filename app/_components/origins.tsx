@@ -1,0 +1,174 @@
+import { Fragment } from "react";
+import { formatDay } from "#lib/format";
+import {
+  changedWords,
+  changeNames,
+  likelihoodNames,
+  matchNames,
+  type NotFound,
+  notFoundOf,
+  type Origin,
+  type OriginFile,
+  originsOf,
+  type Piece,
+  pieces,
+  publishedWords,
+  type Stated,
+  statedAs,
+  undatedWords,
+} from "#lib/origin";
+import type { Article } from "#lib/schema";
+
+function Words({ of }: { of: readonly Piece[] }) {
+  return of.map(({ text, changed, number }, index) => {
+    const words = number ? <b className="cited-number">{text}</b> : text;
+    return changed ? (
+      <u className="changed" key={index}>
+        {words}
+      </u>
+    ) : (
+      <Fragment key={index}>{words}</Fragment>
+    );
+  });
+}
+
+function Source({ origin }: { origin: Origin }) {
+  const { publisher, via, title, authors, url, copy, dated, dateNote, urlNote, published } = origin;
+  const name = title ?? "untitled";
+  const when = publishedWords(origin);
+  return (
+    <p className="by">
+      {authors.length ? `${authors.join(", ")}, ` : ""}
+      {publisher}
+      {via ? `, as reported by ${via}` : ""},{" "}
+      {url ? (
+        <a href={url} rel="noopener" lang={origin.language === "en" ? undefined : origin.language}>
+          {name}
+        </a>
+      ) : (
+        name
+      )}
+      {published ? (
+        <>
+          , <time dateTime={published}>{when}</time>
+        </>
+      ) : null}
+      .
+      {copy ? (
+        <>
+          {" "}
+          <a href={copy} rel="noopener">
+            Another copy
+          </a>
+          .
+        </>
+      ) : null}
+      {[dated ? "" : undatedWords, dateNote, urlNote].filter(Boolean).map((note) => ` ${note}`)}
+    </p>
+  );
+}
+
+function Changes({ origin }: { origin: Origin }) {
+  if (!origin.changes.length) return <p className="change">No change of words was noted.</p>;
+  return (
+    <ul className="changes">
+      {origin.changes.map(({ kind, from, to, note }) => (
+        <li key={`${kind} ${from}`} className="change">
+          <b>{changeNames[kind]}:</b> “<span lang={origin.language}>{from}</span>”{" "}
+          {to ? <>became “{to}”</> : "is not in the article"}. {note}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Pair({ origin, stated, article }: { origin: Origin; stated: Stated; article: Pick<Article, "published"> }) {
+  const { quote, changes, cut, language, beside, periodLabel, withdrawn } = origin;
+  return (
+    <li className="origin">
+      <div className="side">
+        <h3>Earlier</h3>
+        <blockquote className="quotation" lang={language}>
+          “<Words of={pieces(quote, changedWords(quote, changes, "origin"))} />”
+        </blockquote>
+        <Source origin={origin} />
+        {cut ? <p className="by">The copy read ends inside the sentence.</p> : null}
+        {beside.length ? (
+          <p className="by">
+            At the sentence stands{" "}
+            {beside.map((text, index) => (
+              <span key={text}>
+                {index ? ", " : ""}“{text}”
+              </span>
+            ))}
+            .
+          </p>
+        ) : null}
+      </div>
+      <div className="side">
+        <h3>
+          In the article, <time dateTime={article.published}>{formatDay(article.published)}</time>
+        </h3>
+        <blockquote className="quotation">
+          “<Words of={pieces(stated.quote, changedWords(stated.quote, changes, "article"), stated.number)} />”
+        </blockquote>
+      </div>
+      <div className="became">
+        <Changes origin={origin} />
+        <p className="by">
+          {matchNames[origin.match]}. {likelihoodNames[origin.likelihood]}.
+          {periodLabel ? ` Period there: ${periodLabel}.` : ""}{" "}
+          {withdrawn ? (
+            <>
+              <a href={withdrawn.url} rel="noopener">
+                The edition of {formatDay(withdrawn.day)}
+              </a>{" "}
+              no longer has the number.
+            </>
+          ) : null}
+        </p>
+        {origin.note ? <p className="by">{origin.note}</p> : null}
+      </div>
+    </li>
+  );
+}
+
+function Missing({ entry: { part, searched } }: { entry: NotFound }) {
+  return (
+    <p>
+      {part ? <>No earlier text was found for “{part}”.</> : "No earlier text with this statement was found."}{" "}
+      {searched}
+    </p>
+  );
+}
+
+/** Where a number or statement comes from: the earlier texts found, each beside the article's sentence, and what became of its words. */
+export function Origins({
+  id,
+  article,
+  origins: { origins, notFound },
+}: {
+  id: string;
+  article: Pick<Article, "published" | "observations" | "statements">;
+  origins: OriginFile;
+}) {
+  const stated = statedAs(article, id);
+  const found = originsOf(origins, id);
+  const missing = notFoundOf(notFound, id);
+  if (!stated || (!found.length && !missing.length)) return null;
+  return (
+    <section className="section origins" aria-labelledby={`from-${id}`}>
+      <h2 id={`from-${id}`}>Where it comes from</h2>
+      {found.length ? (
+        <ul className="origin-list">
+          {found.map((origin) => (
+            <Pair key={origin.id} origin={origin} stated={stated} article={article} />
+          ))}
+        </ul>
+      ) : null}
+      {missing.map((entry, index) => (
+        <Missing key={index} entry={entry} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Catalog } from "../catalog";
+import type { Row } from "../csv";
+import type { CitedObservation } from "../observation";
+import type { Comparable } from "./comparable";
+import type { Side } from "./crosscheck";
+import { verdictSentence } from "./sentence";
+import type { Judgement } from "./verdict";
+
+/** The columns of the file of cross-checks, in order; a public contract (conventions: CSV). */
+export const crosscheckColumns = [
+  "observation_id",
+  "side",
+  "official_observation_id",
+  "role",
+  "published",
+  "value",
+  "unit",
+  "difference",
+  "verdict",
+  "decides",
+  "reason",
+  "reading",
+  "definition_matches",
+  "replaced_by",
+  "excluded",
+] as const;
+type CrosscheckRow = Row<(typeof crosscheckColumns)[number]>;
+
+const idsOf = ({ parts }: Comparable): string => parts.map(({ id }) => id).join("|");
+
+interface Place {
+  observation: CitedObservation;
+  side: "then" | "now";
+  judgement: Judgement;
+  reason: string;
+}
+
+function row({ observation, side, judgement, reason }: Place, one: Comparable | undefined): CrosscheckRow {
+  const decides = one !== undefined && judgement.decides !== undefined && idsOf(one) === idsOf(judgement.decides);
+  return {
+    observation_id: observation.id,
+    side,
+    official_observation_id: one ? idsOf(one) : null,
+    role: one?.relation ?? null,
+    published: one?.official.published || null,
+    value: one?.value ?? null,
+    unit: observation.unit,
+    difference: one?.difference ?? null,
+    verdict: judgement.verdict,
+    decides: decides ? "true" : "false",
+    reason,
+    reading: judgement.reading.speaks,
+    definition_matches: one ? String(one.compatible) : null,
+    replaced_by: one?.replacedBy ? idsOf(one.replacedBy) : null,
+    excluded: one?.excluded ?? null,
+  };
+}
+
+/** A row for each value that a cited number is compared with, then and now; one without a value where nothing compares. */
+export function* crosscheckRows(catalog: Catalog): Generator<CrosscheckRow> {
+  for (const observation of [...catalog.cited].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const check = catalog.crosschecks.get(observation.id);
+    if (!check) continue;
+    yield* sideRows(catalog, observation, "then", check.then);
+    yield* sideRows(catalog, observation, "now", check.now);
+  }
+}
+
+function sideRows(catalog: Catalog, observation: CitedObservation, name: "then" | "now", side: Side): CrosscheckRow[] {
+  const held = catalog.comparable(observation.indicator, observation.geo);
+  return side.judgements.flatMap((judgement) => {
+    const reason = verdictSentence(observation, judgement, { day: side.day, held });
+    const place = { observation, side: name, judgement, reason };
+    const { comparables } = judgement;
+    return comparables.length ? comparables.map((one) => row(place, one)) : [row(place, undefined)];
+  });
+}

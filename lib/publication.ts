@@ -1,0 +1,39 @@
+import type { DateBasis } from "./schema";
+import { formatDay } from "./format";
+import type { Observation } from "./observation";
+import { formatPeriod } from "./period";
+
+type Dated = Pick<Observation, "published" | "publishedPrecision" | "dateBasis">;
+
+/** A date as exactly as it is known, in words: “17 January 2019”, “January 2020”, “2023”. */
+export function dateWords(published: string): string {
+  if (published.length === 10) return formatDay(published);
+  return formatPeriod(published.replace(/^(\d{4})-(\d{2})$/, "$1M$2"));
+}
+
+/** How a date of publication is said, by what shows it; a day is “on”, a month or year “in”. */
+const said: Record<DateBasis, (date: string, on: "on" | "in") => string> = {
+  release: (date, on) => `published ${on === "on" ? "" : "in "}${date}`,
+  page: (date, on) => `reported ${on} ${date}`,
+  edition: (date) => `edition of ${date}`,
+  snapshot: (date) => `in a copy of ${date}`,
+};
+
+/** When a value became public, in words that claim no more than the evidence: “reported on 14 February 2020”. */
+export function publishedWords({ published, publishedPrecision, dateBasis }: Dated): string {
+  if (!published) return "day of publication not found";
+  return said[dateBasis || "edition"](dateWords(published), publishedPrecision === "day" ? "on" : "in");
+}
+
+/** Who states a value, and through whom it was read: “OPEC, as quoted by Iran Daily”. */
+export function attributionWords({ statedBy, quotedBy }: Pick<Observation, "statedBy" | "quotedBy">): string {
+  return quotedBy ? `${statedBy}, as quoted by ${quotedBy}` : statedBy;
+}
+
+/** What else has to be known of where a value comes from; empty for most. */
+export function caveats({ soleCopy, computed }: Pick<Observation, "soleCopy" | "computed">): string[] {
+  return [
+    ...(soleCopy ? ["rests on one copy, not checked against the publisher’s own"] : []),
+    ...(computed ? ["computed here from another series"] : []),
+  ];
+}
