@@ -17,6 +17,15 @@ export const indicators: Indicator[] = [
     topic: "oil",
   },
   {
+    id: "natural-gas-liquids",
+    name: "Production of natural gas liquids",
+    short: "Gas liquids",
+    unit: "MBD",
+    definition: "Liquids taken out of natural gas per day: ethane, liquefied petroleum gas and naphtha.",
+    definitions: { measure: ["production"], product: ["ngl"] },
+    topic: "oil",
+  },
+  {
     id: "oil-exports",
     name: "Oil exports",
     short: "Oil exports",

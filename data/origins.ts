@@ -430,7 +430,7 @@ export const origins = defineOrigins({
       id: "imf-2017-12-medium-term",
       of: ["irn-gdp-growth-medium-term-steinbock"],
       quote:
-        '"Real gross domestic product growth is projected to reach 4.2 percent in 2017-18 and is expected to be sustained or even rise toward 4.5 percent over the medium-term if financial sector reform takes hold."',
+        "Real gross domestic product growth is projected to reach 4.2 percent in 2017-18 and is expected to be sustained or even rise toward 4.5 percent over the medium-term if financial sector reform takes hold.",
       number: "4.5 percent",
       value: 4.5,
       unit: "PC",

@@ -5,7 +5,7 @@ export const publishers: Publisher[] = [
   { id: "bloomberg", name: "Bloomberg" },
   { id: "bonbast", name: "Bonbast" },
   { id: "bp", name: "BP" },
-  { id: "cbi", name: "Central Bank of Iran" },
+  { id: "cbi", name: "Central Bank of Iran", short: "CBI" },
   { id: "cia", name: "CIA World Factbook" },
   { id: "crs", name: "Congressional Research Service" },
   { id: "eia", name: "U.S. Energy Information Administration", short: "EIA" },

@@ -263,6 +263,7 @@ function join(catalog: Catalog, chart: ChartSpec): ChartModel {
 
 /** A chart over time with its record up to the newest value, or nothing where the time shown already reaches it. */
 export function toNewest(catalog: Catalog, chart: ChartSpec): ChartModel | undefined {
+  if (chart.vintagesOf) return undefined;
   const { later, from } = chartModel(catalog, chart);
   if (!later.length) return undefined;
   const end =

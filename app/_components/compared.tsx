@@ -1,4 +1,5 @@
-import type { Crosscheck } from "#lib/crosscheck/crosscheck";
+import "server-only";
+import { catalog } from "#data";
 import { type Group, type Listed, listCompared } from "#lib/crosscheck/listing";
 import { comparedDifference, comparedPeriod, comparedValue } from "#lib/crosscheck/sentence";
 import type { CitedObservation } from "#lib/observation";
@@ -51,9 +52,9 @@ function DefinitionGroup({ group, observation }: { group: Group; observation: Ci
       : `${comparedValue(least, observation)} to ${comparedValue(most, observation)}`;
   return (
     <section>
-      <h4>
+      <h3>
         {definition} <small>{`${range}${compatible ? "" : " · another definition than the article’s"}`}</small>
-      </h4>
+      </h3>
       <ol>
         {listed.map((one) => (
           <Row key={one.comparable.parts.map(({ id }) => id).join()} listed={one} observation={observation} />
@@ -63,25 +64,41 @@ function DefinitionGroup({ group, observation }: { group: Group; observation: Ci
   );
 }
 
-/** All that a cited number is compared with, grouped by what is counted, with the range that each group spans. */
-export function Compared({
-  observation,
-  check,
-  open,
-}: {
-  observation: CitedObservation;
-  check: Crosscheck;
-  open: boolean;
-}) {
-  const groups = listCompared(check);
-  const count = groups.reduce((sum, { listed }) => sum + listed.length, 0);
+/** The groups of what a cited number is compared with, and how many values they have. */
+function comparedGroups(observation: CitedObservation): { groups: Group[]; count: number } {
+  const check = catalog.crosschecks.get(observation.id);
+  const groups = check ? listCompared(check) : [];
+  return { groups, count: groups.reduce((sum, { listed }) => sum + listed.length, 0) };
+}
+
+function Groups({ groups, observation }: { groups: readonly Group[]; observation: CitedObservation }) {
+  return groups.map((group) => <DefinitionGroup key={group.definition} group={group} observation={observation} />);
+}
+
+/** All that a cited number is compared with, grouped by what is counted, with the range of each group; behind a click. */
+export function Compared({ observation }: { observation: CitedObservation }) {
+  const { groups, count } = comparedGroups(observation);
   if (!count) return null;
   return (
-    <details className="compared" open={open}>
+    <details className="compared">
       <summary>{count === 1 ? "The value compared" : `All ${count} values compared`}</summary>
-      {groups.map((group) => (
-        <DefinitionGroup key={group.definition} group={group} observation={observation} />
-      ))}
+      <Groups groups={groups} observation={observation} />
     </details>
+  );
+}
+
+/** The same as a section of the number's own page, in the open. */
+export function ComparedSection({ observation }: { observation: CitedObservation }) {
+  const { groups, count } = comparedGroups(observation);
+  if (!count) return null;
+  return (
+    <section className="section compared wide" aria-labelledby="compared">
+      <h2 id="compared">{count === 1 ? "The value compared" : `All ${count} values compared`}</h2>
+      <p>
+        Every official value held for the period, and where none of them agrees the nearest on either side. “Then” was
+        public for certain when the article appeared; “now” is all that is held.
+      </p>
+      <Groups groups={groups} observation={observation} />
+    </section>
   );
 }

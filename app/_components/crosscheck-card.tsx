@@ -1,4 +1,5 @@
 import "server-only";
+import type { ReactNode } from "react";
 import { catalog } from "#data";
 import { indexOf } from "#lib/catalog-index";
 import type { Statement } from "#lib/catalog";
@@ -34,8 +35,15 @@ function NumberSide({ observation, side }: { observation: CitedObservation; side
   ));
 }
 
-/** A cited number beside the record of its day and the newest: a verdict and its sentence for each, and all that was compared. */
-export function CrosscheckCard({ observation, open = false }: { observation: CitedObservation; open?: boolean }) {
+/** A cited number beside the record of its day and the newest: a verdict and its sentence for each. */
+export function CrosscheckCard({
+  observation,
+  children,
+}: {
+  observation: CitedObservation;
+  /** What stands in the card after the two sides. */
+  children?: ReactNode;
+}) {
   const check = catalog.crosschecks.get(observation.id);
   if (!check) return null;
   return (
@@ -50,23 +58,38 @@ export function CrosscheckCard({ observation, open = false }: { observation: Cit
         <NumberSide observation={observation} side={check.then} />
         <NumberSide observation={observation} side={check.now} />
       </dl>
-      <Compared observation={observation} check={check} open={open} />
+      {children}
     </div>
   );
 }
 
+const answerWords = (holds: boolean | undefined): string => (holds === undefined ? "Open" : holds ? "Yes" : "No");
+
+/** How many publishers bear a statement out, where they do not agree. */
+function split(side: StatementSide): string {
+  const parted = side.results.find(({ answers }) => new Set(answers.map(({ holds }) => holds)).size > 1);
+  if (!parted) return "";
+  const yes = parted.answers.filter(({ holds }) => holds).length;
+  return `, by ${yes} of ${parted.answers.length} publishers`;
+}
+
 function TestedSide({ side }: { side: StatementSide }) {
-  const sentences = side.results.flatMap(({ answers }) => answers.map(({ sentence }) => sentence));
-  const none = side.results.length > 0 && sentences.length === 0;
+  const answers = side.results.flatMap((result) => result.answers);
+  const none = side.results.length > 0 && answers.length === 0;
   return (
     <div className="side">
       <dt>
         <SideName day={side.day} />
       </dt>
       <dd>
-        <b>{statementVerdicts[side.verdict]}</b>
-        {sentences.map((sentence) => (
-          <span key={sentence}>{sentence}</span>
+        <b>
+          {statementVerdicts[side.verdict]}
+          {split(side)}
+        </b>
+        {answers.map(({ holds, sentence }) => (
+          <span key={sentence}>
+            {answerWords(holds)}. {sentence}
+          </span>
         ))}
         {none ? (
           <span>{side.day ? "No value held was public for certain on that day." : "No value is held."}</span>
@@ -151,7 +174,9 @@ export function Crosschecks({ model }: { model: ChartModel }) {
       </p>
       <div className="crosschecks">
         {model.marks.map(({ id, observation }) => (
-          <CrosscheckCard key={id} observation={observation} />
+          <CrosscheckCard key={id} observation={observation}>
+            <Compared observation={observation} />
+          </CrosscheckCard>
         ))}
         {model.statements.map((statement) => (
           <StatementCard key={statement.id} statement={statement} />

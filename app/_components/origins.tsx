@@ -17,6 +17,7 @@ import {
   statedAs,
   undatedWords,
 } from "#lib/origin";
+import { links } from "#lib/links";
 import type { Article } from "#lib/schema";
 
 function Words({ of }: { of: readonly Piece[] }) {
@@ -142,33 +143,70 @@ function Missing({ entry: { part, searched } }: { entry: NotFound }) {
   );
 }
 
-/** Where a number or statement comes from: the earlier texts found, each beside the article's sentence, and what became of its words. */
-export function Origins({
-  id,
-  article,
-  origins: { origins, notFound },
-}: {
+interface Props {
   id: string;
   article: Pick<Article, "published" | "observations" | "statements">;
   origins: OriginFile;
-}) {
+}
+
+/** The earlier texts found for a number or statement, each beside the article's sentence; what was not found; what was added up here. */
+function Found({ id, article, origins: { origins, notFound } }: Props) {
   const stated = statedAs(article, id);
   const found = originsOf(origins, id);
-  const missing = notFoundOf(notFound, id);
-  if (!stated || (!found.length && !missing.length)) return null;
+  const parts = article.observations[id]?.derivedFrom;
+  if (parts)
+    return (
+      <p>
+        It stands in no text: it was added up here from{" "}
+        {parts.map((part, index) => (
+          <Fragment key={part}>
+            {index ? (index === parts.length - 1 ? " and " : ", ") : ""}
+            <a href={links.observation(part)}>{article.observations[part]?.number}</a>
+          </Fragment>
+        ))}
+        .
+      </p>
+    );
   return (
-    <section className="section origins" aria-labelledby={`from-${id}`}>
-      <h2 id={`from-${id}`}>Where it comes from</h2>
-      {found.length ? (
+    <>
+      {found.length && stated ? (
         <ul className="origin-list">
           {found.map((origin) => (
             <Pair key={origin.id} origin={origin} stated={stated} article={article} />
           ))}
         </ul>
       ) : null}
-      {missing.map((entry, index) => (
+      {notFoundOf(notFound, id).map((entry, index) => (
         <Missing key={index} entry={entry} />
       ))}
+    </>
+  );
+}
+
+/** Where a number comes from: the earlier texts found, each beside the article's sentence, and what became of its words. */
+export function Origins(props: Props) {
+  return (
+    <section className="section origins" aria-labelledby={`from-${props.id}`}>
+      <h2 id={`from-${props.id}`}>Where it comes from</h2>
+      <Found {...props} />
     </section>
+  );
+}
+
+/** The same for all that a passage of an article states, behind a click. */
+export function PassageOrigins({ ids, article, origins }: Omit<Props, "id"> & { ids: readonly string[] }) {
+  const known = ids.filter(
+    (id) => originsOf(origins.origins, id).length > 0 || notFoundOf(origins.notFound, id).length > 0,
+  );
+  if (!known.length) return null;
+  return (
+    <details className="origins">
+      <summary>Where it comes from</summary>
+      {known.map((id) => (
+        <section key={id} aria-label={`Where “${statedAs(article, id)?.quote}” comes from`}>
+          <Found id={id} article={article} origins={origins} />
+        </section>
+      ))}
+    </details>
   );
 }

@@ -52,25 +52,28 @@ export function VintageTable({ observation }: { observation: CitedObservation })
       <div className="stage">
         <Drawing chart={drawn.id} here={observation.number ? [observation.id] : []} />
       </div>
-      <p className="swipe">The table is wider than the screen; it moves sideways.</p>
-      <section className="scroller" aria-label="Published values" tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              {["Published", "Value", "Status", "Period", "Who", "Where", "What it counts"].map((heading) => (
-                <th scope="col" key={heading} className={heading === "Value" ? "value" : undefined}>
-                  {heading}
-                </th>
+      <details>
+        <summary>The same as a table</summary>
+        <p className="swipe">The table is wider than the screen; it moves sideways.</p>
+        <section className="scroller" aria-label="Published values" tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                {["Published", "Value", "Status", "Period", "Who", "Where", "What it counts"].map((heading) => (
+                  <th scope="col" key={heading} className={heading === "Value" ? "value" : undefined}>
+                    {heading}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {[...known, observation, ...later, ...unknown].map((one) => (
+                <Edition key={one.id} one={one} own={one.id === observation.id} />
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {[...known, observation, ...later, ...unknown].map((one) => (
-              <Edition key={one.id} one={one} own={one.id === observation.id} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+            </tbody>
+          </table>
+        </section>
+      </details>
     </section>
   );
 }

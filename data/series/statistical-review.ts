@@ -111,7 +111,7 @@ const naturalGasLiquids = [june2019, edition2025].map((edition) => ({
   id: `irn-oil-production-ngl-${edition.tag}`,
   title: `Iran: production of natural gas liquids (${edition.name})`,
   short: `${edition.short}, NGL`,
-  indicator: "oil-production",
+  indicator: "natural-gas-liquids",
   definition: { measure: "production" as const, product: "ngl" as const },
   counts: "no crude oil or condensate",
   lineage: "irn-oil-production-ngl-bp",

@@ -9,8 +9,8 @@ export type StatementVerdict = "holds" | "does_not_hold" | "not_testable";
 
 /** Each verdict on a statement in words. */
 export const statementVerdicts: { [Code in StatementVerdict]: string } = {
-  holds: "The record bears it out",
-  does_not_hold: "The record does not bear it out",
+  holds: "Holds",
+  does_not_hold: "Does not hold",
   not_testable: "Cannot be tested",
 };
 

@@ -1,8 +1,10 @@
+import { Fragment } from "react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Targets } from "#components/chart-figure";
 import { CoverageList } from "#components/coverage-list";
 import { Pictures } from "#components/drawing";
+import { PassageOrigins } from "#components/origins";
 import { Pair } from "#components/pair";
 import { Passage } from "#components/passages";
 import type { Tied } from "#components/quotation";
@@ -68,7 +70,14 @@ function Run({ article, model, passages }: { article: Article; model: ChartModel
   const column = (
     <div className="passages">
       {cited.map((one) => (
-        <Passage key={one.id} cited={one} />
+        <Fragment key={one.id}>
+          <Passage cited={one} />
+          <PassageOrigins
+            ids={[...one.tied.map(({ observation }) => observation), ...one.statements].map(({ id }) => id)}
+            article={article}
+            origins={catalog.origins}
+          />
+        </Fragment>
       ))}
     </div>
   );

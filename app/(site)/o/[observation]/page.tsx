@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Definitions, Happenings, Targets } from "#components/chart-figure";
+import { ComparedSection } from "#components/compared";
 import { CrosscheckCard } from "#components/crosscheck-card";
 import { Pictures } from "#components/drawing";
 import { Origins } from "#components/origins";
@@ -93,7 +94,9 @@ export default async function ObservationPage(props: Props) {
           <a href={links.chart(chart.id, observation.id)}>{chart.title}</a>
         </p>
         <h1>{nameOf(observation, indicator.name)}</h1>
-        <p className={observation.kind === "derived" ? "headline derived" : "headline"}>{formatValue(observation.value, observation.unit)}</p>
+        <p className={observation.kind === "derived" ? "headline derived" : "headline"}>
+          {formatValue(observation.value, observation.unit)}
+        </p>
       </header>
       <Pair className="pair beside" tips={tipsOf(model)} own={observation.id}>
         <figure>
@@ -112,7 +115,7 @@ export default async function ObservationPage(props: Props) {
         </figure>
         <section className="passages" aria-label="The sentence">
           <Passage cited={cited} level={2} beside={(id) => `#x-${id}`} />
-          <CrosscheckCard observation={observation} open />
+          <CrosscheckCard observation={observation} />
           <dl className="facts" id="facts">
             {rows.map(([name, value]) => (
               <div className="row" key={name}>
@@ -124,6 +127,7 @@ export default async function ObservationPage(props: Props) {
         </section>
       </Pair>
       <Origins id={observation.id} article={article} origins={catalog.origins} />
+      <ComparedSection observation={observation} />
       <VintageTable observation={observation} />
       <section className="section" aria-labelledby="take">
         <h2 id="take">Take it along</h2>
