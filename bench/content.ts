@@ -3,6 +3,7 @@ import { chartModel } from "#lib/chart-model";
 import { authorNames } from "#lib/cited";
 import { describePeriod } from "#lib/describe";
 import { formatDay, formatNumber, formatValue, statusNames } from "#lib/format";
+import { attributionWords, dateWords } from "#lib/publication";
 import { units } from "#lib/unit";
 import { passagesOf } from "../app/_components/passages";
 
@@ -17,6 +18,7 @@ export function contentOf(id: string) {
   const observations = [
     ...model.marks.map(({ observation }) => observation),
     ...model.lines.flatMap(({ points }) => points.map(({ observation }) => observation)),
+    ...model.later,
   ];
   const cited = model.marks.map((mark) => ({ time: middle(mark), value: mark.value }));
   const record = model.lines.map(({ label, points }) => ({
@@ -34,14 +36,14 @@ export function contentOf(id: string) {
       text: article.passages[passage]?.text ?? "",
       by: `${authorNames(article)}, ${article.title}, ${article.outlet}, ${formatDay(article.published)}`,
     })),
-    headings: ["Period", "Value", "Unit", "Status", "Stated by", "As of", "Definition"],
+    headings: ["Period", "Value", "Unit", "Status", "Stated by", "Published", "Definition"],
     rows: observations.map((one) => [
       describePeriod(one),
       one.value === null ? "" : formatNumber(Number(one.value.toFixed(2))),
       units[one.unit].name,
       statusNames[one.status],
-      one.statedBy,
-      formatDay(one.asOf),
+      attributionWords(one),
+      one.published ? dateWords(one.published) : "not found",
       one.definition,
     ]),
   };

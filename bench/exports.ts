@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { type Cell, csvPieces, type Row } from "#lib/csv";
-import { observationColumns } from "#lib/table";
+import { observationColumns } from "#lib/columns";
 
 type ObservationRow = Row<(typeof observationColumns)[number]>;
 

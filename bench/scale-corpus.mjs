@@ -36,8 +36,8 @@ function walk(random, count) {
 }
 
 const month = (count) => `${Math.floor(count / 12)}M${String((count % 12) + 1).padStart(2, "0")}`;
-const header = "period,value,status,qualifier,vintage,stated_by,cite,note";
-const csv = (rows) => `${[header, ...rows.map(([period, value]) => `${period},${value},A,exact,,,,`)].join("\n")}\n`;
+const csv = (rows) =>
+  `${["period,value,status", ...rows.map(([period, value]) => `${period},${value},A`)].join("\n")}\n`;
 
 /** One chart with its indicator, two official series (60 years; 60 to 1,000 months) and two cited numbers. */
 function inventChart(index, random) {
@@ -52,12 +52,17 @@ function inventChart(index, random) {
       short: `Office, ${suffix}`,
       indicator: id,
     },
-    ...{ geo: "IRN", unit: "PC", frequency, calendar: "gregory", definition: "invented; for measuring only" },
-    ...{ publisher: "invented", source: "invented-office", vintage: "2020-06", notes: "Invented." },
+    ...{ geo: "IRN", unit: "PC", frequency, calendar: "gregory" },
+    ...{ definition: { measure: "prices" }, counts: "invented, for measuring only" },
+    ...{ publisher: "invented", source: "invented-office", lineage: `${id}-${suffix}`, notes: "Invented." },
+    ...{ vintage: "2020-06", published: "2020-06", notAfter: "2020-06-30", dateBasis: "edition" },
   });
   const cited = [57, 58].map((at) => ({ id: `${id}-${years[at][0]}-writer`, year: years[at][0], value: years[at][1] }));
   return {
-    indicator: { id, name, short: name, unit: "PC", definition: "Invented, for measuring only.", topic: "prices" },
+    indicator: {
+      ...{ id, name, short: name, unit: "PC", definition: "Invented, for measuring only.", topic: "prices" },
+      definitions: { measure: ["prices"] },
+    },
     chart: {
       ...{ id, title: name, subtitle: "Invented, percent", kind: "time", unit: "PC", indicators: [id] },
       ...{ headline: [cited[1].id], from: "2000", to: "2020" },
@@ -82,12 +87,6 @@ function observation({ indicator, name }, one) {
   return {
     ...{ indicator: indicator.id, unit: "PC", value: one.value, period: one.year, periodLabel: one.year, status: "A" },
     ...{ passage: indicator.id, quote: sentence(name, one), number: `${one.value}%` },
-    crosscheck: {
-      then: { observation: `${indicator.id}-annual-${one.year}` },
-      verdict: "same",
-      reason: "The invented record holds the invented number.",
-      evidence: [`${indicator.id}-annual`],
-    },
   };
 }
 
@@ -97,7 +96,7 @@ function inventArticle(index, charts) {
   const passage = ({ name, cited }) => ({ heading: name, text: cited.map((one) => sentence(name, one)).join(" ") });
   return {
     ...{ id, tag: `writer-${index}`, short: `Writer ${index}`, title: `Invented Article ${index}` },
-    ...{ authors: [{ given: "Ada", family: "Example" }], outlet: "Example Gazette", published: "2020-02-03" },
+    ...{ authors: [{ given: "Ada", family: "Example" }], outlet: "Example Gazette", published: "2020-07-03" },
     ...{
       url: `https://example.org/${id}`,
       urlNote: "Invented.",
@@ -114,6 +113,7 @@ function inventArticle(index, charts) {
   };
 }
 
+const publisher = { id: "invented", name: "Invented Office" };
 const source = {
   ...{ id: "invented-office", kind: "statistics-office", title: "Invented Yearbook", publisher: "Invented Office" },
   ...{ published: "2020-06", url: "https://example.org/yearbook", licence: "CC0" },
@@ -141,6 +141,8 @@ export async function inventProject(folder, count) {
     indicators: charts.map(({ indicator }) => indicator),
     seriesRecords: charts.flatMap(({ records }) => records),
     sources: [source],
+    publishers: [publisher],
+    origins: { origins: [], notFound: [{ of: charts.flatMap(({ cited }) => cited.map(({ id }) => id)) }] },
   };
   for (const [name, content] of Object.entries(lists)) {
     await writeFile(join(folder, `data/${name}.json`), JSON.stringify(content));

@@ -1,4 +1,7 @@
-import type { observationColumns } from "./table";
+import type { crosscheckColumns } from "./crosscheck/rows";
+import type { OriginColumn } from "./origin-rows";
+import type { seriesFileColumns } from "./series-rows";
+import type { observationColumns } from "./columns";
 
 /** What each column of a file of observations means: the dictionary that pages and metadata print. */
 export const dictionary: Record<(typeof observationColumns)[number], string> = {
@@ -45,4 +48,73 @@ export const dictionary: Record<(typeof observationColumns)[number], string> = {
   value_shown: "The value in the unit of the chart; in the files of charts only.",
   unit_shown: "The unit of the chart; in the files of charts only.",
   revises: "The value that this one replaces, where days of publication do not decide.",
+};
+
+/** The same of the file of cross-checks: a row for each value that a cited number is compared with. */
+export const crosscheckDictionary: Record<(typeof crosscheckColumns)[number], string> = {
+  observation_id: "The cited number.",
+  side: "then: by what was public for certain on the day of the article; now: by all that is held.",
+  official_observation_id: "The official value; of one compounded from several years, each of them, joined by |.",
+  role: "same: of the same period; inside: within the period cited; neighbour: within two years of it.",
+  published: "When the value became public, as exactly as it is known.",
+  value: "The official value in the unit of the cited one.",
+  unit: "Unit code.",
+  difference: "Official less cited.",
+  verdict: "What the rules say of this reading on this side.",
+  decides: "true for the value that decides the verdict.",
+  reason: "The sentence made from the comparison.",
+  reading: "How the sentence is read to speak of its period: some_time, latest, whole, each, end.",
+  definition_matches: "true when the words of the article allow the definition of the value.",
+  replaced_by: "The newer edition that speaks in its place on this side.",
+  excluded: "Why the value is left out, if it is.",
+};
+
+/** The same of the file of origins: a row for each earlier text that a statement plausibly comes from. */
+export const originDictionary: Record<OriginColumn, string> = {
+  origin_id: "The earlier text; empty where none was found.",
+  observation_id: "The number or statement it is an origin of.",
+  article_id: "The article that states it.",
+  publisher: "Who published the earlier text.",
+  title: "Its title.",
+  published: "The date it bears, as exactly as it is known.",
+  published_precision: "day, month, year or unknown.",
+  not_after: "The day by which it was public for certain.",
+  match: "same_words, same_number, same_number_other_period, same_content, different_number or not_found.",
+  likelihood: "certain, likely or possible.",
+  number_text: "The number as the earlier text prints it.",
+  value: "The number as a value.",
+  unit: "Unit code.",
+  period_label: "The period that the earlier text gives.",
+  changes: "What became of its words on the way to the article, kinds joined by |.",
+  quote: "Its words, verbatim.",
+  url: "Where it can be read.",
+  note: "What else has to be known.",
+};
+
+/** The same of the file of series: a row for each series, cited and official. */
+export const seriesDictionary: Record<(typeof seriesFileColumns)[number], string> = {
+  series_id: "Id of the series.",
+  series: "Its name.",
+  kind: "cited or official.",
+  indicator_id: "What is measured.",
+  geo: "Place, ISO 3166-1 alpha-3; WLD for the world, XOP for the members of OPEC.",
+  partner: "The buyer, where the series is about one.",
+  unit: "Unit code.",
+  frequency: "annual, monthly or irregular.",
+  calendar: "gregory or persian.",
+  definition: "What is counted.",
+  publisher_id: "Whose values they are; several where each row names its own.",
+  quoted_by: "Through whom the values were read, where not from the publisher.",
+  sole_copy: "true when all rests on one copy that was not checked against the publisher’s own.",
+  lineage_id: "The editions of one series.",
+  vintage: "The edition.",
+  published: "When the edition became public; empty where each value has its own date or none was found.",
+  first_period: "The first period.",
+  last_period: "The last period.",
+  observations: "How many values it has.",
+  source_id: "Source tag; see sources.csv.",
+  source_url: "The series’ own address.",
+  licence: "Terms of the source.",
+  url: "Permanent address of the series.",
+  note: "What else has to be known.",
 };

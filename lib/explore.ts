@@ -2,7 +2,7 @@ import type { Cell, Row } from "./csv";
 import type { Observation } from "./observation";
 import { formatPeriod, isPeriod, parsePeriod } from "./period";
 import type { SeriesJson } from "./series-json";
-import { observationColumns } from "./table";
+import { observationColumns } from "./columns";
 import { type UnitCode, unitCodes } from "./unit";
 import { readView, type View } from "./view";
 

@@ -3,20 +3,13 @@ import { chartModel, chartObservations } from "./chart-model";
 import { authorNames } from "./cited";
 import { coverage } from "./coverage";
 import { type Row, csvPieces } from "./csv";
+import { observationColumns } from "./columns";
 import { absolute, links } from "./links";
 import { crosscheckColumns, crosscheckRows } from "./crosscheck/rows";
 import { originColumns, originRows } from "./origin-rows";
 import { seriesJson } from "./series-json";
 import { seriesFileColumns, seriesRows } from "./series-rows";
-import {
-  citationColumns,
-  citationRows,
-  everyRow,
-  observationColumns,
-  observationRows,
-  sourceColumns,
-  sourceRows,
-} from "./table";
+import { citationColumns, citationRows, everyRow, observationRows, sourceColumns, sourceRows } from "./table";
 import { vintageColumns, vintageRows } from "./vintage-rows";
 
 /** A file under /data/v1/: its type, and its text in pieces of some 64 kB. */

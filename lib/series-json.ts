@@ -13,7 +13,7 @@ const Row = z.object({
   period_label: text,
   period_start: text,
   period_end: text,
-  period_basis: z.optional(z.enum(["stated", "inferred"])),
+  period_basis: z.nullable(z.enum(["stated", "inferred"])),
   value: z.nullable(z.number()),
   unit: text,
   status: z.enum(["A", "E", "F", "P", "M", "B"]),
@@ -48,14 +48,6 @@ export const SeriesJson = z.object({
 });
 export type SeriesJson = z.infer<typeof SeriesJson>;
 
-/** The rows of a series; those of a cited one with what the CSV files say in `note` only: whether its period was inferred. */
-function rowsOf(catalog: Catalog, { kind, observations }: Series) {
-  const rows = observationRows(catalog, observations);
-  if (kind === "official") return rows;
-  const basis = new Map(observations.map(({ id, periodBasis }) => [id, periodBasis]));
-  return rows.map((row) => ({ ...row, period_basis: basis.get(String(row.observation_id)) }));
-}
-
 /** The JSON of one series; its rows are those of the CSV files, in their order. */
 export function seriesJson(catalog: Catalog, series: Series): string {
   const source = catalog.sources.get(series.sourceId);
@@ -67,6 +59,6 @@ export function seriesJson(catalog: Catalog, series: Series): string {
     url: source?.url ?? null,
     licence: source?.licence ?? "",
   };
-  const observations = rowsOf(catalog, series);
+  const observations = observationRows(catalog, series.observations);
   return `${JSON.stringify({ schemaVersion: "1.0.0", id, title, short, kind, indicator, geo, unit, frequency, definition, publisher, vintage, notes, source: provenance, observations })}\n`;
 }

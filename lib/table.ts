@@ -4,52 +4,8 @@ import type { Row } from "./csv";
 import { absolute, links } from "./links";
 import type { CitedObservation, Observation, Series } from "./observation";
 import { parsePeriod } from "./period";
+import { type ObservationColumn } from "./columns";
 import { convert, type UnitCode, units } from "./unit";
-
-/** The columns of every file of observations, in order; a public contract (conventions: CSV). */
-export const observationColumns = [
-  "observation_id",
-  "series_id",
-  "series",
-  "indicator_id",
-  "geo",
-  "period",
-  "period_label",
-  "period_start",
-  "period_end",
-  "value",
-  "value_text",
-  "unit",
-  "unit_name",
-  "status",
-  "qualifier",
-  "definition",
-  "stated_by",
-  "as_of",
-  "vintage",
-  "source_id",
-  "source_url",
-  "article_id",
-  "passage_id",
-  "quote",
-  "check",
-  "crosscheck",
-  "url",
-  "note",
-  "published",
-  "published_precision",
-  "period_basis",
-  "kind",
-  "frequency",
-  "partner",
-  "publisher_id",
-  "lineage_id",
-  "decimals",
-  "value_shown",
-  "unit_shown",
-  "revises",
-] as const;
-type ObservationColumn = (typeof observationColumns)[number];
 
 export const citationColumns = [
   "citation_id",

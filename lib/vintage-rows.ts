@@ -15,6 +15,14 @@ export const vintageColumns = [
   "status",
   "url",
   "note",
+  "observation_id",
+  "lineage_id",
+  "indicator_id",
+  "geo",
+  "partner",
+  "definition",
+  "published_precision",
+  "publisher_id",
 ] as const;
 type VintageRow = Row<(typeof vintageColumns)[number]>;
 
@@ -25,14 +33,15 @@ const subject = ({ indicator, geo, partner }: Series): string => [indicator, geo
 /** Every value of every number that more than one document states, by what it is, period and day of publication. */
 export function* vintageRows(catalog: Catalog): Generator<VintageRow> {
   const subjects = group([...catalog.series.values()], (series) => [subject(series)]);
-  for (const name of [...subjects.keys()].sort()) yield* subjectRows(catalog, subjects.get(name) ?? []);
+  for (const name of [...subjects.keys()].sort()) yield* subjectRows(subjects.get(name) ?? []);
 }
 
 /** The same of one thing that is measured. */
-function subjectRows(catalog: Catalog, series: readonly Series[]): VintageRow[] {
+function subjectRows(series: readonly Series[]): VintageRow[] {
   const all = series.flatMap(({ observations }) => observations).filter(({ value }) => value !== null);
+  const partner = series[0]?.partner || null;
   const documents = (members: readonly Observation[]) =>
-    new Set(members.map(({ seriesId, asOf }) => `${seriesId} ${asOf}`));
+    new Set(members.map(({ seriesId, asOf, vintage }) => `${seriesId} ${asOf} ${vintage}`));
   return [...group(all, ({ period }) => [period]).values()]
     .filter((members) => documents(members).size > 1)
     .flat()
@@ -40,13 +49,21 @@ function subjectRows(catalog: Catalog, series: readonly Series[]): VintageRow[] 
     .map((observation) => ({
       series_id: observation.seriesId,
       period: observation.period,
-      published: observation.asOf,
+      published: observation.published || null,
       publisher: observation.statedBy,
-      document: catalog.sources.get(observation.sourceId)?.title ?? observation.sourceId,
+      document: observation.document,
       value: observation.value,
       unit: observation.unit,
       status: observation.status,
       url: observation.sourceUrl || null,
       note: observation.note || null,
+      observation_id: observation.id,
+      lineage_id: observation.lineage,
+      indicator_id: observation.indicator,
+      geo: observation.geo,
+      partner,
+      definition: observation.definition,
+      published_precision: observation.publishedPrecision,
+      publisher_id: observation.publisherId || null,
     }));
 }

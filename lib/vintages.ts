@@ -1,5 +1,4 @@
 import type { Catalog } from "./catalog";
-import { gather, indexOf } from "./catalog-index";
 import { type ChartModel, citedOf, type Line, markOf, type Point } from "./chart-model";
 import { compareEditions, isKnown, repeats } from "./crosscheck/edition";
 import { daysOf, isSamePeriod, spokenOf } from "./crosscheck/relation";
@@ -87,17 +86,18 @@ export function vintageModel(
   const starts = [...marks, ...lines.flatMap(({ points }) => points)].map(({ start }) => start);
   const [first, last] = [Math.min(...starts), Math.max(...starts)];
   const margin = Math.round((last - first) * 0.03);
-  const indicators = cited.map(({ indicator }) => indicator);
-  const statements = gather(indexOf(catalog).statements, indicators, catalog.statements).filter((one) =>
-    marks.some(
-      ({ observation }) =>
-        observation.article === one.article &&
-        observation.passage === one.passage &&
-        observation.indicator === one.indicator,
-    ),
-  );
   const later = [...values.values()].filter(({ id }) => !drawn.has(id));
-  return { chart, marks, lines, events: [], statements, later, courses: [], from: first - margin, to: last + margin };
+  return {
+    chart,
+    marks,
+    lines,
+    events: [],
+    statements: [],
+    later,
+    courses: [],
+    from: first - margin,
+    to: last + margin,
+  };
 }
 
 /**

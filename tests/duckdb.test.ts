@@ -47,7 +47,10 @@ describe("DuckDB reads the files as they are", () => {
     expect(types.value).toMatch(/^(DOUBLE|BIGINT)$/);
     for (const column of ["period_start", "period_end", "as_of"])
       expect([column, types[column]]).toEqual([column, "DATE"]);
-    for (const column of ["observation_id", "unit", "status", "stated_by", "source_id", "url", "note"])
+    expect(types.decimals).toBe("BIGINT");
+    if (name !== "observations.csv") expect(types.value_shown).toMatch(/^(DOUBLE|BIGINT)$/);
+    const texts = ["observation_id", "unit", "status", "stated_by", "source_id", "url", "note", "kind", "lineage_id"];
+    for (const column of [...texts, "published_precision"])
       expect([column, types[column]]).toEqual([column, "VARCHAR"]);
   });
 
@@ -59,7 +62,7 @@ describe("DuckDB reads the files as they are", () => {
     const arrived = rows.map((row) => JSON.stringify([row.observation_id, row.value, row.as_of, row.quote ?? null]));
     const sent = observations.map((one) => {
       const quote = catalog.cited.find(({ id }) => id === one.id)?.quote;
-      return JSON.stringify([one.id, one.value, one.asOf, quote ? cleanText(quote) : null]);
+      return JSON.stringify([one.id, one.value, one.asOf || null, quote ? cleanText(quote) : null]);
     });
     expect(arrived.sort()).toEqual(sent.sort());
   });

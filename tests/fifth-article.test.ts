@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -6,10 +6,11 @@ import { catalog as before } from "#data";
 import type { Catalog } from "#lib/catalog";
 import { chartModel, chartObservations } from "#lib/chart-model";
 import { coverage, indicatorsOf } from "#lib/coverage";
+import { comparedIn, type Crosscheck } from "#lib/crosscheck/crosscheck";
 import { citationRows, observationRows, sourceRows } from "#lib/table";
 import { loadModule } from "../scripts/load-module.mjs";
 
-/** One more article is one more file. This one is invented: no such text, author or outlet exists. */
+/** One more article is one more file, and what was found of its origins. This one is invented: no such text, author or outlet exists. */
 const invented = `
 import { defineArticle } from "#lib/article";
 
@@ -61,6 +62,9 @@ export default defineArticle({
 });
 `;
 
+/** The entry that no earlier text of its numbers was found. */
+const noneFound = `notFound: [{ of: ["irn-oil-production-2018-example", "irn-inflation-2018-example"] },`;
+
 const root = join(import.meta.dirname, "..");
 let copy = "";
 let after: Catalog;
@@ -70,6 +74,8 @@ beforeAll(async () => {
   for (const part of ["data", "lib", "package.json"]) await cp(join(root, part), join(copy, part), { recursive: true });
   await symlink(join(root, "node_modules"), join(copy, "node_modules"), "junction");
   await writeFile(join(copy, "data", "articles", "invented-example.ts"), invented);
+  const origins = await readFile(join(copy, "data", "origins.ts"), "utf8");
+  await writeFile(join(copy, "data", "origins.ts"), origins.replace("notFound: [", noneFound));
   after = (await loadModule("data/index.ts", copy)).catalog;
 });
 afterAll(() => rm(copy, { recursive: true }));
@@ -106,7 +112,22 @@ test("the rows of everything are the rows there were and its two", () => {
     ["irn-inflation-2018-example", "verified"],
     ["irn-oil-production-2018-example", "verified"],
   ]);
-  expect(rowsOf(after).filter((row) => row.article_id !== "invented-example")).toEqual(rowsOf(before));
+  const others = rowsOf(after).filter((row) => row.article_id !== "invented-example");
+  const unplaced = (rows: typeof others) => rows.map((row) => ({ ...row, url: null }));
+  expect(unplaced(others)).toEqual(unplaced(rowsOf(before)));
+});
+
+test("a value that its numbers are compared with comes onto their chart; every other address stays", () => {
+  const addresses = new Map(rowsOf(before).map(({ observation_id, url }) => [observation_id, String(url)]));
+  const moved = rowsOf(after).filter(({ observation_id, url }) => (addresses.get(observation_id) ?? url) !== url);
+  const compared = after.cited
+    .filter(({ article }) => article === "invented-example")
+    .flatMap(({ id }) => comparedIn(after.crosschecks.get(id) as Crosscheck).map((one) => one.id));
+  expect(moved).not.toEqual([]);
+  for (const { observation_id, url } of moved) {
+    expect(url).toMatch(/\/charts\/(oil-production|inflation)\//);
+    expect(compared).toContain(observation_id);
+  }
 });
 
 test("its sentences are citations and it is a source", () => {
@@ -127,9 +148,23 @@ test("what it states is counted", () => {
   ]);
 });
 
+test("it is compared with the record, though it names no comparator", () => {
+  const check = after.crosschecks.get("irn-oil-production-2018-example");
+  expect(check?.then.verdict).not.toBe("not_comparable");
+  expect(
+    check && comparedIn(check).every(({ indicator, geo }) => indicator === "oil-production" && geo === "IRN"),
+  ).toBe(true);
+});
+
 test("a mistake in it is reported as a mistake of any other", async () => {
   await writeFile(join(copy, "data", "articles", "invented-example.ts"), invented.replace("value: 3.3", "value: 3.4"));
   await expect(loadModule("data/index.ts", copy)).rejects.toThrow(
     "invented-example › observations › irn-oil-production-2018-example › value  [number_differs]",
   );
+});
+
+test("an article whose origins nobody looked for is refused", async () => {
+  await writeFile(join(copy, "data", "articles", "invented-example.ts"), invented);
+  await cp(join(root, "data", "origins.ts"), join(copy, "data", "origins.ts"));
+  await expect(loadModule("data/index.ts", copy)).rejects.toThrow("irn-inflation-2018-example  [origin_missing]");
 });

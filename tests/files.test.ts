@@ -7,14 +7,23 @@ import { csvFiles, everything, files, headers, observationFiles, observationHead
 
 const sortKeys: Record<string, string[]> = {
   "citations.csv": [],
+  "crosschecks.csv": ["observation_id"],
+  "origins.csv": ["observation_id", "origin_id"],
+  "series.csv": ["series_id"],
   "sources.csv": ["source_id"],
   "vintages.csv": [],
 };
 const primaryKeys: Record<string, string[]> = {
   "citations.csv": ["citation_id"],
+  "crosschecks.csv": ["observation_id", "side", "reading", "official_observation_id"],
+  "origins.csv": ["observation_id", "origin_id", "note"],
+  "series.csv": ["series_id"],
   "sources.csv": ["source_id"],
-  "vintages.csv": headers["vintages.csv"]?.split(",") ?? [],
+  "vintages.csv": ["observation_id"],
 };
+
+/** The columns of numbers; every other one is text. */
+const numbers = ["value", "value_shown", "difference", "decimals", "observations"];
 
 const repeated = (keys: readonly string[]) => keys.filter((key, index) => keys.indexOf(key) !== index);
 
@@ -53,15 +62,17 @@ describe.each(csvFiles)("$name", ({ name, body }) => {
   test("has no text that a spreadsheet takes for a formula", () => {
     const texts = rows
       .flatMap((row) => Object.entries(row))
-      .flatMap(([column, cell]) => (column === "value" ? [] : cell));
+      .flatMap(([column, cell]) => (numbers.includes(column) ? [] : cell));
     expect(texts.filter(looksLikeFormula)).toEqual([]);
   });
 
   test("has plain numbers and days", () => {
-    const days = ["period_start", "period_end", "as_of", "accessed", "article_published"];
+    const days = ["period_start", "period_end", "as_of", "accessed", "article_published", "not_after"];
     for (const row of rows) {
-      expect(row.value ?? "").toMatch(/^(-?(0|[1-9][0-9]*)(\.[0-9]+)?)?$/);
-      expect(row.value).not.toBe("-0");
+      for (const number of numbers) {
+        expect(row[number] ?? "").toMatch(/^(-?(0|[1-9][0-9]*)(\.[0-9]+)?)?$/);
+        expect(row[number]).not.toBe("-0");
+      }
       for (const day of days) expect(row[day] ?? "").toMatch(/^(\d{4}-\d{2}-\d{2})?$/);
     }
   });
@@ -95,6 +106,57 @@ describe("files of observations", () => {
       expect([Boolean(quote), Boolean(passage_id), check]).toEqual([true, true, "verified"]);
     for (const { quote, passage_id, check } of rows.filter(({ article_id }) => !article_id))
       expect([quote, passage_id, check]).toEqual(["", "", ""]);
+  });
+});
+
+describe("crosschecks.csv", () => {
+  const body = (name: string) => rowsOf(files.find((file) => file.name === name)?.body ?? "");
+  const observations = new Map(body("observations.csv").map((row) => [row.observation_id, row]));
+
+  test("has every cited number on both days, and only official values beside it", () => {
+    const rows = body("crosschecks.csv");
+    const sides = new Set(rows.map(({ observation_id, side }) => `${observation_id} ${side}`));
+    expect([...sides].sort()).toEqual(catalog.cited.flatMap(({ id }) => [`${id} now`, `${id} then`]).sort());
+    const beside = rows.flatMap((row) => row.official_observation_id?.split("|").filter(Boolean) ?? []);
+    expect(beside.filter((id) => observations.get(id)?.kind !== "official")).toEqual([]);
+  });
+
+  test("gives no value of the day of the article that was not public by then", () => {
+    const article = new Map(catalog.cited.map((one) => [one.id, one.published]));
+    const known = new Map(everything.map((one) => [one.id, one.knownBy]));
+    const late = body("crosschecks.csv")
+      .filter(({ side }) => side === "then")
+      .flatMap((row) =>
+        (row.official_observation_id?.split("|").filter(Boolean) ?? []).filter((id) => {
+          const day = known.get(id);
+          return !day || day > (article.get(row.observation_id ?? "") ?? "");
+        }),
+      );
+    expect(late).toEqual([]);
+  });
+
+  test("one of its verdicts on the day of the article is the one in the row of the number", () => {
+    for (const { id } of catalog.cited) {
+      const verdicts = body("crosschecks.csv").filter((row) => row.observation_id === id && row.side === "then");
+      expect(verdicts.map(({ verdict }) => verdict)).toContain(observations.get(id)?.crosscheck);
+    }
+  });
+});
+
+describe("series.csv", () => {
+  test("counts the same rows as the file of observations", () => {
+    const rows = rowsOf(files.find(({ name }) => name === "series.csv")?.body ?? "");
+    expect(rows.map(({ series_id }) => series_id).sort()).toEqual([...catalog.series.keys()].sort());
+    expect(rows.reduce((sum, { observations }) => sum + Number(observations), 0)).toBe(everything.length);
+  });
+});
+
+describe("origins.csv", () => {
+  test("has a row for every number and statement that an article states", () => {
+    const rows = rowsOf(files.find(({ name }) => name === "origins.csv")?.body ?? "");
+    const stated = [...catalog.cited.filter(({ kind }) => kind === "cited"), ...catalog.statements].map(({ id }) => id);
+    expect([...new Set(rows.map(({ observation_id }) => observation_id))].sort()).toEqual(stated.sort());
+    expect(rows.filter(({ origin_id, match }) => (origin_id === "") !== (match === "not_found"))).toEqual([]);
   });
 });
 

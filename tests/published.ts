@@ -8,13 +8,26 @@ import type { Observation } from "#lib/observation";
 export const observationHeader =
   "observation_id,series_id,series,indicator_id,geo,period,period_label,period_start,period_end,value,value_text," +
   "unit,unit_name,status,qualifier,definition,stated_by,as_of,vintage,source_id,source_url,article_id,passage_id," +
-  "quote,check,crosscheck,url,note";
+  "quote,check,crosscheck,url,note," +
+  "published,published_precision,period_basis,kind,frequency,partner,publisher_id,lineage_id,decimals,value_shown," +
+  "unit_shown,revises";
 export const headers: Record<string, string> = {
   "citations.csv":
     "citation_id,observation_id,article_id,article_title,article_authors,article_published,article_url,passage_id," +
     "number_text,sign,qualifier,check,quote",
+  "crosschecks.csv":
+    "observation_id,side,official_observation_id,role,published,value,unit,difference,verdict,decides,reason,reading," +
+    "definition_matches,replaced_by,excluded",
+  "origins.csv":
+    "origin_id,observation_id,article_id,publisher,title,published,published_precision,not_after,match,likelihood," +
+    "number_text,value,unit,period_label,changes,quote,url,note",
+  "series.csv":
+    "series_id,series,kind,indicator_id,geo,partner,unit,frequency,calendar,definition,publisher_id,quoted_by," +
+    "sole_copy,lineage_id,vintage,published,first_period,last_period,observations,source_id,source_url,licence,url,note",
   "sources.csv": "source_id,kind,title,publisher,authors,published,accessed,url,url_note,archive_url,licence,language",
-  "vintages.csv": "series_id,period,published,publisher,document,value,unit,status,url,note",
+  "vintages.csv":
+    "series_id,period,published,publisher,document,value,unit,status,url,note,observation_id,lineage_id,indicator_id," +
+    "geo,partner,definition,published_precision,publisher_id",
 };
 
 export const files = [...dataFiles(catalog)].map(([name, { body }]) => ({ name, body: body() }));

@@ -66,6 +66,7 @@ describe("a run", () => {
     expect(rowsOf(csv)).toHaveLength(66);
     expect(rowsOf(csv).at(-1)).toMatchObject({ period: "SH1405", value: 1.25, status: "A" });
     expect(readFileSync(join(scene.root, csv), "utf8")).not.toContain("\r");
+    expect(readFileSync(join(scene.root, csv), "utf8")).toMatch(/^period,value,status\n/);
     expect(Source.parse(parse(source))).toMatchObject({ id: "wdi-2026-11-05", published: "2026-11-05" });
     expect(SeriesRecord.parse(parse(record))).toEqual({
       id: next,
@@ -76,12 +77,20 @@ describe("a run", () => {
       unit: "PC",
       frequency: "annual",
       calendar: "persian",
-      definition: "real GDP; World Bank",
+      definition: { measure: "growth", coverage: "whole_economy" },
       publisher: "world-bank",
       source: "wdi-2026-11-05",
+      url: "https://data.worldbank.org/indicator/NY.GDP.MKTP.KD.ZG?locations=IR",
       vintage: "2026-11-05",
+      published: "2026-11-05",
+      notBefore: null,
+      notAfter: "2026-11-05",
+      dateBasis: "release",
+      dateSource: null,
+      soleCopy: false,
+      computed: false,
       statements: false,
-      family: "gdp-growth-wdi",
+      lineage: "irn-gdp-growth-wdi",
       notes:
         "NY.GDP.MKTP.KD.ZG. Fetched from the World Bank's Indicators API on 2026-11-23. A year is the Iranian year: 2012 in the source is 1391, 20 March 2012 to 20 March 2013.",
     });
@@ -123,7 +132,7 @@ describe("a run", () => {
       worldBankRow(label, value, "SP.POP.TOTL"),
     );
     server.answers.push(json(worldBankPage(counted)));
-    const { printed } = await scene.run("worldbank", "--series", "population-wdi");
+    const { printed } = await scene.run("worldbank", "--series", "irn-population-wdi");
     expect(printed).toContain("  new        2026  93000000\n  unchanged  66");
   });
 
@@ -144,7 +153,7 @@ describe("a run", () => {
     expect(code).toBe(1);
     expect(said).toContain("answers 404");
     expect(server.asked).toHaveLength(14);
-    expect(said).toContain("14 failed: gdp-growth-wdi, gdp-growth-agriculture-wdi");
+    expect(said).toContain("14 failed: irn-gdp-growth-wdi, irn-gdp-growth-agriculture-wdi");
   });
 });
 
@@ -192,9 +201,9 @@ describe("the command line", () => {
     expect(said).toContain("Use: npm run refresh -- eia | worldbank | all [--series ID] [--dry-run]");
   });
 
-  it("names the families when a series cannot be refreshed", async () => {
+  it("names the lineages when a series cannot be refreshed", async () => {
     const { code, said } = await scene.run("eia", "--series", "irn-gdp-growth-wdi-2026");
     expect(code).toBe(1);
-    expect(said).toContain("  brent-monthly");
+    expect(said).toContain("  wld-brent-monthly");
   });
 });

@@ -46,7 +46,7 @@ describe("every economic number of the articles is a row, read from the articles
       "irn-gdp-growth-before-2015-steinbock",
       "-9",
       "PC",
-      "2010..2014",
+      "SH1391..SH1392",
       "A",
       "exact",
       steinbock,
@@ -66,7 +66,7 @@ describe("every economic number of the articles is a row, read from the articles
       "irn-gdp-growth-medium-term-steinbock",
       "4.5",
       "PC",
-      "2017..2022",
+      "SH1397..SH1401",
       "F",
       "about",
       steinbock,
@@ -138,6 +138,7 @@ describe("every economic number of the articles is a row, read from the articles
       stated_by: statedBy,
       quote,
       check: "verified",
+      kind: "cited",
       url: absolute(links.observation(id)),
     });
   });
@@ -146,6 +147,7 @@ describe("every economic number of the articles is a row, read from the articles
     expect(row("irn-resettlement-sum-khodabandeh")).toMatchObject({
       value: "30",
       unit: "USD_MN",
+      kind: "derived",
       stated_by: khodabandeh,
       note: expect.stringContaining("Derived here: 10 + 10 + 10"),
     });

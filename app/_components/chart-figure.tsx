@@ -54,7 +54,7 @@ export function Targets({ model }: { model: ChartModel }) {
 }
 
 /** The same chart with its record up to the newest value held, behind a click. */
-function ToNewest({ model }: { model: ChartModel }) {
+export function ToNewest({ model }: { model: ChartModel }) {
   const newest = toNewest(catalog, model.chart);
   if (!newest) return null;
   const last = newest.lines
@@ -65,7 +65,7 @@ function ToNewest({ model }: { model: ChartModel }) {
     <details className="newest">
       <summary>The record to the newest value held{last ? `, ${last.periodLabel}` : ""}</summary>
       <div className="stage">
-        <Pictures model={newest} here={[]} />
+        <Pictures model={newest} here={[]} only={["medium", "narrow"]} silent />
       </div>
     </details>
   );
@@ -93,7 +93,6 @@ export function ChartFigure({
       </div>
       <StatusKey model={model} />
       {model.chart.kind === "time" ? <Happenings events={model.events} /> : null}
-      <ToNewest model={model} />
       {children}
     </figure>
   );

@@ -2,6 +2,7 @@ import "server-only";
 import { catalog } from "#data";
 import { type Group, type Listed, listCompared } from "#lib/crosscheck/listing";
 import { comparedDifference, comparedPeriod, comparedValue } from "#lib/crosscheck/sentence";
+import { links } from "#lib/links";
 import type { CitedObservation } from "#lib/observation";
 import { attributionWords, caveats, publishedWords } from "#lib/publication";
 
@@ -75,30 +76,43 @@ function Groups({ groups, observation }: { groups: readonly Group[]; observation
   return groups.map((group) => <DefinitionGroup key={group.definition} group={group} observation={observation} />);
 }
 
-/** All that a cited number is compared with, grouped by what is counted, with the range of each group; behind a click. */
-export function Compared({ observation }: { observation: CitedObservation }) {
-  const { groups, count } = comparedGroups(observation);
+const countWords = (count: number): string => (count === 1 ? "The value compared" : `All ${count} values compared`);
+
+/** Leads to all that a cited number is compared with, on its own page. */
+export function ComparedLink({ observation }: { observation: CitedObservation }) {
+  const { count } = comparedGroups(observation);
   if (!count) return null;
   return (
-    <details className="compared">
-      <summary>{count === 1 ? "The value compared" : `All ${count} values compared`}</summary>
-      <Groups groups={groups} observation={observation} />
-    </details>
+    <p>
+      <a className="more" href={`${links.observation(observation.id)}#compared`}>
+        {countWords(count)}
+      </a>
+    </p>
   );
 }
 
-/** The same as a section of the number's own page, in the open. */
+/** So many stand in the open; more make a phone's page too long. */
+const most = 8;
+
+/** The same as a section of the number's own page. */
 export function ComparedSection({ observation }: { observation: CitedObservation }) {
   const { groups, count } = comparedGroups(observation);
   if (!count) return null;
   return (
     <section className="section compared wide" aria-labelledby="compared">
-      <h2 id="compared">{count === 1 ? "The value compared" : `All ${count} values compared`}</h2>
+      <h2 id="compared">{countWords(count)}</h2>
       <p>
         Every official value held for the period, and where none of them agrees the nearest on either side. “Then” was
         public for certain when the article appeared; “now” is all that is held.
       </p>
-      <Groups groups={groups} observation={observation} />
+      {count > most ? (
+        <details>
+          <summary>Show them, by what they count</summary>
+          <Groups groups={groups} observation={observation} />
+        </details>
+      ) : (
+        <Groups groups={groups} observation={observation} />
+      )}
     </section>
   );
 }

@@ -10,29 +10,51 @@ import { type StatementSide, statementVerdicts } from "#lib/crosscheck/statement
 import { formatDay, formatValue } from "#lib/format";
 import { links } from "#lib/links";
 import type { CitedObservation } from "#lib/observation";
-import { Compared } from "./compared";
+import { ComparedLink } from "./compared";
 import type { Cited } from "./passages";
 
-/** The day that a side stands for. */
-function SideName({ day }: { day: string | undefined }) {
-  return day ? <>Then, {formatDay(day)}</> : <>Now</>;
+/** What the rules say of one reading on one side, with the sentence made from the comparison. */
+interface Said {
+  day: string | undefined;
+  reading: string;
+  verdict: string;
+  sentence: string;
 }
 
-/** One side: what the rules say of each reading, and the sentence made from the comparison. */
-function NumberSide({ observation, side }: { observation: CitedObservation; side: Side }) {
+function sayings(observation: CitedObservation, { then, now }: Crosscheck): Said[] {
   const held = catalog.comparable(observation.indicator, observation.geo);
-  return side.judgements.map((judgement) => (
-    <div className="side" key={judgement.reading.speaks}>
-      <dt>
-        <SideName day={side.day} />
-        {judgement.reading.says ? `, read as ${judgement.reading.says}` : ""}
-      </dt>
-      <dd>
-        <b>{verdictNames[judgement.verdict]}</b>
-        <span>{verdictSentence(observation, judgement, { day: side.day, held })}</span>
-      </dd>
-    </div>
-  ));
+  const said = ({ day, judgements }: Side): Said[] =>
+    judgements.map((judgement) => ({
+      day,
+      reading: judgement.reading.says,
+      verdict: verdictNames[judgement.verdict],
+      sentence: verdictSentence(observation, judgement, { day, held }),
+    }));
+  return [...said(then), ...said(now)];
+}
+
+const sameWords = (a: Said, b: Said): boolean =>
+  a.reading === b.reading && a.verdict === b.verdict && a.sentence === b.sentence;
+
+/** Both sides of a number, reading by reading; where nothing has changed since, once. */
+function NumberSides({ observation, check }: { observation: CitedObservation; check: Crosscheck }) {
+  const said = sayings(observation, check);
+  const unchanged = (one: Said): boolean => said.some((other) => other.day !== one.day && sameWords(other, one));
+  return said
+    .filter((one) => one.day !== undefined || !unchanged(one))
+    .map((one) => (
+      <div className="side" key={`${one.day} ${one.reading}`}>
+        <dt>
+          {one.day ? `Then, ${formatDay(one.day)}` : "Now"}
+          {one.day && unchanged(one) ? ", and now" : ""}
+          {one.reading ? `; read as ${one.reading}` : ""}
+        </dt>
+        <dd>
+          <b>{one.verdict}</b>
+          <span>{one.sentence}</span>
+        </dd>
+      </div>
+    ));
 }
 
 /** A cited number beside the record of its day and the newest: a verdict and its sentence for each. */
@@ -55,8 +77,7 @@ export function CrosscheckCard({
         <span>{observation.periodLabel}</span>
       </p>
       <dl>
-        <NumberSide observation={observation} side={check.then} />
-        <NumberSide observation={observation} side={check.now} />
+        <NumberSides observation={observation} check={check} />
       </dl>
       {children}
     </div>
@@ -78,9 +99,7 @@ function TestedSide({ side }: { side: StatementSide }) {
   const none = side.results.length > 0 && answers.length === 0;
   return (
     <div className="side">
-      <dt>
-        <SideName day={side.day} />
-      </dt>
+      <dt>{side.day ? `Then, ${formatDay(side.day)}` : "Now"}</dt>
       <dd>
         <b>
           {statementVerdicts[side.verdict]}
@@ -175,7 +194,7 @@ export function Crosschecks({ model }: { model: ChartModel }) {
       <div className="crosschecks">
         {model.marks.map(({ id, observation }) => (
           <CrosscheckCard key={id} observation={observation}>
-            <Compared observation={observation} />
+            <ComparedLink observation={observation} />
           </CrosscheckCard>
         ))}
         {model.statements.map((statement) => (

@@ -31,6 +31,16 @@ interface Props {
   /** The observation to light. */
   picked?: string;
   only?: readonly Form[];
+  /** Without links and names: a second picture of what stands on the page already. */
+  silent?: boolean;
+}
+
+/** A picture that only looks: nothing in it is a link or has a name, since the page has both elsewhere. */
+function silenced(svg: string): string {
+  return svg
+    .replace(/<a ([^>]*?)href="[^"]*"/g, "<g $1")
+    .replace(/<\/a>/g, "</g>")
+    .replace(/ (role|aria-label|data-o|data-k|data-value)="[^"]*"/g, "");
 }
 
 /** What a drawing of each kind consists of. */
@@ -49,26 +59,28 @@ function Sheets({ model: { chart, marks } }: { model: ChartModel }) {
 }
 
 /** A chart as it was drawn before the build, in each form; CSS shows the widest that fits. */
-export function Drawing({ chart, here, picked, only = forms }: Props & { chart: string }) {
+export function Drawing({ chart, here, picked, only = forms, silent = false }: Props & { chart: string }) {
   const light = (svg: string): string =>
     picked ? svg.replace(`data-o="${picked}"`, `data-o="${picked}" aria-current="true"`) : svg;
+  const shown = (svg: string): string => (silent ? silenced(svg) : light(lead(svg, here)));
   return only.map((form) => (
     <div
       key={form}
       className={`form ${form}`}
-      dangerouslySetInnerHTML={{ __html: light(lead(picture(`${chart}.${form}`), here)) }}
+      dangerouslySetInnerHTML={{ __html: shown(picture(`${chart}.${form}`)) }}
     />
   ));
 }
 
 /** Small multiples: a picture for each panel under its name, all on one scale. */
-export function Panels({ model, here }: { model: ChartModel; here: readonly string[] }) {
+export function Panels({ model, here, silent = false }: Pick<Props, "here" | "silent"> & { model: ChartModel }) {
+  const shown = (svg: string): string => (silent ? silenced(svg) : lead(svg, here));
   return (
     <div className="multiples">
       {panelsOf(model).map(({ title }, index) => (
         <div key={title}>
           <p className="panel-name">{title}</p>
-          <div dangerouslySetInnerHTML={{ __html: lead(picture(`${model.chart.id}.panel-${index}`), here) }} />
+          <div dangerouslySetInnerHTML={{ __html: shown(picture(`${model.chart.id}.panel-${index}`)) }} />
         </div>
       ))}
     </div>
@@ -81,7 +93,7 @@ export function Pictures({ model, ...props }: Props & { model: ChartModel }) {
     <>
       <Sheets model={model} />
       {model.chart.kind === "panels" ? (
-        <Panels model={model} here={props.here} />
+        <Panels model={model} here={props.here} silent={props.silent ?? false} />
       ) : (
         <Drawing chart={model.chart.id} {...props} />
       )}
@@ -92,10 +104,7 @@ export function Pictures({ model, ...props }: Props & { model: ChartModel }) {
 /** A chart's narrow form, or its first panel, as a picture that only looks: its links are the page's own. */
 export function Thumbnail({ model }: { model: ChartModel }) {
   const name = model.chart.kind === "panels" ? "panel-0" : "narrow";
-  const still = picture(`${model.chart.id}.${name}`)
-    .replace(/<a ([^>]*?)href="[^"]*"/g, "<g $1")
-    .replace(/<\/a>/g, "</g>")
-    .replace(/ (role|aria-label|data-o|data-k|data-value)="[^"]*"/g, "");
+  const still = silenced(picture(`${model.chart.id}.${name}`));
   return (
     <>
       <Sheets model={model} />

@@ -1,5 +1,5 @@
 import { catalog } from "#data";
-import { type ChartModel, chartModel } from "#lib/chart-model";
+import { type ChartModel, chartModel, toNewest } from "#lib/chart-model";
 import { describeChart } from "#lib/describe";
 import { absolute, links } from "#lib/links";
 import { citeChart, embedCode } from "#lib/reference";
@@ -9,8 +9,9 @@ import { passagesOf } from "../../app/_components/passages";
 import { attribute, each, link, text } from "./markup";
 import { addTips, headline, page, type Tips } from "./parts";
 import { passage } from "./passage";
-import { pictures } from "./picture";
-import { conflicts, crosschecks, values } from "./record";
+import { pictures, stillPictures } from "./picture";
+import { crosschecks } from "./crosscheck";
+import { conflicts, values } from "./record";
 
 const shapes = {
   A: ["<circle class=c cx=8 cy=8 r=5.5 />", "stated as actual"],
@@ -34,6 +35,16 @@ function key({ chart, marks }: ChartModel): string {
   return all.length ? `<ul class=key>${all.join("")}</ul>` : "";
 }
 
+/** The same chart with its record up to the newest value held, behind a click. */
+function newest({ chart }: ChartModel): string {
+  const model = toNewest(catalog, chart);
+  if (!model) return "";
+  const shown = model.lines.flatMap(({ points }) => points.map(({ observation }) => observation));
+  const last = shown.sort((a, b) => a.periodEnd.localeCompare(b.periodEnd)).at(-1);
+  const until = last ? `, ${text(last.periodLabel)}` : "";
+  return `<details class=newest><summary>The record to the newest value held${until}</summary>${stillPictures(model)}</details>`;
+}
+
 function figure(model: ChartModel, place: { first: number; here: string[] }): string {
   const { chart, events, marks, lines } = model;
   const happened = each(
@@ -42,11 +53,12 @@ function figure(model: ChartModel, place: { first: number; here: string[] }): st
       `<li><b>${k}</b> ${link(links.article(event.article, event.passage), text(event.label))}, ${text(event.periodLabel)}`,
   );
   const cited = marks.map(({ observation }) => `Cited: ${observation.definition}`);
-  const definitions = [...new Set([...cited, ...lines.map(({ label, series }) => `${label}: ${series.definition}`)])];
+  const named = lines.filter(({ compared }) => !compared);
+  const definitions = [...new Set([...cited, ...named.map(({ label, series }) => `${label}: ${series.definition}`)])];
   const notes = [...(chart.allowMixedDefinitions ? [chart.allowMixedDefinitions] : []), ...chart.notes];
   return (
     `<figure role=group aria-label=${attribute(describeChart(model))}>${each(marks, ({ k }) => `<i id=m${k}></i>`)}${pictures(model, place)}${key(model)}` +
-    `${happened ? `<ol class=events>${happened}</ol>` : ""}<ul class=chips>${each(definitions, (one) => `<li>${text(one)}`)}</ul>` +
+    `${happened ? `<ol class=events>${happened}</ol>` : ""}${newest(model)}<ul class=chips>${each(definitions, (one) => `<li>${text(one)}`)}</ul>` +
     `${each(notes, (note) => `<p class=note>${text(note)}`)}</figure>`
   );
 }

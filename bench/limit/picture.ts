@@ -100,9 +100,15 @@ export function pictures(
   return `<div class=panels>${panels}</div>`;
 }
 
+/** A drawing that only looks: nothing in it is a link. */
+const still = (svg: string): string => svg.replace(/<a [^>]*?>/g, "<g class=m>").replace(/<\/a>/g, "</g>");
+
+/** A second, smaller picture of what stands on the page already. */
+export const stillPictures = (model: ChartModel): string =>
+  still(pictures(model, { first: 0, here: [] }, ["medium", "narrow"]));
+
 /** A small picture that only looks. */
 export function thumbnail(model: ChartModel): string {
   const name = model.chart.kind === "panels" ? "panel-0" : "narrow";
-  const still = compact(drawn(`${model.chart.id}.${name}`), { first: 0, here: [] });
-  return still.replace(/<a [^>]*?>/g, "<g class=m>").replace(/<\/a>/g, "</g>");
+  return still(compact(drawn(`${model.chart.id}.${name}`), { first: 0, here: [] }));
 }

@@ -18,7 +18,7 @@ section{margin-top:64px}footer{margin-top:96px;padding:24px 0 48px}
 @media(min-width:900px){.pair.side{grid-template-columns:minmax(0,1fr) 352px;align-items:start}.side>figure{position:sticky;top:24px}.read{grid-template-columns:minmax(292px,1fr) 520px}.front{display:grid;grid-template-columns:1fr 1fr;gap:72px 32px}}
 figure{container-type:inline-size}.wide,.medium{display:none}
 @container(min-width:520px){.narrow{display:none}.medium{display:block}}
-@container(min-width:720px){.medium{display:none}.wide{display:block}}
+@container(min-width:720px){.medium{display:none}.wide,.newest .medium{display:block}}
 .panels,.cards,.list{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,312px),1fr));gap:24px 32px;list-style:none}.list li,.panel{border-top:1px solid var(--r);padding-top:16px}.list .big{font-size:32px}
 svg{display:block;overflow:visible;max-width:100%;font-variant-numeric:tabular-nums}
 text{fill:var(--m);font-size:12px}.e{text-anchor:end}.i{text-anchor:middle}

@@ -79,7 +79,7 @@ export function verdictSentence(
     case "rounds_to":
       return `${said}; rounded as the article prints it, this is the same.${also}`;
     case "out_of_date":
-      return `${said}. The latest value known ${day ? "on that day" : "now"} is another: ${latest ? saying(latest, cited) : ""}.`;
+      return `${said}. The latest of the period${day ? " known on that day" : ""} is another: ${latest ? saying(latest, cited) : ""}.`;
     case "other_vintage":
       return `${said}. ${decides.replacedBy ? `It was replaced by ${saying(decides.replacedBy, cited)}.` : ""}${also}`;
     case "other_definition":

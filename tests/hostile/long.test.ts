@@ -88,7 +88,7 @@ const readers: [name: string, read: (text: string) => unknown][] = [
   ["readCsv", mayThrow(readCsv)],
   [
     "readSeriesRows",
-    mayThrow((text) => readSeriesRows(`period,value,status,qualifier,vintage,stated_by,cite,note\n${text}`, "x.csv")),
+    mayThrow((text) => readSeriesRows(`period,value,status,qualifier,vintage,publisher,cite,note\n${text}`, "x.csv")),
   ],
   ["writeCsv", (text) => writeCsv(["a"], [{ a: text }])],
   [

@@ -3,9 +3,12 @@ import { CorpusError } from "#lib/corpus-error";
 import type { Facts } from "#lib/facts";
 import { readSeriesRows } from "#lib/series-file";
 import { problemsOf } from "../fixtures/problems";
-import { facts, older } from "../fixtures/small-corpus";
+import { facts, noneFound, older } from "../fixtures/small-corpus";
 
-const articles = (change: object): Facts => ({ ...facts, articles: [{ ...older, ...change }] });
+const articles = (change: object): Facts => {
+  const changed = { ...older, ...change };
+  return { ...facts, articles: [changed], origins: noneFound([changed]) };
+};
 const observations = (id: string, change: object = {}) =>
   articles({
     observations: { ...older.observations, [id]: { ...older.observations["irn-oil-2017-writer"], ...change } },
@@ -119,7 +122,7 @@ describe("an id that could reach further than its record stops the build", () =>
     },
   );
 
-  test.each(["observations", "citations", "vintages", "sources", "catalog"])(
+  test.each(["observations", "citations", "crosschecks", "origins", "series", "vintages", "sources", "catalog"])(
     "a chart named %s, whose file would be another's",
     (id) => {
       expect(problemsOf(charts({ id }))).toContainEqual(
@@ -149,7 +152,7 @@ describe("an address that is no page's stops the build", () => {
 });
 
 describe("a file of an official series that is not as it should be is refused with the file's name and the place", () => {
-  const header = "period,value,status,qualifier,vintage,stated_by,cite,note";
+  const header = "period,value,status,qualifier,vintage,published,not_after,date_basis,publisher,cite,note";
   const read = (text: string) => {
     try {
       return readSeriesRows(text, "data/series/x/y.csv");
@@ -159,25 +162,18 @@ describe("a file of an official series that is not as it should be is refused wi
     }
   };
   const row = (change: Record<string, string>) => {
-    const cells = {
-      period: "2018",
-      value: "1",
-      status: "A",
-      qualifier: "exact",
-      vintage: "",
-      stated_by: "",
-      cite: "",
-      note: "",
-    };
-    return `${header}\n${Object.values({ ...cells, ...change }).join(",")}\n`;
+    const cells: Record<string, string> = { period: "2018", value: "1", status: "A", qualifier: "exact", ...change };
+    const names = header.split(",");
+    return `${header}\n${names.map((name) => cells[name] ?? "").join(",")}\n`;
   };
 
   test.each([
-    ["a column twice", `${header},note\n2018,1,A,exact,,,,,\n`, "table"],
-    ["a column named __proto__", `${header},__proto__\n2018,1,A,exact,,,,,x\n`, "line 2 › columns"],
-    ["a column named constructor", `${header},constructor\n2018,1,A,exact,,,,,x\n`, "line 2 › columns"],
+    ["a column twice", `${header},note\n2018,1,A,exact,,,,,,,,\n`, "table"],
+    ["a column named __proto__", `${header},__proto__\n2018,1,A,exact,,,,,,,,x\n`, "line 2 › columns"],
+    ["a column named constructor", `${header},constructor\n2018,1,A,exact,,,,,,,,x\n`, "line 2 › columns"],
+    ["a column of the format before this one", `${header},stated_by\n2018,1,A,exact,,,,,,,,\n`, "line 2 › columns"],
     ["a line too short", `${header}\n2018,1\n`, "table"],
-    ["a quotation mark left open", `${header}\n2018,1,A,exact,,,,"x\n`, "table"],
+    ["a quotation mark left open", `${header}\n2018,1,A,exact,,,,,,,"x\n`, "table"],
     ["nothing at all", "", "table"],
     ["a header alone", `${header}\n`, "table"],
     ["a value that is no number", row({ value: "NaN" }), "line 2 › value"],
@@ -189,6 +185,10 @@ describe("a file of an official series that is not as it should be is refused wi
     ["a formula", row({ note: "=1+1" }), "line 2 › note"],
     ["an address that runs", row({ cite: "javascript:alert(1)" }), "line 2 › cite"],
     ["a month that no year has", row({ vintage: "2018-13" }), "line 2 › vintage"],
+    ["a day of publication that no month has", row({ published: "2019-02-29" }), "line 2 › published"],
+    ["an outer bound that is no day", row({ not_after: "2019-02" }), "line 2 › notAfter"],
+    ["evidence of a kind unheard of", row({ date_basis: "guess" }), "line 2 › dateBasis"],
+    ["a publisher by its name", row({ publisher: "Example Office" }), "line 2 › publisher"],
   ])("%s", (_, text, path) => {
     expect(read(text)).toEqual([`data/series/x/y.csv › ${path}`]);
   });

@@ -73,7 +73,7 @@ describe("a file of CSV", () => {
   });
 
   test("of a series is read, or refused with its name", () => {
-    const header = "period,value,status,qualifier,vintage,stated_by,cite,note\n";
+    const header = "period,value,status,qualifier,vintage,published,publisher,cite,note\n";
     always((given) => {
       try {
         expect(readSeriesRows(header + given, "x.csv").length).toBeGreaterThan(0);

@@ -104,7 +104,8 @@ describe("a chart that does not hold together stops the build", () => {
   });
 
   const [first] = facts.series;
-  const other = first && { ...first, record: { ...first.record, id: "irn-oil-all", definition: "all liquids" } };
+  const liquids = { measure: "production", product: "liquids" } as const;
+  const other = first && { ...first, record: { ...first.record, id: "irn-oil-all", definition: liquids } };
   const series = first && other ? [first, other] : [];
   const both = ["irn-oil-office", "irn-oil-all"].map((id) => ({ series: id, role: "now" as const }));
   const drawn = (change: Partial<ChartInput>) =>
@@ -112,7 +113,10 @@ describe("a chart that does not hold together stops the build", () => {
 
   test("two definitions on one axis", () => {
     expect(drawn({})).toMatchObject([
-      { code: "definitions_mixed", wrong: expect.stringContaining("crude oil only / all liquids") },
+      {
+        code: "definitions_mixed",
+        wrong: expect.stringContaining("production, crude oil only / production, total liquids"),
+      },
     ]);
   });
 
@@ -132,6 +136,7 @@ describe("an id names one thing", () => {
       "older-article",
     ],
     ["two charts", { charts: [...facts.charts, ...facts.charts] }, "oil"],
+    ["two publishers", { publishers: [...facts.publishers, ...facts.publishers.slice(0, 1)] }, "example-office"],
     ["two series", { series: [...facts.series, ...facts.series] }, "irn-oil-office"],
   ])("%s", (_, change, id) => {
     expect(problems(change)).toMatchObject([{ code: "id_repeated", path: id }]);
@@ -145,10 +150,76 @@ test("a course joins numbers that the article has", () => {
   ]);
 });
 
-test("an official series counts an indicator and names a source that are there", () => {
-  const [first] = facts.series;
-  const stray = first && { ...first, record: { ...first.record, indicator: "gold", source: "bullion-yearbook" } };
-  const wrong = problems({ series: stray ? [stray] : [] }).map((problem) => problem.wrong);
-  expect(wrong.join()).toContain("gold");
-  expect(wrong.join()).toContain("bullion-yearbook");
+test("an official series counts an indicator and names a source and a publisher that are there", () => {
+  const names = { indicator: "gold", source: "bullion-yearbook", publisher: "bullion-office" };
+  const series = facts.series.map((one) => ({ ...one, record: { ...one.record, ...names } }));
+  expect(problems({ series })).toMatchObject(
+    Object.entries(names).map(([field, name]) => ({ code: `${field}_unknown`, wrong: expect.stringContaining(name) })),
+  );
+});
+
+test("every number and statement has an origin, or an entry that none was found", () => {
+  expect(problems({ origins: { origins: [], notFound: [] } })).toMatchObject(
+    [...catalog.cited, ...catalog.statements].map(() => ({ code: "origin_missing" })),
+  );
+});
+
+describe("an article that does not say how it is to be compared stops the build", () => {
+  const id = "irn-oil-2017-writer";
+  const stated = older.observations[id];
+  const said = older.statements["wld-price-writer"];
+  if (!stated || !said) throw new Error("the small corpus has changed");
+  const number = (change: Partial<typeof stated>) =>
+    problems({
+      articles: [{ ...older, observations: { ...older.observations, [id]: { ...stated, ...change } } }, newer],
+    });
+  const statement = (change: Partial<typeof said>) =>
+    problems({ articles: [{ ...older, statements: { "wld-price-writer": { ...said, ...change } } }, newer] });
+  const path = `observations › ${id}`;
+  const span = { period: "2015..2017", periodLabel: "2015 to 2017" };
+  const some = { of: "some_time", words: "in 2017" } as const;
+  const end = { speaks: "end", words: "from 2 million", says: "at the end" } as const;
+
+  test("a span without a word of how the sentence speaks of it", () => {
+    expect(number(span)).toMatchObject([{ code: "speaks_missing", path: `${path} › speaks` }]);
+    expect(number({ ...span, speaks: some })).toEqual([]);
+    expect(number({ ...span, readings: [end, { ...end, speaks: "each", says: "in each" }] })).toEqual([]);
+  });
+
+  test("words that do not stand in the quotation, of one reading or of several", () => {
+    const wrong = expect.stringContaining("“throughout”");
+    const missing = { code: "words_missing", path: `${path} › speaks`, wrong };
+    expect(number({ ...span, speaks: { ...some, words: "throughout" } })).toMatchObject([missing]);
+    expect(number({ ...span, readings: [end, { ...end, words: "throughout" }] })).toMatchObject([missing]);
+  });
+
+  test("a definition that its indicator does not know", () => {
+    expect(number({ definition: { product: "gas" } })).toMatchObject([
+      { code: "definition_unknown", path: `${path} › definition`, wrong: expect.stringContaining("product gas") },
+    ]);
+    expect(number({ definition: { product: "crude" } })).toEqual([]);
+  });
+
+  test("a test of an indicator or a definition that is not there", () => {
+    const test = { test: "rose", indicator: "oil-price", from: "2016", to: "2017" } as const;
+    const at = "statements › wld-price-writer › tests";
+    expect(statement({ tests: [{ ...test, indicator: "gold" }] })).toMatchObject([
+      { code: "indicator_unknown", path: `${at} › indicator` },
+    ]);
+    expect(statement({ tests: [{ ...test, definition: { measure: "growth" } }] })).toMatchObject([
+      { code: "definition_unknown", path: `${at} › definition` },
+    ]);
+  });
+
+  test("untested words that do not stand in the quotation", () => {
+    expect(statement({ untested: [{ words: "slowly", reason: "size" }] })).toMatchObject([
+      { code: "words_missing", path: "statements › wld-price-writer › untested" },
+    ]);
+  });
+
+  test("a statement that is neither tested nor said to be untestable", () => {
+    expect(statement({ tests: [], untested: [] })).toMatchObject([
+      { code: "shape", path: "statements › wld-price-writer" },
+    ]);
+  });
 });

@@ -56,6 +56,31 @@ test("what it says itself stands", () => {
   });
 });
 
+test("a sentence speaks of a period as a whole unless it is said how", () => {
+  expect(cited("irn-oil-2017-writer")?.readings).toEqual([{ speaks: "whole", words: "", says: "" }]);
+});
+
+test("an amount added up from others is derived, and speaks of no period of its own", () => {
+  const [before] = facts.articles.filter(({ id }) => id === "older-article");
+  const parts = ["irn-oil-2017-writer", "irn-oil-2018-writer"];
+  const [first] = parts.flatMap((id) => before?.observations[id] ?? []);
+  if (!before || !first) throw new Error("the small corpus has changed");
+  const sum = {
+    ...first,
+    number: undefined,
+    value: 5,
+    period: "2017..2018",
+    periodLabel: "both years",
+    derivedFrom: parts,
+  };
+  const article = { ...before, observations: { ...before.observations, "irn-oil-sum-writer": sum } };
+  const derived = buildCatalog({
+    ...facts,
+    articles: facts.articles.map((one) => (one.id === before.id ? article : one)),
+  }).cited.filter(({ kind }) => kind === "derived");
+  expect(derived).toMatchObject([{ id: "irn-oil-sum-writer", value: 5, valueText: "5", derivedFrom: parts }]);
+});
+
 test("observations of one article, place and indicator are one series", () => {
   expect(catalog.series.get("irn-oil-production-writer")).toMatchObject({
     title: "Oil production, as cited by Writer",

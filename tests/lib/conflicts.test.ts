@@ -25,7 +25,11 @@ const other: ArticleInput = {
 };
 
 describe("conflictsOf(model)", () => {
-  const disputed = buildCatalog({ ...facts, articles: [...facts.articles, other] });
+  const disputed = buildCatalog({
+    ...facts,
+    articles: [...facts.articles, other],
+    origins: { ...facts.origins, notFound: [...facts.origins.notFound, { of: Object.keys(other.observations) }] },
+  });
   const chart = disputed.charts.find(({ id }) => id === "oil-exports");
   const conflicts = chart ? conflictsOf(chartModel(disputed, chart)) : [];
 

@@ -28,13 +28,13 @@ test.each([
   ["irn-gdp-growth-2016-steinbock", "2016"],
   ["irn-gdp-growth-sh1398-steinbock", "2019/20 (SH 1398)"],
   ["irn-oil-exports-mid-2013-steinbock", "mid-2013, read as June 2013 – July 2013"],
-  ["irn-gdp-growth-before-2015-steinbock", "two years before 2015, read as 2010–2014"],
+  ["irn-gdp-growth-before-2015-steinbock", "two years before 2015, read as 2012/13 – 2013/14 (SH 1391–1392)"],
   ["sau-arms-deal-immediate-steinbock", "May 2017, “immediately” (May 2017)"],
 ])("the period of %s reads “%s”", (id, period) => {
   expect(describePeriod(cited(id))).toBe(period);
 });
 
-describe("what is heard about a chart are the numbers that are seen", () => {
+describe("what is heard about a chart are the numbers and the named lines that are seen", () => {
   const heard = (text: string) => findNumbers(text).map(({ value }) => Math.abs(value));
   const spoken = (value: number, unit: keyof typeof units) => heard(`${Math.abs(value)} ${units[unit].spoken}`)[0];
 
@@ -46,6 +46,8 @@ describe("what is heard about a chart are the numbers that are seen", () => {
       expect(heard(text)).toContain(spoken(observation.value, observation.unit));
       expect(heard(describeMark(observation))).toContain(spoken(observation.value, observation.unit));
     }
-    for (const { label } of model.lines.filter(({ points }) => points.length)) expect(text).toContain(label);
+    const named = model.lines.filter(({ points, compared }) => points.length && !compared);
+    const record = text.split(" The record: ")[1]?.split("; ") ?? [];
+    expect(record.map((line) => line.split(": ")[0])).toEqual(named.map(({ label }) => label));
   });
 });

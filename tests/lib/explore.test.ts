@@ -16,7 +16,8 @@ import {
   withinRange,
 } from "#lib/explore";
 import { SeriesJson, seriesJson } from "#lib/series-json";
-import { observationColumns, observationRows } from "#lib/table";
+import { observationColumns } from "#lib/columns";
+import { observationRows } from "#lib/table";
 import { formatView, readView } from "#lib/view";
 import { bureau, choices, cited, days, liquids, office, prices, series } from "./invented-series";
 

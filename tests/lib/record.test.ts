@@ -1,23 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { latestDay, seriesMaker } from "#lib/record";
-import { SeriesRecord, SeriesRow, Source, type SeriesRecordSpec } from "#lib/schema";
+import { Publisher, SeriesRecord, SeriesRow, Source, type SeriesRecordSpec } from "#lib/schema";
 import { facts } from "../fixtures/small-corpus";
 
 const spec = facts.series[0]?.record as SeriesRecordSpec;
 const sources = new Map(facts.sources.map((source) => [source.id, Source.parse(source)]));
+const publishers = new Map(facts.publishers.map((one) => [one.id, Publisher.parse(one)]));
 const row = (cells: Partial<SeriesRow>): SeriesRow =>
-  SeriesRow.parse({
-    period: "2018",
-    value: 1,
-    status: "A",
-    vintage: null,
-    stated_by: "",
-    cite: "",
-    note: "",
-    ...cells,
-  });
+  SeriesRow.parse({ period: "2018", value: 1, status: "A", ...cells });
 const build = (rows: SeriesRow[], change: Partial<SeriesRecordSpec> = {}) =>
-  seriesMaker(sources)({ record: SeriesRecord.parse({ ...spec, ...change }), rows: () => rows }).observations;
+  seriesMaker(sources, publishers)({ record: SeriesRecord.parse({ ...spec, ...change }), rows: () => rows })
+    .observations;
 
 test.each([
   ["2019-07-10", "2019-07-10"],
@@ -28,7 +21,7 @@ test.each([
   expect(latestDay(partial)).toBe(day);
 });
 
-test("a row without its own words takes the source's", () => {
+test("a row without its own words takes the record's and the source's", () => {
   expect(build([row({})])).toMatchObject([
     {
       kind: "official",
@@ -36,9 +29,15 @@ test("a row without its own words takes the source's", () => {
       periodStart: "2018-01-01",
       periodEnd: "2018-12-31",
       statedBy: "Example Office",
+      publisherId: "example-office",
+      quotedBy: "",
+      document: "Yearbook",
       sourceUrl: "https://example.org/yearbook",
       vintage: "2019-07",
-      asOf: "2019-07-31",
+      published: "2019-07",
+      lineage: "office-oil",
+      definition: "production, crude oil only; invented",
+      counted: { measure: "production", product: "crude" },
       unit: "KBD",
     },
   ]);
@@ -46,20 +45,99 @@ test("a row without its own words takes the source's", () => {
 
 test("a row's own words stand", () => {
   const own = row({
-    vintage: "2019-01-02",
-    stated_by: "A minister",
+    vintage: "2019-01",
+    published: "2019-01-02",
+    notAfter: "2019-01-02",
+    dateBasis: "page",
+    dateSource: "https://example.org/speech",
+    publisher: "other-office",
+    quotedBy: "A minister",
+    document: "Speech",
+    revises: "irn-oil-office-2018-2018-12",
     cite: "https://example.org/speech",
     note: "Rounded.",
   });
-  expect(build([own])).toMatchObject([
+  expect(build([own], { statements: true })).toMatchObject([
     {
-      statedBy: "A minister",
+      statedBy: "Other Office",
+      publisherId: "other-office",
+      quotedBy: "A minister",
+      document: "Speech",
+      revises: "irn-oil-office-2018-2018-12",
       sourceUrl: "https://example.org/speech",
-      vintage: "2019-01-02",
-      asOf: "2019-01-02",
+      vintage: "2019-01",
+      published: "2019-01-02",
+      dateBasis: "page",
+      dateSource: "https://example.org/speech",
       note: "Rounded.",
     },
   ]);
+});
+
+test("of a series that is one release the record alone says when it became public", () => {
+  const own = row({ published: "2019-01-02", notAfter: "2019-01-02", dateBasis: "page" });
+  expect(build([own])).toMatchObject([{ published: "2019-07", knownBy: "2019-07-31", dateBasis: "edition" }]);
+});
+
+test("a row of a collected series never takes the record's day", () => {
+  expect(build([row({})], { statements: true })).toMatchObject([
+    { published: "", publishedPrecision: "unknown", asOf: "", knownBy: "", dateBasis: "" },
+  ]);
+});
+
+describe("when a value became public is as exact as the evidence", () => {
+  test.each([
+    [
+      "a release of a day",
+      { published: "2019-07-10", notAfter: "2019-07-10", dateBasis: "release" },
+      "2019-07-10",
+      "2019-07-10",
+      "day",
+    ],
+    [
+      "a day alone is its own outer bound",
+      { published: "2019-07-10", dateBasis: "page" },
+      "2019-07-10",
+      "2019-07-10",
+      "day",
+    ],
+    [
+      "a month can have been its first day",
+      { published: "2019-07", notAfter: "2019-07-31", dateBasis: "edition" },
+      "2019-07-01",
+      "2019-07-31",
+      "month",
+    ],
+    ["a year without an outer bound has none", { published: "2019", dateBasis: "edition" }, "2019-01-01", "", "year"],
+    [
+      "a page's value may be older than the page",
+      { published: "2019-07-10", notBefore: "2019-06-01", dateBasis: "page" },
+      "2019-06-01",
+      "2019-07-10",
+      "day",
+    ],
+    [
+      "a release's is not",
+      { published: "2019-07-10", notBefore: "2019-06-01", dateBasis: "release" },
+      "2019-07-10",
+      "2019-07-10",
+      "day",
+    ],
+    [
+      "only the bounds are known",
+      { notBefore: "2019-06-01", notAfter: "2019-08-01", dateBasis: "snapshot" },
+      "2019-06-01",
+      "2019-08-01",
+      "unknown",
+    ],
+    ["nothing is known", {}, "", "", "unknown"],
+  ] as [string, Partial<SeriesRow>, string, string, string][])("%s", (_, cells, asOf, knownBy, publishedPrecision) => {
+    expect(build([row(cells)], { statements: true })).toMatchObject([{ asOf, knownBy, publishedPrecision }]);
+  });
+});
+
+test("a value is written with the decimals that its source prints", () => {
+  expect(build([row({ value: 1.5, decimals: 2 })])).toMatchObject([{ value: 1.5, valueText: "1.50", decimals: 2 }]);
 });
 
 test("zero is a value and a missing value is none", () => {

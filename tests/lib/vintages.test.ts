@@ -1,78 +1,108 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { catalog } from "#data";
 import { chartModel } from "#lib/chart-model";
+import { daysOf, isSamePeriod, spokenOf } from "#lib/crosscheck/relation";
 import type { CitedObservation } from "#lib/observation";
 import { dayNumber } from "#lib/period";
-import { publishedFor, recordedPeriod, vintageChart, vintageModel, vintagesOf } from "#lib/vintages";
+import { publishedFor, vintageChart, vintageModel } from "#lib/vintages";
 
 const cited = (id: string): CitedObservation => catalog.cited.find((one) => one.id === id) as CitedObservation;
 const contraction = cited("irn-gdp-growth-sh1398-steinbock");
+const official = (one: CitedObservation) => publishedFor(catalog, one).map(({ observation }) => observation);
 
-describe("vintagesOf(catalog, indicator, geo, period)", () => {
-  const vintages = vintagesOf(catalog, "gdp-growth", "IRN", "SH1398");
-
-  it("finds at least eight values for 2019/20, the article’s own among them", () => {
-    expect(vintages.length).toBeGreaterThanOrEqual(8);
-    expect(vintages.map(({ observation }) => observation.id)).toContain(contraction.id);
+describe("publishedFor(catalog, observation)", () => {
+  it("finds what several publishers said of 2019/20, in several editions each", () => {
+    const publishers = official(contraction).map(({ publisherId }) => publisherId);
+    expect(new Set(publishers).size).toBeGreaterThanOrEqual(3);
+    expect(publishers.length).toBeGreaterThanOrEqual(8);
   });
 
-  it("puts them in the order of publication", () => {
-    const days = vintages.map(({ observation }) => observation.asOf);
-    expect(days).toEqual([...days].sort());
-  });
+  describe.each(catalog.cited.map((one) => [one.id, one] as const))("for %s", (_, one) => {
+    const found = official(one);
 
-  it("says of each who, when, and whether it was a forecast", () => {
-    for (const { observation, document } of vintages) {
-      expect(observation.statedBy).not.toBe("");
-      expect(observation.asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-      expect(["A", "E", "F"]).toContain(observation.status);
-      expect(document).not.toBe("");
-    }
+    it("lists official values of its indicator, place and period, whoever publishes them", () => {
+      for (const value of found) {
+        expect([value.kind, value.indicator, value.geo]).toEqual(["official", one.indicator, one.geo]);
+        expect(value.value).not.toBeNull();
+        expect(isSamePeriod(spokenOf(value), daysOf(one))).toBe(true);
+      }
+    });
+
+    it("leaves out none, but for a statement that its publisher repeats", () => {
+      const said = new Set(found.map(({ publisherId, period, value }) => [publisherId, period, value].join(" ")));
+      const held = catalog
+        .comparable(one.indicator, one.geo)
+        .filter((value) => value.value !== null && isSamePeriod(spokenOf(value), daysOf(one)));
+      expect(
+        held.filter(({ publisherId, period, value }) => !said.has([publisherId, period, value].join(" "))),
+      ).toEqual([]);
+    });
+
+    it("puts them in the order of publication, those of unknown day first", () => {
+      const days = found.map(({ asOf }) => asOf);
+      expect(days).toEqual([...days].sort());
+    });
+
+    it("says of each who, in which document, and whether it was a forecast", () => {
+      for (const { observation, document } of publishedFor(catalog, one)) {
+        expect(observation.statedBy).not.toBe("");
+        expect(observation.asOf).toMatch(/^(\d{4}-\d{2}-\d{2})?$/);
+        expect(["A", "E", "F", "P"]).toContain(observation.status);
+        expect(document).not.toBe("");
+      }
+    });
   });
 });
 
 describe("the chart of 2019/20", () => {
   const chart = catalog.charts.find(({ id }) => id === "forecasts-2019-20");
-  const model = chart && chartModel(catalog, chart);
+  if (!chart) throw new Error("no chart of forecasts");
+  const model = chartModel(catalog, chart);
+  const drawn = model.lines.flatMap(({ points }) => points.map(({ observation }) => observation));
 
-  it("draws each value at the day it was published", () => {
-    for (const point of model?.lines.flatMap(({ points }) => points) ?? [])
-      expect(point.start).toBe(dayNumber(point.observation.asOf));
-    expect(model?.marks.map(({ start }) => start)).toEqual([dayNumber("2020-01-23")]);
+  it("draws each value at the first day on which it can have been public", () => {
+    for (const { start, observation } of model.lines.flatMap(({ points }) => points))
+      expect(start).toBe(dayNumber(observation.asOf));
+    expect(model.marks.map(({ start }) => start)).toEqual([dayNumber("2020-01-23")]);
   });
 
   it("has one line per publisher, its points in order", () => {
-    expect(model?.lines.map(({ label }) => label)).toEqual([
-      "World Bank",
-      "International Monetary Fund",
-      "Statistical Centre of Iran",
-    ]);
-    for (const { points } of model?.lines ?? []) {
+    const publishers = drawn.map(({ publisherId }) => publisherId);
+    expect(model.lines.map(({ id }) => id).toSorted()).toEqual([...new Set(publishers)].sort());
+    for (const { id, points } of model.lines) {
+      expect(points.filter(({ observation }) => observation.publisherId !== id)).toEqual([]);
       const starts = points.map(({ start }) => start);
       expect(starts).toEqual(starts.toSorted((a, b) => a - b));
     }
   });
+
+  it("keeps a value of unknown day out of the drawing, and in the table", () => {
+    const shown = official(contraction);
+    const undated = shown.filter(({ asOf }) => asOf === "").map(({ id }) => id);
+    expect(undated).not.toEqual([]);
+    expect(model.later.map(({ id }) => id)).toEqual(undated);
+    expect([...drawn, ...model.later].map(({ id }) => id).sort()).toEqual(shown.map(({ id }) => id).sort());
+  });
 });
 
 describe("the vintages of one number", () => {
-  it("are those of the period under which the record publishes it", () => {
-    expect(recordedPeriod(catalog, cited("irn-gdp-growth-2016-steinbock"))).toBe("SH1395");
-    expect(recordedPeriod(catalog, contraction)).toBe("SH1398");
-  });
-
-  it("never mix definitions without a stated reason", () => {
-    const definitions = publishedFor(catalog, cited("irn-oil-production-after-deal-steinbock"))
-      .filter(({ observation }) => observation.kind === "official")
-      .map(({ observation }) => observation.definition.split(";")[0]);
-    expect(new Set(definitions)).toEqual(new Set(["crude oil and condensate"]));
-  });
-
   it("make a chart that marks the article’s own", () => {
     const chart = vintageChart(catalog, contraction);
     expect(chart && vintageModel(catalog, chart, [contraction]).marks.map(({ id }) => id)).toEqual([contraction.id]);
   });
 
-  it("make no chart where hardly anything was published", () => {
-    expect(vintageChart(catalog, cited("sau-arms-deal-immediate-steinbock"))).toBeUndefined();
+  test.each(catalog.cited.map((one) => [one.id, one] as const))(
+    "make a chart of %s only where two values of known day were published for one period",
+    (_, one) => {
+      const dated = official(one).filter(({ asOf }) => asOf !== "");
+      expect(Boolean(vintageChart(catalog, one))).toBe(dated.length >= 2 && !one.period.includes(".."));
+    },
+  );
+
+  it("make none of a span, however often it was published", () => {
+    const recent = cited("irn-oil-production-recent-steinbock");
+    expect(recent.period).toContain("..");
+    expect(official(recent).length).toBeGreaterThanOrEqual(2);
+    expect(vintageChart(catalog, recent)).toBeUndefined();
   });
 });

@@ -34,6 +34,8 @@ describe("the EIA", () => {
     const file = "data/series/eia/irn-oil-production-eia-crude-condensate-2026-11-23.json";
     const written = SeriesRecord.parse(JSON.parse(readFileSync(join(scene.root, file), "utf8")));
     expect(written).toMatchObject({ source: "eia-intl-2026-11-23", vintage: "2026-11-23", unit: "KBD" });
+    expect(written).toMatchObject({ published: "2026-11-23", notAfter: "2026-11-23", dateBasis: "snapshot" });
+    expect([written.quotedBy, written.soleCopy]).toEqual([undefined, false]);
     server.answers.unshift(page(0, 10));
     expect((await refreshOil()).said).toContain("1 unchanged");
   });
@@ -42,7 +44,7 @@ describe("the EIA", () => {
     const months = labelled("data/series/eia/wld-brent-monthly.csv");
     const rows = [...months, ["2026-08", 81.5] as const].map(([label, value]) => brentRow(label, value));
     server.answers.push(json(eiaPage(rows, { frequency: "monthly" })));
-    const { printed } = await scene.run("eia", "--series", "brent-monthly", "--dry-run");
+    const { printed } = await scene.run("eia", "--series", "wld-brent-monthly", "--dry-run");
     expect(printed).toContain(
       "wld-brent-monthly (2026-08-22) → wld-brent-monthly-2026-11-23\n  new        2026M08  81.5",
     );

@@ -22,7 +22,7 @@ afterEach(async () => {
 
 function refreshAfter(...answers: Answer[]) {
   server.answers.push(...answers);
-  return scene.run("worldbank", "--series", "gdp-growth-wdi");
+  return scene.run("worldbank", "--series", "irn-gdp-growth-wdi");
 }
 
 describe("passing failures are tried again", () => {

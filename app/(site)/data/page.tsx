@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Sheet } from "#components/sheet";
 import { Still } from "#components/still";
 import { catalog } from "#data";
-import { dictionary } from "#lib/dictionary";
+import { crosscheckDictionary, dictionary, originDictionary, seriesDictionary } from "#lib/dictionary";
 import { absolute, links } from "#lib/links";
 import { perPage } from "#lib/paging";
 
@@ -15,6 +15,9 @@ export const metadata: Metadata = {
 const whole = [
   ["observations.csv", "every value, cited and official"],
   ["citations.csv", "every citation with its quotation"],
+  ["crosschecks.csv", "every official value that each cited number is compared with, then and now, with the verdicts"],
+  ["origins.csv", "earlier texts that the articles’ numbers come from"],
+  ["series.csv", "every series with its definition, its publisher, its source and its reach"],
   ["vintages.csv", "every value of a number that was published more than once, by day of publication"],
   ["sources.csv", "the source tags"],
   ["catalog.json", "charts, articles and files, for programs"],
@@ -29,6 +32,27 @@ function Files({ files }: { files: readonly (readonly [string, string])[] }) {
             <a href={links.file(name)}>{name}</a>
           </dt>
           <dd>{what}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const more = [
+  ["crosschecks.csv", crosscheckDictionary],
+  ["origins.csv", originDictionary],
+  ["series.csv", seriesDictionary],
+] as const;
+
+function Columns({ of }: { of: Readonly<Record<string, string>> }) {
+  return (
+    <dl className="facts">
+      {Object.entries(of).map(([column, meaning]) => (
+        <div className="row" key={column}>
+          <dt>
+            <code>{column}</code>
+          </dt>
+          <dd>{meaning}</dd>
         </div>
       ))}
     </dl>
@@ -65,16 +89,14 @@ export default function DataPage() {
       </section>
       <section className="section" aria-labelledby="columns">
         <h2 id="columns">Columns</h2>
-        <dl className="facts">
-          {Object.entries(dictionary).map(([column, meaning]) => (
-            <div className="row" key={column}>
-              <dt>
-                <code>{column}</code>
-              </dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
+        <p>Of observations.csv and the file of each chart.</p>
+        <Columns of={dictionary} />
+        {more.map(([name, columns]) => (
+          <details key={name}>
+            <summary>Columns of {name}</summary>
+            <Columns of={columns} />
+          </details>
+        ))}
       </section>
     </Still>
   );

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { explicitView, fileRows } from "#lib/explore";
 import { absolute, links } from "#lib/links";
 import type { SeriesJson } from "#lib/series-json";
-import { observationColumns } from "#lib/table";
+import { observationColumns } from "#lib/columns";
 import { formatView, type View } from "#lib/view";
 import { go } from "./address.client";
 

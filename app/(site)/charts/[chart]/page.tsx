@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ChartFigure, ChartNotes, Definitions } from "#components/chart-figure";
+import { ChartFigure, ChartNotes, Definitions, ToNewest } from "#components/chart-figure";
 import { Conflicts } from "#components/conflicts";
 import { Crosschecks } from "#components/crosscheck-card";
 import { Headline } from "#components/headline";
@@ -80,6 +80,7 @@ export default async function ChartPage(props: Props) {
       </header>
       <Pair className="pair beside" tips={tipsOf(model)} addressed>
         <ChartFigure model={model}>
+          <ToNewest model={model} />
           <Definitions model={model} />
           <ChartNotes model={model} />
         </ChartFigure>
