@@ -37,7 +37,7 @@ export const charts: ChartInput[] = [
     id: "oil-exports",
     title: "Crude oil exports",
     subtitle:
-      "Iran, million barrels per day: the cited numbers over exports as the US Congress’s researchers and the IEA reported them",
+      "Iran, million barrels per day: the cited numbers over exports as the US Congress’s researchers, the IEA, the EIA and others have them",
     kind: "time",
     unit: "MBD",
     indicators: ["oil-exports"],
@@ -60,7 +60,7 @@ export const charts: ChartInput[] = [
     id: "gdp-growth",
     title: "GDP growth",
     subtitle:
-      "Iran, real gross domestic product, percent change on previous year; World Bank, as published in 2019 and in 2026",
+      "Iran, real gross domestic product, percent change on previous year; lines: World Bank, as published in 2019 and in 2026",
     kind: "time",
     unit: "PC",
     indicators: ["gdp-growth"],
@@ -73,7 +73,7 @@ export const charts: ChartInput[] = [
     id: "inflation",
     title: "Inflation",
     subtitle:
-      "Iran, consumer prices, percent change on previous year; IMF, Iranian years, April 2019, and World Bank, calendar years, 2026",
+      "Iran, consumer prices, percent change on previous year; IMF, April 2019, World Bank, 2026, and the Statistical Centre’s twelve-month rates",
     kind: "time",
     unit: "PC",
     indicators: ["inflation"],
@@ -86,7 +86,7 @@ export const charts: ChartInput[] = [
       ...record("then", ["irn-cpi-inflation-weo-2019-04"]),
     ],
     allowMixedDefinitions:
-      "The IMF’s averages are of Iranian years, the World Bank’s of calendar years. Each is drawn from its own first to its own last day.",
+      "The World Development Indicators are averages of calendar years, the other yearly values of Iranian years. Each is drawn from its own first to its own last day; rates of the last twelve months stand at their last month.",
   },
   {
     id: "forecasts-2019-20",
@@ -98,7 +98,7 @@ export const charts: ChartInput[] = [
     headline: ["irn-gdp-growth-sh1398-steinbock"],
     vintagesOf: "SH1398",
     allowMixedDefinitions:
-      "The Statistical Centre and the Central Bank of Iran, the IMF and the World Bank keep different national accounts; all state the growth of the whole economy, oil included, which is what the article speaks of.",
+      "The Statistical Centre and the Central Bank of Iran keep different national accounts, the IMF and the World Bank make their own estimates; all state the growth of the whole economy, oil included, which is what the article speaks of.",
     notes: [
       "A value of which only the month or year of publication is known is drawn at the first day of it. Values whose day of publication was not found are in the table only.",
     ],
@@ -212,15 +212,15 @@ export const charts: ChartInput[] = [
       ...record("then", ["irn-oil-exports-by-destination-italy"], "Italy"),
     ],
     allowMixedDefinitions:
-      "Each source counts in its own way, crude oil alone or with condensate; the table says which.",
+      "Each source counts in its own way, crude oil alone or with condensate; most do not say which.",
     notes: [
-      "Single values from several sources that count differently; no line joins them, and most years were not found.",
+      "Single values from several sources that count differently, and for China the EIA’s yearly ones; most years were not found.",
     ],
   },
   {
     id: "arms-deal",
     title: "The arms deal of May 2017",
-    subtitle: "United States and Saudi Arabia, billion US dollars, as signed",
+    subtitle: "United States and Saudi Arabia, billion US dollars, as the article gives them",
     kind: "amounts",
     unit: "USD_BN",
     indicators: ["arms-deal"],

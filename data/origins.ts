@@ -191,14 +191,8 @@ export const origins = defineOrigins({
       changes: [
         { kind: "word_changed", from: "the JCPOA", to: "the nuclear deal" },
         { kind: "part_dropped", from: "rapidly", to: "" },
-        {
-          kind: "source_changed",
-          from: "According to OPEC",
-          to: "(Figure 1)",
-          note: "In the article the sentence stands over a figure whose source is the US Energy Information Administration.",
-        },
       ],
-      note: "The sentence is by the same author.",
+      note: "The sentence is by the same author. In May 2019 it rested on OPEC; in the article it stands before Figure 1, whose source line reads “EIA; Difference Group”.",
     },
     {
       ...doubleBind,
@@ -220,14 +214,27 @@ export const origins = defineOrigins({
           from: "Trump's electoral triumph and the concerted effort at regime change",
           to: "Trump’s efforts at regime change",
         },
-        {
-          kind: "source_changed",
-          from: "Iran's Crude Oil Production, 2009-2019 (000s b/d)",
-          to: "(Figure 1)",
-          note: "In the article Figure 1 has the US Energy Information Administration as its source.",
-        },
       ],
-      note: "The sentence is by the same author. No other text before the article was found with a capacity that fell to this number.",
+      note: "The sentence is by the same author. Its Figure 1 was one of OPEC’s crude production; the source line of the article’s Figure 1 reads “EIA; Difference Group”. No other text before the article was found with a capacity that fell to this number.",
+    },
+    {
+      id: "eia-2016-capacity",
+      of: ["irn-oil-production-capacity-steinbock"],
+      publisher: "US Energy Information Administration, Short-Term Energy Outlook",
+      via: "Trend",
+      title: "EIA forecasts 0.3 mbpd growth for Iran's crude output",
+      published: "2016-01-13",
+      notAfter: "2016-01-13",
+      url: "https://en.trend.az/iran/business/2479892.html",
+      quote:
+        "The EIA estimates that Iran's crude oil production capacity is 3.6 million b/d, which is 0.8 million b/d higher than its current estimated production level.",
+      number: "3.6 million",
+      value: 3.6,
+      unit: "MBD",
+      periodLabel: "January 2016",
+      match: "different_number",
+      likelihood: "possible",
+      note: "The only estimate of a production capacity found that is dated before the article.",
     },
     {
       id: "opec-2019-01-production",
@@ -250,13 +257,8 @@ export const origins = defineOrigins({
       changes: [
         { kind: "bound_lost", from: "just under 2.8 million", to: "2.8 million" },
         { kind: "word_changed", from: "dropped", to: "plunged" },
-        {
-          kind: "period_moved",
-          from: "as the nation enters a second month",
-          to: "Recent OPEC estimates",
-          note: "The report speaks of December 2018, the article of 2020 calls it recent.",
-        },
       ],
+      note: "The report speaks of December 2018; the article of January 2020 calls its number recent.",
     },
     {
       id: "opec-2019-02-production",
@@ -345,7 +347,7 @@ export const origins = defineOrigins({
       of: ["irn-gdp-growth-before-2015-steinbock"],
       published: "2018-09-26",
       notAfter: "2018-10-05",
-      dateNote: "The date is that of the edition. USNI News has it on 5 October 2018.",
+      dateNote: "The day is that of the edition; USNI News had it on 5 October 2018.",
       url: "https://news.usni.org/2018/10/05/report-congress-iran-sanctions-4",
       quote:
         "During 2012-2015, when the global community was relatively united in pressuring Iran, Iran’s economy shrank by 9% per year, crude oil exports fell from about 2.5 million barrels per day (mbd) to about 1.1 mbd, and Iran was unable to repatriate more than $120 billion in Iranian reserves held in banks abroad.",

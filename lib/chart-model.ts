@@ -5,6 +5,7 @@ import { isKnown } from "./crosscheck/edition";
 import { group } from "./group";
 import { vintageModel } from "./vintages";
 import type { CitedObservation, Observation, Series } from "./observation";
+import { placeName } from "./place";
 import { dayFromNumber, dayNumber, parsePeriod } from "./period";
 import type { Status } from "./cells";
 import type { ChartSpec } from "./schema";
@@ -146,7 +147,7 @@ function dayOf(marks: readonly Mark[], statements: readonly Statement[], catalog
 function panelOf(series: Series, named: readonly Line[], chart: ChartSpec): string | undefined {
   if (chart.kind !== "panels") return undefined;
   const alike = named.find((one) => one.series.geo === series.geo && one.series.partner === series.partner);
-  return alike ? alike.panel : (series.title.split(/: | to (?=[A-Z])/)[series.partner ? 1 : 0] ?? series.title);
+  return alike ? alike.panel : placeName(series.partner || series.geo);
 }
 
 /** What is compared and is on no line of its own, a group of points for each series. */

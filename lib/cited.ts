@@ -2,6 +2,7 @@ import { group } from "./group";
 import { definitionWords } from "./definition";
 import type { CitedObservation, Reading, Series } from "./observation";
 import { parsePeriod } from "./period";
+import { site } from "./site";
 import type { Article, Indicator, ObservationSpec, Source } from "./schema";
 
 /** An article's authors as running text: “Massoud Khodabandeh and Anne Khodabandeh”. */
@@ -34,7 +35,8 @@ export function citedSeriesId(
 }
 
 /** What a cited number counts, in words. */
-function citedDefinition({ definition, counts }: Pick<ObservationSpec, "definition" | "counts">): string {
+function citedDefinition({ definition, counts, derivedFrom }: ObservationSpec): string {
+  if (derivedFrom) return [definitionWords(definition, counts), "added up here"].join(", ");
   return [definitionWords(definition, counts), "as the article words it"].filter(Boolean).join(", ");
 }
 
@@ -69,7 +71,7 @@ export function citedObservations(article: Article): CitedObservation[] {
       qualifier: spec.qualifier,
       definition: citedDefinition(spec),
       counted: spec.definition,
-      statedBy: spec.statedBy ?? authorNames(article),
+      statedBy: spec.derivedFrom ? site.name : (spec.statedBy ?? authorNames(article)),
       publisherId: "",
       quotedBy: "",
       published: article.published,
@@ -83,6 +85,7 @@ export function citedObservations(article: Article): CitedObservation[] {
       lineage: citedSeriesId(spec, article),
       computed: false,
       soleCopy: false,
+      caveat: "",
       revises: "",
       sourceId: article.id,
       sourceUrl: article.url ?? "",
@@ -127,6 +130,7 @@ export function citedSeries(
       publisher: article.outlet,
       quotedBy: "",
       soleCopy: false,
+      caveat: "",
       sourceId: article.id,
       sourceUrl: article.url ?? "",
       vintage: first.vintage,

@@ -40,5 +40,7 @@ export const observationColumns = [
   "value_shown",
   "unit_shown",
   "revises",
+  "not_after",
+  "date_basis",
 ] as const;
 export type ObservationColumn = (typeof observationColumns)[number];

@@ -7,6 +7,7 @@ import type { UnitCode } from "./unit";
 /** A mark in words, for those who hear the chart: value, period, status, who and when. */
 export function describeMark(observation: CitedObservation): string {
   const value = speakValue(observation.value, observation.unit);
+  if (observation.kind === "derived") return `${value}, ${observation.periodLabel}; added up here, no text states it`;
   const about = observation.qualifier === "about" ? "about " : "";
   return `${about}${value}, ${observation.periodLabel}, ${statusNames[observation.status]}; ${observation.statedBy}, ${formatDay(observation.asOf)}`;
 }
@@ -20,13 +21,15 @@ export function describePeriod(observation: Observation): string {
   return same ? exact : `${observation.periodLabel} (${exact})`;
 }
 
-function course(model: ChartModel): string {
-  return model.marks
-    .map(
-      ({ observation }) =>
-        `${speakValue(observation.value, observation.unit)} (${observation.periodLabel}, ${statusNames[observation.status]})`,
-    )
-    .join("; ");
+/** The cited values in order, and apart from them what was added up here. */
+function course({ marks }: ChartModel): string {
+  const told = (kind: CitedObservation["kind"], name: string): string => {
+    const all = marks.map(({ observation }) => observation).filter((one) => one.kind === kind);
+    const say = ({ value, unit, periodLabel, status }: CitedObservation): string =>
+      `${speakValue(value, unit)} (${periodLabel}${kind === "cited" ? `, ${statusNames[status]}` : ""})`;
+    return all.length ? ` ${name}: ${all.map(say).join("; ")}.` : "";
+  };
+  return `${told("cited", "Cited")}${told("derived", "Added up here")}`;
 }
 
 /** Where an official line starts, ends, and turns: “OPEC: from 2.6 … to 2.1 …, at most 3.8 …”. */
@@ -44,7 +47,7 @@ function chartUnit(series: { unit: UnitCode }): UnitCode {
 
 /** Alternative text of a chart, at most two sentences: what it is with the cited values in order, then the official lines. */
 export function describeChart(model: ChartModel): string {
-  const cited = model.marks.length ? ` Cited: ${course(model)}.` : "";
+  const cited = course(model);
   const lines = model.lines
     .filter(({ compared }) => !compared)
     .map(describeLine)

@@ -22,7 +22,8 @@ export const dictionary: Record<(typeof observationColumns)[number], string> = {
   qualifier: "How firmly it is stated: exact, about, at_least, at_most, range.",
   definition: "What exactly is counted.",
   stated_by: "Who states the value.",
-  as_of: "The first day on which the value can have been public; empty where nothing is known.",
+  as_of:
+    "The first day on which the value can have been public, as far as the evidence goes: for a copy or a page the day on which it shows the value. Empty where nothing is known.",
   vintage: "The release the value belongs to.",
   source_id: "Source tag; see sources.csv.",
   source_url: "Address of the source, or empty.",
@@ -36,7 +37,7 @@ export const dictionary: Record<(typeof observationColumns)[number], string> = {
   url: "Permanent address of the value.",
   note: "What else has to be known, including how an inferred period was read.",
   published:
-    "When the value became public, as exactly as it is known: a day, a month or a year; empty where it was not found.",
+    "When the value was public, as exactly as the evidence says: a day, a month or a year; empty where it was not found. date_basis says what shows it.",
   published_precision: "day, month, year or unknown.",
   period_basis: "stated or inferred, for cited values; empty for official series.",
   kind: "cited, derived (added up here from cited values) or official.",
@@ -48,6 +49,9 @@ export const dictionary: Record<(typeof observationColumns)[number], string> = {
   value_shown: "The value in the unit of the chart; in the files of charts only.",
   unit_shown: "The unit of the chart; in the files of charts only.",
   revises: "The value that this one replaces, where days of publication do not decide.",
+  not_after: "The day by which the value was public for certain; what is known on a day is decided by it.",
+  date_basis:
+    "release: the publisher’s own; page: a page that quotes it; edition: the month or year of the edition; snapshot: a copy in which it was seen.",
 };
 
 /** The same of the file of cross-checks: a row for each value that a cited number is compared with. */

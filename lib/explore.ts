@@ -170,6 +170,7 @@ export function observationOf(
     lineage: text(row.lineage_id),
     computed: false,
     soleCopy: false,
+    caveat: "",
     revises: text(row.revises),
     decimals: typeof row.decimals === "number" ? row.decimals : 0,
     sourceId: row.source_id,

@@ -7,7 +7,7 @@ import { observationColumns } from "./columns";
 import { absolute, links } from "./links";
 import { crosscheckColumns, crosscheckRows } from "./crosscheck/rows";
 import { originColumns, originRows } from "./origin-rows";
-import { seriesJson } from "./series-json";
+import { seriesJson } from "./series-document";
 import { seriesFileColumns, seriesRows } from "./series-rows";
 import { citationColumns, citationRows, everyRow, observationRows, sourceColumns, sourceRows } from "./table";
 import { vintageColumns, vintageRows } from "./vintage-rows";

@@ -47,8 +47,10 @@ export interface Observation {
   lineage: string;
   /** True when it was computed here from another series. */
   computed: boolean;
-  /** True when it rests on one third party's copy that was not checked against the publisher's own. */
+  /** True when it rests on one third party's copy. */
   soleCopy: boolean;
+  /** What else has to be known of where it comes from; empty for most. */
+  caveat: string;
   /** The observation this one replaces, where days of publication do not decide. */
   revises: string;
   sourceId: string;
@@ -96,6 +98,7 @@ export interface Series {
   publisher: string;
   quotedBy: string;
   soleCopy: boolean;
+  caveat: string;
   sourceId: string;
   sourceUrl: string;
   vintage: string;

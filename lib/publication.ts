@@ -31,9 +31,23 @@ export function attributionWords({ statedBy, quotedBy }: Pick<Observation, "stat
 }
 
 /** What else has to be known of where a value comes from; empty for most. */
-export function caveats({ soleCopy, computed }: Pick<Observation, "soleCopy" | "computed">): string[] {
+export function caveats({
+  soleCopy,
+  computed,
+  caveat,
+}: Pick<Observation, "soleCopy" | "computed" | "caveat">): string[] {
   return [
-    ...(soleCopy ? ["rests on one copy, not checked against the publisher’s own"] : []),
+    ...(soleCopy ? ["rests on one copy"] : []),
     ...(computed ? ["computed here from another series"] : []),
+    ...(caveat ? [caveat] : []),
   ];
 }
+
+/** How firmly a value is stated, as a sign before it: “≈ 1”, “≤ 2.8”; nothing where it is exact. */
+export const qualifierSigns: Record<Observation["qualifier"], string> = {
+  exact: "",
+  about: "≈\u202F",
+  at_least: "≥\u202F",
+  at_most: "≤\u202F",
+  range: "",
+};

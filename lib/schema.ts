@@ -87,8 +87,10 @@ export const SeriesRecord = z.strictObject({
   ...publication,
   /** Through whom the values were read, where not from the publisher. */
   quotedBy: Text.optional(),
-  /** True when all rests on one third party's copy that was not checked against the publisher's own. */
+  /** True when all rests on one third party's copy. */
   soleCopy: z.boolean().default(false),
+  /** What else has to be known of where the values come from, in a few words beside each of them. */
+  caveat: Text.optional(),
   /** True for values computed here from another series; they neither replace a published value nor are replaced by one. */
   computed: z.boolean().default(false),
   statements: z.boolean().default(false),
@@ -105,6 +107,8 @@ export type SeriesRecordSpec = z.input<typeof SeriesRecord>;
  */
 export const SeriesRow = z.strictObject({
   period: PeriodCode,
+  /** How the source words the period, where it names no dates and the code is our reading. */
+  periodLabel: Text.default(""),
   value: z.number().nullable(),
   /** How many decimals the source prints. */
   decimals: z.int().min(0).default(0),

@@ -8,7 +8,7 @@ import { shapeWords } from "./shape";
 export const seriesColumns = [
   ...["period", "value", "status", "qualifier", "vintage"],
   ...["published", "not_before", "not_after", "date_basis", "date_source"],
-  ...["publisher", "quoted_by", "document", "revises", "cite", "note"],
+  ...["publisher", "quoted_by", "document", "revises", "period_label", "cite", "note"],
 ] as const;
 
 /** A number as our files write it: digits, a hyphen-minus, a dot; anything else is refused by the schema as no number. */
@@ -19,7 +19,16 @@ function number(cell: string): number | null {
 
 /** A line's cells as the schema names them; a column that is not known keeps its name and is refused. */
 function named(cells: Record<string, string>) {
-  const { value = "", not_before, not_after, date_basis, date_source, quoted_by = "", ...rest } = cells;
+  const {
+    value = "",
+    not_before,
+    not_after,
+    date_basis,
+    date_source,
+    quoted_by = "",
+    period_label = "",
+    ...rest
+  } = cells;
   return {
     ...rest,
     value: number(value),
@@ -31,6 +40,7 @@ function named(cells: Record<string, string>) {
     dateBasis: date_basis || null,
     dateSource: date_source || null,
     quotedBy: quoted_by,
+    periodLabel: period_label,
   };
 }
 
@@ -99,9 +109,9 @@ type Column = (typeof seriesColumns)[number];
 
 /** A row's cells by the names of their columns. */
 function cellsOf(row: SeriesRow): Record<Column, Cell> {
-  const { notBefore, notAfter, dateBasis, dateSource, quotedBy, ...rest } = row;
+  const { notBefore, notAfter, dateBasis, dateSource, quotedBy, periodLabel, ...rest } = row;
   const named = { not_before: notBefore, not_after: notAfter, date_basis: dateBasis, date_source: dateSource };
-  return { ...rest, ...named, quoted_by: quotedBy };
+  return { ...rest, ...named, quoted_by: quotedBy, period_label: periodLabel };
 }
 
 /** True when a file needs a column: what every row says, and whatever any row says that is not taken for granted. */

@@ -1,7 +1,4 @@
 import * as z from "zod/mini";
-import type { Catalog } from "./catalog";
-import type { Series } from "./observation";
-import { observationRows } from "./table";
 
 const text = z.string();
 const cell = z.nullable(text);
@@ -47,18 +44,3 @@ export const SeriesJson = z.object({
   observations: z.array(z.looseObject(Row.shape)),
 });
 export type SeriesJson = z.infer<typeof SeriesJson>;
-
-/** The JSON of one series; its rows are those of the CSV files, in their order. */
-export function seriesJson(catalog: Catalog, series: Series): string {
-  const source = catalog.sources.get(series.sourceId);
-  const { id, title, short, kind, indicator, geo, unit, frequency, definition, publisher, vintage, notes } = series;
-  const provenance = {
-    id: series.sourceId,
-    title: source?.title ?? "",
-    publisher: source?.publisher ?? "",
-    url: source?.url ?? null,
-    licence: source?.licence ?? "",
-  };
-  const observations = observationRows(catalog, series.observations);
-  return `${JSON.stringify({ schemaVersion: "1.0.0", id, title, short, kind, indicator, geo, unit, frequency, definition, publisher, vintage, notes, source: provenance, observations })}\n`;
-}

@@ -42,7 +42,7 @@ const isCited = (observation: Observation): observation is CitedObservation => o
 
 function compareRows(a: Row<ObservationColumn>, b: Row<ObservationColumn>): number {
   for (const column of ["series_id", "period_start", "as_of", "observation_id"] as const) {
-    const [left, right] = [String(a[column]), String(b[column])];
+    const [left, right] = [String(a[column] ?? ""), String(b[column] ?? "")];
     if (left !== right) return left < right ? -1 : 1;
   }
   return 0;
@@ -96,13 +96,13 @@ export function observationRow(
     article_id: cited?.article ?? null,
     passage_id: cited?.passage ?? null,
     quote: cited?.quote ?? null,
-    check: cited ? "verified" : null,
+    check: cited?.kind === "cited" ? "verified" : null,
     crosscheck: crosscheck ?? null,
     url: permalink(observation, chart),
     note: notes.join(" ") || null,
     published: observation.published || null,
     published_precision: observation.publishedPrecision,
-    period_basis: cited ? observation.periodBasis : null,
+    period_basis: cited || observation.periodBasis === "inferred" ? observation.periodBasis : null,
     kind: observation.kind,
     frequency: frequencies[parsePeriod(observation.period).kind],
     partner: series.partner || null,
@@ -112,6 +112,8 @@ export function observationRow(
     value_shown: unit && observation.value !== null ? convert(observation.value, observation.unit, unit) : null,
     unit_shown: unit ?? null,
     revises: observation.revises || null,
+    not_after: observation.knownBy || null,
+    date_basis: observation.dateBasis || null,
   };
 }
 
@@ -143,12 +145,12 @@ export function observationRows(
     .sort(compareRows);
 }
 
-/** One row per citation; the quotation is last, so that a broken reader damages least. */
+/** One row per citation; what was added up here is none. the quotation is last, so that a broken reader damages least. */
 export function citationRows(catalog: Catalog): Row<(typeof citationColumns)[number]>[] {
   const articles = new Map(catalog.articles.map((article) => [article.id, article]));
   return catalog.cited.flatMap((observation) => {
     const article = articles.get(observation.article);
-    if (!article) return [];
+    if (!article || observation.kind === "derived") return [];
     return {
       citation_id: `${observation.id}-citation`.slice(0, 72),
       observation_id: observation.id,

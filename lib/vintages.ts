@@ -4,7 +4,7 @@ import { compareEditions, isKnown, repeats } from "./crosscheck/edition";
 import { daysOf, isSamePeriod, spokenOf } from "./crosscheck/relation";
 import { group } from "./group";
 import type { CitedObservation, Observation } from "./observation";
-import { dayNumber } from "./period";
+import { dayNumber, parsePeriod } from "./period";
 import type { ChartSpec } from "./schema";
 import { convert, units } from "./unit";
 
@@ -22,7 +22,7 @@ export function publishedFor(catalog: Catalog, cited: CitedObservation): Vintage
   const span = daysOf(cited);
   const found = catalog
     .comparable(cited.indicator, cited.geo)
-    .filter((one) => one.value !== null && isSamePeriod(spokenOf(one), span))
+    .filter((one) => one.value !== null && isSamePeriod(spokenOf(one), span) && !isPart(one, cited))
     .sort(compareEditions);
   const once = found.filter(
     (one, index) =>
@@ -30,6 +30,10 @@ export function publishedFor(catalog: Catalog, cited: CitedObservation): Vintage
   );
   return once.map((observation) => ({ observation, document: observation.document }));
 }
+
+/** True for some quarters of a cited year, which are not the year. */
+const isPart = (one: Observation, cited: CitedObservation): boolean =>
+  parsePeriod(cited.period).kind === "year" && parsePeriod(one.period).kind === "range";
 
 /** A value at the day it was published instead of the period it is for; none where that day was not found. */
 function published(observation: Observation, chart: ChartSpec): Point[] {

@@ -32,7 +32,7 @@ const ownSites: Readonly<Record<string, readonly string[]>> = {
   reuters: ["reuters.com"],
   sci: ["amar.org.ir"],
   uani: ["unitedagainstnucleariran.com"],
-  "world-bank": ["worldbank.org", "documentos.bancomundial.org"],
+  "world-bank": ["worldbank.org", "documentos.bancomundial.org", "scribd.com"],
 };
 
 describe("every source of official values", () => {

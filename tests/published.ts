@@ -10,7 +10,7 @@ export const observationHeader =
   "unit,unit_name,status,qualifier,definition,stated_by,as_of,vintage,source_id,source_url,article_id,passage_id," +
   "quote,check,crosscheck,url,note," +
   "published,published_precision,period_basis,kind,frequency,partner,publisher_id,lineage_id,decimals,value_shown," +
-  "unit_shown,revises";
+  "unit_shown,revises,not_after,date_basis";
 export const headers: Record<string, string> = {
   "citations.csv":
     "citation_id,observation_id,article_id,article_title,article_authors,article_published,article_url,passage_id," +

@@ -18,7 +18,7 @@ import spans from "./series-spans.json";
 const root = join(import.meta.dirname, "..", "data", "series");
 const columns = [
   ...["period", "value", "status", "qualifier", "vintage", "published", "not_before", "not_after", "date_basis"],
-  ...["date_source", "publisher", "quoted_by", "document", "revises", "cite", "note"],
+  ...["date_source", "publisher", "quoted_by", "document", "revises", "period_label", "cite", "note"],
 ];
 const records = seriesRecords.map((record) => SeriesRecord.parse(record));
 const fileOf = ({ folder, publisher, id }: Pick<SeriesRecord, "folder" | "publisher" | "id">) =>
@@ -107,14 +107,14 @@ describe("the list of series", () => {
     }
   });
 
-  it("tells apart the four things called production, but where a page does not", () => {
+  it("tells apart the three things called production, but where a page does not", () => {
     const production = records.filter(
       ({ indicator, definition }) => indicator === "oil-production" && definition.measure === "production",
     );
     const untold = production.filter(({ definition }) => !definition.product);
     expect(untold.map(({ id }) => id)).toEqual(["irn-oil-production-eia-points-irna"]);
     const told = new Set(production.flatMap(({ definition }) => definition.product ?? []));
-    expect(told).toEqual(new Set(["crude", "crude_condensate", "liquids", "ngl"]));
+    expect(told).toEqual(new Set(["crude", "crude_condensate", "liquids"]));
   });
 });
 

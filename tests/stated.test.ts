@@ -36,7 +36,7 @@ describe("every economic number of the articles is a row, read from the articles
       "irn-oil-production-recent-steinbock",
       "2.8",
       "MBD",
-      "2019M01..2020M01",
+      "2019M01..2020-01-23",
       "E",
       "exact",
       "OPEC, according to Dan Steinbock",
@@ -148,7 +148,8 @@ describe("every economic number of the articles is a row, read from the articles
       value: "30",
       unit: "USD_MN",
       kind: "derived",
-      stated_by: khodabandeh,
+      stated_by: "Iran indicators",
+      check: "",
       note: expect.stringContaining("Derived here: 10 + 10 + 10"),
     });
   });

@@ -25,6 +25,23 @@ function standing({ then, now, decides }: Listed, observation: CitedObservation)
   ];
 }
 
+/** Who states a value, with the page on which it was read, where one is recorded, and the one that shows its day, where that is another. */
+function Source({ official }: { official: Listed["comparable"]["official"] }) {
+  const { sourceUrl, dateSource } = official;
+  const name = attributionWords(official);
+  return (
+    <>
+      {sourceUrl ? <a href={sourceUrl}>{name}</a> : name}
+      {dateSource && dateSource !== sourceUrl ? (
+        <>
+          {" "}
+          (<a href={dateSource}>the day</a>)
+        </>
+      ) : null}
+    </>
+  );
+}
+
 function Row({ listed, observation }: { listed: Listed; observation: CitedObservation }) {
   const { comparable, decides } = listed;
   const { official } = comparable;
@@ -34,7 +51,7 @@ function Row({ listed, observation }: { listed: Listed; observation: CitedObserv
         <b>{comparedValue(comparable, observation)}</b> <small>{comparedDifference(comparable, observation)}</small>
       </span>
       <span>
-        {comparedPeriod(comparable)}, <a href={official.sourceUrl}>{attributionWords(official)}</a>
+        {comparedPeriod(comparable)}, <Source official={official} />
         <small>
           {[official.document, publishedWords(official), ...caveats(official), ...standing(listed, observation)].join(
             " · ",
@@ -47,14 +64,12 @@ function Row({ listed, observation }: { listed: Listed; observation: CitedObserv
 
 function DefinitionGroup({ group, observation }: { group: Group; observation: CitedObservation }) {
   const { definition, compatible, least, most, listed } = group;
-  const range =
-    least === most
-      ? comparedValue(least, observation)
-      : `${comparedValue(least, observation)} to ${comparedValue(most, observation)}`;
+  const [from, to] = [least, most].map((one) => (one ? comparedValue(one, observation) : ""));
+  const range = [from === to ? from : `${from} to ${to}`, compatible ? "" : "another definition than the article’s"];
   return (
     <section>
       <h3>
-        {definition} <small>{`${range}${compatible ? "" : " · another definition than the article’s"}`}</small>
+        {definition} <small>{range.filter(Boolean).join(" · ")}</small>
       </h3>
       <ol>
         {listed.map((one) => (
@@ -102,8 +117,8 @@ export function ComparedSection({ observation }: { observation: CitedObservation
     <section className="section compared wide" aria-labelledby="compared">
       <h2 id="compared">{countWords(count)}</h2>
       <p>
-        Every official value held for the period, and where none of them agrees the nearest on either side. “Then” was
-        public for certain when the article appeared; “now” is all that is held.
+        Every official value held for the period; where none of them agrees, also the nearest on either side and the
+        nearest that does. “Then” was public for certain when the article appeared; “now” is all that is held.
       </p>
       {count > most ? (
         <details>

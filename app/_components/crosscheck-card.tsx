@@ -6,7 +6,7 @@ import type { Statement } from "#lib/catalog";
 import type { ChartModel } from "#lib/chart-model";
 import { type Crosscheck, type Side, verdictNames } from "#lib/crosscheck/crosscheck";
 import { comparedValue, verdictSentence } from "#lib/crosscheck/sentence";
-import { type StatementSide, statementVerdicts } from "#lib/crosscheck/statement";
+import { type StatementCheck, type StatementSide, statementVerdicts } from "#lib/crosscheck/statement";
 import { formatDay, formatValue } from "#lib/format";
 import { links } from "#lib/links";
 import type { CitedObservation } from "#lib/observation";
@@ -88,14 +88,22 @@ const answerWords = (holds: boolean | undefined): string => (holds === undefined
 
 /** How many publishers bear a statement out, where they do not agree. */
 function split(side: StatementSide): string {
-  const parted = side.results.find(({ answers }) => new Set(answers.map(({ holds }) => holds)).size > 1);
+  const parted = side.results.find(({ asked }) => new Set(asked.map(({ holds }) => holds)).size > 1);
   if (!parted) return "";
-  const yes = parted.answers.filter(({ holds }) => holds).length;
-  return `, by ${yes} of ${parted.answers.length} publishers`;
+  const yes = parted.asked.filter(({ holds }) => holds).length;
+  return `, by ${yes} of ${parted.asked.length} publishers`;
+}
+
+/** Both sides of a statement in a few words: “Does not hold then · holds now”. */
+function statementBadge({ then, now }: StatementCheck): string {
+  const [before, after] = [then, now].map((side) => `${statementVerdicts[side.verdict]}${split(side)}`);
+  return before === after ? `${before}, then and now` : `${before} then · now: ${after?.toLowerCase()}`;
 }
 
 function TestedSide({ side }: { side: StatementSide }) {
-  const answers = side.results.flatMap((result) => result.answers);
+  const answers = side.results.flatMap((result) =>
+    result.answers.map((answer) => ({ ...answer, decides: result.asked.includes(answer) })),
+  );
   const none = side.results.length > 0 && answers.length === 0;
   return (
     <div className="side">
@@ -105,9 +113,9 @@ function TestedSide({ side }: { side: StatementSide }) {
           {statementVerdicts[side.verdict]}
           {split(side)}
         </b>
-        {answers.map(({ holds, sentence }) => (
+        {answers.map(({ holds, sentence, decides }) => (
           <span key={sentence}>
-            {answerWords(holds)}. {sentence}
+            {decides ? answerWords(holds) : `Earlier: ${answerWords(holds).toLowerCase()}`}. {sentence}
           </span>
         ))}
         {none ? (
@@ -163,7 +171,7 @@ export function Badges({
   const statements = cited.statements.flatMap(({ id, quote, indicator }) => {
     const check = catalog.statementChecks.get(id);
     const [chart] = indexOf(catalog).charts.get(indicator) ?? [];
-    return check ? [{ id, quote, verdict: check.then.verdict, chart: chart?.id }] : [];
+    return check ? [{ id, quote, words: statementBadge(check), chart: chart?.id }] : [];
   });
   return (
     <ul className="badges">
@@ -172,9 +180,9 @@ export function Badges({
           <b>{name}</b> <a href={beside(id)}>{words}</a>
         </li>
       ))}
-      {statements.map(({ id, quote, verdict, chart }) => (
+      {statements.map(({ id, quote, words, chart }) => (
         <li key={id}>
-          “{quote}” <a href={chart ? `${links.chart(chart)}#x-${id}` : `#x-${id}`}>{statementVerdicts[verdict]}</a>
+          “{quote}” <a href={chart ? `${links.chart(chart)}#x-${id}` : `#x-${id}`}>{words}</a>
         </li>
       ))}
     </ul>

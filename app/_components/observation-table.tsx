@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { describePeriod } from "#lib/describe";
 import { statusNames } from "#lib/format";
-import { attributionWords, dateWords } from "#lib/publication";
+import { attributionWords, dateWords, publishedWords } from "#lib/publication";
 import type { ChartModel } from "#lib/chart-model";
 import { links } from "#lib/links";
 import type { Observation } from "#lib/observation";
@@ -15,18 +15,18 @@ function Row({ observation, k }: { observation: Observation; k?: number }) {
     <tr data-k={k} data-o={cited ? observation.id : undefined} id={cited ? undefined : `r-${observation.id}`}>
       <th scope="row">{describePeriod(observation)}</th>
       <td className="value">
-        <Value value={observation.value} />
+        <Value of={observation} />
       </td>
       <td>{units[observation.unit].name}</td>
-      <td>{statusNames[observation.status]}</td>
+      <td>{observation.kind === "derived" ? "added up here" : statusNames[observation.status]}</td>
       <td>{attributionWords(observation)}</td>
-      <td>{observation.published ? dateWords(observation.published) : "not found"}</td>
+      <td>{observation.kind === "official" ? publishedWords(observation) : dateWords(observation.published)}</td>
       <td>{observation.definition}</td>
       <td>
         {cited ? (
           <a href={links.observation(observation.id)}>This number</a>
         ) : (
-          <a href={observation.sourceUrl || links.file("sources.csv")}>Source</a>
+          <a href={observation.sourceUrl || links.file(`series/${observation.seriesId}.json`)}>Source</a>
         )}
       </td>
     </tr>

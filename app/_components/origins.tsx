@@ -70,7 +70,7 @@ function Source({ origin }: { origin: Origin }) {
 }
 
 function Changes({ origin }: { origin: Origin }) {
-  if (!origin.changes.length) return <p className="change">No change of words was noted.</p>;
+  if (!origin.changes.length) return null;
   return (
     <ul className="changes">
       {origin.changes.map(({ kind, from, to, note }) => (
@@ -96,7 +96,7 @@ function Pair({ origin, stated, article }: { origin: Origin; stated: Stated; art
         {cut ? <p className="by">The copy read ends inside the sentence.</p> : null}
         {beside.length ? (
           <p className="by">
-            At the sentence stands{" "}
+            With the sentence:{" "}
             {beside.map((text, index) => (
               <span key={text}>
                 {index ? ", " : ""}“{text}”

@@ -1,13 +1,10 @@
 import "server-only";
 import { catalog } from "#data";
-import type { ChartModel } from "#lib/chart-model";
+import { type ChartModel, chartObservations } from "#lib/chart-model";
 
 /** The source line: every report, data set and article that a chart's values come from, by source tag. */
 export function Sources({ model }: { model: ChartModel }) {
-  const ids = new Set([
-    ...model.marks.map(({ observation }) => observation.sourceId),
-    ...model.lines.map(({ series }) => series.sourceId),
-  ]);
+  const ids = new Set(chartObservations(model).map(({ sourceId }) => sourceId));
   const sources = [...ids].flatMap((id) => catalog.sources.get(id) ?? []);
   return (
     <section className="section" aria-labelledby="sources">

@@ -22,6 +22,14 @@ export function StatusKey({ model }: { model: ChartModel }) {
           {shapes[status].name}
         </li>
       ))}
+      {model.lines.some(({ compared }) => compared) ? (
+        <li>
+          <svg width={16} height={16} className="drawing" aria-hidden="true">
+            <circle className="point compared" cx={8} cy={8} r={2.5} />
+          </svg>
+          other official values compared
+        </li>
+      ) : null}
       <SpanKey stated={spans.some(({ open }) => !open)} inferred={spans.some(({ open }) => open)} />
     </ul>
   );

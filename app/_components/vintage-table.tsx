@@ -7,19 +7,20 @@ import { indexOf } from "#lib/catalog-index";
 import { formatDay, statusNames } from "#lib/format";
 import { links } from "#lib/links";
 import type { CitedObservation, Observation } from "#lib/observation";
-import { dateWords, attributionWords } from "#lib/publication";
+import { attributionWords, publishedWords } from "#lib/publication";
+import { spokenPeriod } from "#lib/crosscheck/sentence";
 import { publishedFor, vintageChart } from "#lib/vintages";
 
 /** A row of the table: an official edition, or the article’s own number. */
 function Edition({ one, own }: { one: Observation; own: boolean }) {
   return (
     <tr className={own ? "own" : undefined} aria-current={own ? "true" : undefined}>
-      <th scope="row">{one.published ? dateWords(one.published) : "not found"}</th>
+      <th scope="row">{own ? formatDay(one.published) : publishedWords(one)}</th>
       <td className="value">
-        <Value value={one.value} />
+        <Value of={one} />
       </td>
       <td>{statusNames[one.status]}</td>
-      <td>{one.periodLabel}</td>
+      <td>{own ? one.periodLabel : spokenPeriod(one)}</td>
       <td>{own ? one.statedBy : attributionWords(one)}</td>
       <td>{one.sourceUrl ? <a href={one.sourceUrl}>{one.document}</a> : one.document}</td>
       <td>{one.definition}</td>

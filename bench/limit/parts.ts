@@ -45,7 +45,7 @@ export function headline(observations: readonly CitedObservation[]): string {
   if (!first) return "";
   const { short, name } = units[first.unit];
   const inline = short === "%" || short.startsWith("$");
-  const between = `<i role=img aria-label=to>${first.indicator === "arms-deal" ? "+" : "→"}</i>`;
+  const between = first.counted.measure === "amount" ? "<i>and</i>" : "<i role=img aria-label=to>→</i>";
   const numbers = each(
     observations,
     ({ id, value, unit }) => link(links.observation(id), inline ? formatValue(value, unit) : formatNumber(value)),

@@ -5,7 +5,7 @@ const funds = {
   text: "Clinton authorized $10 million for the UN High Commissioner for Refugees (UNHCR) to transfer the MEK to Albania. She paid another $10 million for the establishment of a de-radicalization institute in Tirana to first deal with the MEK as preparation for handling\u00a0returning Islamic State families. Another $10 million languishes in the account of the U.S. embassy in Tirana, money to rehabilitate the MEK members into normal society that Bolton and his cabal blocked.",
 };
 const spent =
-  "The text gives no date: it has Clinton act as Secretary of State after 2009, and the project on hold almost as soon as Trump was elected, in 2016.";
+  "The text gives no date: it names Clinton as Secretary of State from 2009 on, and 2016 is the year of the election after which it has the project on hold.";
 
 export default defineArticle({
   id: "bolton-vs-zarif",

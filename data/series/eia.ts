@@ -16,8 +16,9 @@ const economy = {
   source: "eia-intl",
   vintage: "2025-10-16",
   ...copiedOn("2025-10-16", repository, commit),
-  quotedBy: "TheGlobalEconomy.com",
+  quotedBy: "TheGlobalEconomy.com, in a public copy",
   soleCopy: true,
+  caveat: "the page names no agency: three statements of the EIA match it",
 } as const;
 const points = {
   ...eia,

@@ -1,7 +1,7 @@
 import type { SeriesRecordSpec } from "../../lib/schema";
 import { onPages } from "./provenance";
 
-/** What the IMF projected for the medium term, after its text of February 2017. */
+/** What the IMF stated in texts that were read on pages: for the medium term, and for a year in passing. */
 export const imfMediumTerm = [
   {
     id: "irn-gdp-growth-imf-medium-term",
@@ -19,5 +19,22 @@ export const imfMediumTerm = [
     statements: true,
     lineage: "irn-gdp-growth-imf-medium-term",
     notes: `${onPages} The texts name no years; the medium term is read as the five years after 2017/18.`,
+  },
+  {
+    id: "irn-gdp-growth-weo-2019-10-press",
+    title: "Iran: GDP growth in the World Economic Outlook of October 2019, as reported by the press",
+    short: "IMF October 2019",
+    indicator: "gdp-growth",
+    geo: "IRN",
+    unit: "PC",
+    frequency: "annual",
+    calendar: "persian",
+    definition: { measure: "growth", coverage: "whole_economy" },
+    publisher: "imf",
+    source: "imf-medium-term",
+    vintage: "2019-10",
+    statements: true,
+    lineage: "irn-gdp-growth-weo-2019-10-press",
+    notes: `${onPages} The year before the forecasts that the press of that month reports.`,
   },
 ] satisfies SeriesRecordSpec[];

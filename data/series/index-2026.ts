@@ -55,6 +55,7 @@ const annual = towns.flatMap(({ households, where, short }) => [
   },
   {
     ...ofYears,
+    computed: true,
     id: `irn-cpi-inflation-annual-sci-${households}-2025`,
     title: `Iran: inflation ${where} by Iranian year, derived from the Statistical Centre’s index`,
     short,

@@ -17,6 +17,7 @@ const copied = {
   dateBasis: "snapshot",
   dateSource: `https://github.com/ksshort65/swampforce/blob/${commit}/energy/iran-energy.md`,
   soleCopy: true,
+  caveat: "the report itself could not be read",
 } as const;
 const copy = `${copyOf("ksshort65/swampforce", "energy/iran-energy.csv", commit)} The copy names report and table, and its page is dated 24 September 2026; the report itself could not be read.`;
 const shipAct = {
@@ -25,7 +26,7 @@ const shipAct = {
   source: "eia-ship-act-2026",
   vintage: "2026-06",
   notBefore: "2026-06-01",
-  quotedBy: "EIA report of June 2026 with Vortexa data, in a public copy",
+  quotedBy: "a public copy of its report of June 2026",
 } as const;
 const steo =
   "A row’s vintage is the month of the Outlook; those of 2026 stand in a public copy of it, the others in the press.";
@@ -74,7 +75,7 @@ export const oil2026 = [
     source: "eia-steo-2026",
     vintage: "2026-09",
     notBefore: "2026-09-01",
-    quotedBy: "EIA outlook of September 2026, in a public copy",
+    quotedBy: "a public copy of its outlook of September 2026",
     lineage: "irn-oil-production-shut-in-eia",
     notes: `${copy} Table 1 of the Outlook. The first period is an average.`,
     reference: "oil-production-shut-in-eia-2026",

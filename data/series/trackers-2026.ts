@@ -49,7 +49,7 @@ export const trackers2026 = [
     short: "trackers, oil",
     definition: oil,
     vintage: "2023-05",
-    lineage: "irn-oil-exports-tanker-oil",
+    lineage: "irn-oil-exports-tanker-points-oil",
     notes: `${onPages} ${disagree} First estimates. ${undated}`,
   },
   {

@@ -1,9 +1,9 @@
 import type { SourceSpec } from "../../lib/schema";
 
 const openData = { kind: "dataset", publisher: "World Bank", licence: "CC BY 4.0" } as const;
-const growthPage = {
-  url: "https://data.worldbank.org/indicator/NY.GDP.MKTP.KD.ZG?locations=IR",
-  urlNote: "The page of one indicator; each series names its own. It shows the newest edition only.",
+const ownPages = {
+  url: null,
+  urlNote: "Each series names the page of its own indicator, which shows the newest edition only.",
 } as const;
 const outlook = {
   kind: "dataset",
@@ -21,7 +21,7 @@ const review = {
 export const datasets = [
   {
     ...openData,
-    ...growthPage,
+    ...ownPages,
     id: "wdi-2018-08",
     title: "World Development Indicators, August 2018",
     published: "2018-08-01",
@@ -52,14 +52,14 @@ export const datasets = [
   },
   {
     ...openData,
-    ...growthPage,
+    ...ownPages,
     id: "wdi-2023",
     title: "World Development Indicators, edition with data to 2022",
     published: "2023",
   },
   {
     ...openData,
-    ...growthPage,
+    ...ownPages,
     id: "wdi-2026-07",
     title: "World Development Indicators, July 2026",
     published: "2026-07-01",

@@ -42,9 +42,9 @@ export const reports = [
   {
     ...quoted,
     id: "imf-medium-term",
-    title: "IMF statements on Iran, December 2017 and March 2018",
+    title: "IMF statements on Iran, December 2017 to October 2019",
     publisher: "International Monetary Fund",
-    published: "2018-03",
+    published: "2019-10",
     url: null,
     urlNote: "The address of the page on which each was read stands in its row.",
   },

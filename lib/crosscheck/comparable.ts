@@ -4,6 +4,7 @@ import type { CitedObservation, Observation, Reading } from "../observation";
 import { type Agreement, agreement, differenceOf, inUnitOf } from "./agreement";
 import { compareEditions, isKnown, repeats, voiceOf } from "./edition";
 import { compounded } from "./compound";
+import { parsePeriod } from "../period";
 import { type Days, daysOf, relate, type Relation, spokenOf } from "./relation";
 
 /** An official value beside a cited one: what it is made of, how its period and definition stand to the cited ones, whether it agrees. */
@@ -38,6 +39,13 @@ export function askedFor(cited: CitedObservation, { speaks }: Reading): Days {
   return speaks === "end" ? { start: Math.max(days.start, days.end - 366), end: days.end } : days;
 }
 
+/** True when a year is cited and an official period is some quarters or months of it: a part of a year is not the year. */
+function isPartOfYear(cited: CitedObservation, spoken: Days, official: Observation): boolean {
+  const { start, end } = daysOf(cited);
+  const within = spoken.start >= start && spoken.end <= end && spoken.end - spoken.start < end - start;
+  return within && parsePeriod(cited.period).kind === "year" && parsePeriod(official.period).kind !== "year";
+}
+
 function comparable(
   cited: CitedObservation,
   parts: readonly Observation[],
@@ -49,7 +57,8 @@ function comparable(
   const spoken = { start: spokenOf(parts[0] ?? official).start, end: spokenOf(official).end };
   const whole = relate(daysOf(cited), spoken);
   const asked = relate(context.asked, spoken);
-  const relation = whole === "same" || asked === "same" ? "same" : whole;
+  const period = whole === "same" || asked === "same" ? "same" : whole;
+  const relation = period === "same" && isPartOfYear(cited, spoken, official) ? "inside" : period;
   if (relation === "none") return undefined;
   return {
     official,

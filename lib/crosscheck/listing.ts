@@ -17,8 +17,9 @@ export interface Group {
   definition: string;
   /** True when the article’s words allow this definition. */
   compatible: boolean;
-  least: Comparable;
-  most: Comparable;
+  /** The least and the greatest of the period; none where only neighbours are listed. */
+  least: Comparable | undefined;
+  most: Comparable | undefined;
   listed: readonly Listed[];
 }
 
@@ -51,15 +52,18 @@ export function listCompared({ then, now }: Crosscheck): Group[] {
   );
   return [...group(inOrder, ({ comparable }) => [definitionKey(comparable.official.counted)]).values()]
     .flatMap((members): Group[] => {
-      const values = members.map(({ comparable }) => comparable).sort((a, b) => a.value - b.value);
-      const [least, most] = [values[0], values.at(-1)];
-      if (!least || !most) return [];
+      const [first] = members;
+      if (!first) return [];
+      const values = members
+        .map(({ comparable }) => comparable)
+        .filter(({ relation }) => relation !== "neighbour")
+        .sort((a, b) => a.value - b.value);
       return [
         {
-          definition: definitionWords(least.official.counted),
-          compatible: least.compatible,
-          least,
-          most,
+          definition: definitionWords(first.comparable.official.counted),
+          compatible: first.comparable.compatible,
+          least: values[0],
+          most: values.at(-1),
           listed: members,
         },
       ];

@@ -10,6 +10,8 @@ import type { RecordTest } from "../schema";
 export interface Answer {
   holds: boolean | undefined;
   observations: readonly Observation[];
+  /** The last day that it speaks of. */
+  until: string;
   sentence: string;
 }
 
@@ -52,6 +54,7 @@ function exceeds({ sum: places, than }: RecordTest & { test: "exceeds" }, values
   return {
     holds: total > numberOf(other),
     observations: found,
+    until: other.periodEnd,
     sentence: `${by(other)}: ${places.map(placeName).join(" and ")} ${formatValue(total, other.unit, decimals)} together, ${placeName(than)} ${formatValue(numberOf(other), other.unit, decimals)} (${formatPeriod(other.period)}).`,
   };
 }
@@ -67,6 +70,7 @@ function largest({ geo }: RecordTest & { test: "largest" }, values: Values): Ans
   return {
     holds: numberOf(own) >= numberOf(first),
     observations: found,
+    until: own.periodEnd,
     sentence: `${by(own)}: ${found.map((one) => `${placeName(one.geo)} ${shown(one)}`).join(", ")} (${formatPeriod(own.period)}; no other place is held).`,
   };
 }
@@ -87,6 +91,7 @@ function top({ partners }: RecordTest & { test: "top" }, values: Values): Answer
   return {
     holds: inOrder.slice(0, partners.length).every(({ partner }) => partners.includes(partner)),
     observations: inOrder.map(({ observation }) => observation),
+    until: first.observation.periodEnd,
     sentence: `${by(first.observation)}: ${inOrder.map(({ partner, observation }) => `${placeName(partner)} ${shown(observation)}`).join(", ")} (${formatPeriod(first.observation.period)}).`,
   };
 }
@@ -110,6 +115,7 @@ function change({ test, geo, from, to }: Change, values: Values): Answer | undef
   return {
     holds: test === "fell" ? difference < 0 : test === "rose" ? difference > 0 : difference >= 0 || undefined,
     observations: [before, after],
+    until: after.periodEnd,
     sentence: told([before, after]),
   };
 }
@@ -126,6 +132,7 @@ function peak({ geo, at, within }: RecordTest & { test: "peak" }, values: Values
   return {
     holds: highest.periodStart >= inner.start && highest.periodEnd <= inner.end,
     observations: [first, highest],
+    until: outer.end,
     sentence: `${by(highest)}: ${shown(first)} (${formatPeriod(first.period)}); the highest month of ${formatPeriod(within)} is ${formatPeriod(highest.period)}, ${shown(highest)}.`,
   };
 }
@@ -141,6 +148,7 @@ function years({ test, geo, years: asked }: Years, values: Values): Answer | und
   return {
     holds: found.every((one) => Math.sign(numberOf(one)) === sign),
     observations: found,
+    until: last.periodEnd,
     sentence: told(found),
   };
 }

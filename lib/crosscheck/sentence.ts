@@ -1,8 +1,8 @@
 import { definitionWords } from "../definition";
 import { formatNumber, formatValue } from "../format";
 import type { CitedObservation, Observation } from "../observation";
-import { formatPeriod } from "../period";
-import { attributionWords, publishedWords } from "../publication";
+import { formatPeriod, parsePeriod } from "../period";
+import { attributionWords, publishedWords, qualifierSigns } from "../publication";
 import type { Comparable } from "./comparable";
 import type { Side } from "./crosscheck";
 import { otherCalendar } from "./relation";
@@ -16,37 +16,56 @@ function digitsOf({ official }: Comparable, cited: CitedObservation): number {
 
 /** A value as it stands beside a cited one, in its unit. */
 export function comparedValue(one: Comparable, cited: CitedObservation): string {
-  return formatValue(Number(one.value.toFixed(digitsOf(one, cited))), cited.unit);
+  const sign = qualifierSigns[one.official.qualifier];
+  return `${sign}${formatValue(Number(one.value.toFixed(digitsOf(one, cited))), cited.unit)}`;
 }
 
-/** The difference official less cited, signed, to as many digits as the value. */
+/** The difference official less cited, as the two values are shown, signed. */
 export function comparedDifference(one: Comparable, cited: CitedObservation): string {
-  const rounded = Number(one.difference.toFixed(digitsOf(one, cited)));
-  if (rounded === 0) return one.difference === 0 ? "no difference" : "differs by less than it shows";
+  const digits = digitsOf(one, cited);
+  const rounded = Number((Number(one.value.toFixed(digits)) - cited.value).toFixed(Math.max(digits, cited.decimals)));
+  if (rounded === 0) return "no difference";
   return `${rounded > 0 ? "+" : ""}${formatNumber(rounded)}`;
 }
 
-/** The period of what is compared: “2016/17 (SH 1395)”, of a compounded value both ends. */
-export function comparedPeriod({ parts, official }: Comparable): string {
-  const first = parts[0] ?? official;
-  if (parts.length > 1) return `${formatPeriod(`${first.period}..${official.period}`)}, compounded from yearly rates`;
-  const months = official.counted.average === "mean_12m" && official.period.includes("M") ? "twelve months to " : "";
-  return `${months}${formatPeriod(official.period)}`;
+/** The period that an official value speaks of: “2016/17 (SH 1395)”, “twelve months to Dey 1398”, or as its source words it. */
+export function spokenPeriod(official: Observation): string {
+  const words = formatPeriod(official.period);
+  if (official.periodBasis === "inferred") return `${official.periodLabel}, read as ${words}`;
+  const month = /^(SH\d{4})M(\d\d)$/.exec(official.period);
+  if (official.counted.average !== "mean_12m" || !month) return words;
+  return month[2] === "12" ? `${formatPeriod(month[1] ?? "")}, twelve months to ${words}` : `twelve months to ${words}`;
 }
 
-const saying = (one: Comparable, cited: CitedObservation): string =>
-  `${attributionWords(one.official)}: ${comparedValue(one, cited)} for ${comparedPeriod(one)} (${publishedWords(one.official)})`;
+/** The period of what is compared; of a value compounded from several years both ends. */
+export function comparedPeriod({ parts, official }: Comparable): string {
+  const [first = official] = parts;
+  if (parts.length === 1) return spokenPeriod(official);
+  return `${formatPeriod(`${first.period}..${official.period}`)}, compounded from yearly rates`;
+}
 
-/** What lies between the least and the greatest of the values asked for. */
+const saying = (one: Comparable, cited: CitedObservation): string => {
+  const { official } = one;
+  const forecast = official.status === "F" ? ", a forecast," : "";
+  return `${attributionWords(official)}: ${comparedValue(one, cited)}${forecast} for ${comparedPeriod(one)} (${publishedWords(official)})`;
+};
+
+/** From the least to the greatest of the values asked for, in the editions that count on the day. */
 function range({ asked }: Judgement, cited: CitedObservation): string {
   const inOrder = [...asked].sort((a, b) => a.value - b.value);
   const [least, most] = [inOrder[0], inOrder.at(-1)];
   if (!least || !most || least === most) return "";
-  return ` The values reach from ${comparedValue(least, cited)} to ${comparedValue(most, cited)}.`;
+  return ` The editions in force reach from ${comparedValue(least, cited)} to ${comparedValue(most, cited)}.`;
 }
 
-const calendar = (one: Comparable, cited: CitedObservation): string =>
-  otherCalendar(cited, one.official) && one.relation === "same" ? " The two periods are of different calendars." : "";
+const yearNames = { gregory: "a calendar year", persian: "an Iranian year" } as const;
+const yearOf = (period: string): string => yearNames[parsePeriod(period).calendar];
+
+/** That two years are of different calendars, where they are. */
+function calendars(cited: CitedObservation, one: Comparable | undefined): string {
+  if (one?.relation !== "same" || !otherCalendar(cited, one.official)) return "";
+  return ` ${formatPeriod(one.official.period)} is ${yearOf(one.official.period)}, the article’s ${cited.periodLabel} is read as ${yearOf(cited.period)}.`;
+}
 
 /** What is missing where nothing compares. */
 function missing(cited: CitedObservation, day: string | undefined, held: readonly Observation[]): string {
@@ -69,26 +88,25 @@ export function verdictSentence(
   judgement: Judgement,
   { day, held }: { day: Side["day"]; held: readonly Observation[] },
 ): string {
-  const { verdict, decides, latest } = judgement;
+  const { verdict, decides, latest, own, nearer } = judgement;
   if (!decides) return missing(cited, day, held);
-  const said = saying(decides, cited);
-  const also = calendar(decides, cited);
+  const said = `${saying(decides, cited)}${decides.agrees === "rounds_to" ? "; rounded as the article prints it, this is the same" : ""}.`;
+  const also = calendars(cited, decides) || calendars(cited, decides.replacedBy);
+  const told = (one: Comparable | undefined, lead: string): string => (one ? ` ${lead}: ${saying(one, cited)}.` : "");
   switch (verdict) {
-    case "same":
-      return `${said}.${also}`;
-    case "rounds_to":
-      return `${said}; rounded as the article prints it, this is the same.${also}`;
     case "out_of_date":
-      return `${said}. The latest of the period${day ? " known on that day" : ""} is another: ${latest ? saying(latest, cited) : ""}.`;
+      return `${said}${told(latest, `The latest of the period${day ? " known on that day" : ""} is another`)}${told(own, "The same publisher’s latest")}`;
     case "other_vintage":
-      return `${said}. ${decides.replacedBy ? `It was replaced by ${saying(decides.replacedBy, cited)}.` : ""}${also}`;
+      return `${said}${told(decides.replacedBy, day ? "By that day the same publisher had" : "Since then the same publisher has")}${also}`;
     case "other_definition":
-      return `${said}, which counts ${decides.official.definition}.`;
+      return `${said} It counts ${decides.official.definition}.`;
     case "other_period":
-      return `No value for ${formatPeriod(cited.period)} agrees. ${said}.`;
+      return `No value for ${formatPeriod(cited.period)} agrees. ${said}`;
     case "within":
       return `None of the values agrees.${range(judgement, cited)}`;
+    case "differs":
+      return `Nearest: ${said}${range(judgement, cited)}${told(nearer, "An edition that was replaced came nearer")}${also}`;
     default:
-      return `Nearest is ${said}.${range(judgement, cited)}${also}`;
+      return `${said}${also}`;
   }
 }

@@ -19,6 +19,8 @@ export interface TestResult {
   test: RecordTest;
   verdict: StatementVerdict;
   answers: readonly Answer[];
+  /** Those of them that decide. */
+  asked: readonly Answer[];
 }
 
 /** A statement beside the record of one day. */
@@ -77,6 +79,9 @@ function voicesOf(
   );
 }
 
+/** Tests of what is so at present: only the latest state known on the day answers them, as the latest value does for a number. */
+const present: readonly RecordTest["test"][] = ["exceeds", "largest", "top"];
+
 function ask(
   test: RecordTest,
   heldOf: (indicator: string) => readonly Held[],
@@ -84,8 +89,13 @@ function ask(
 ): TestResult {
   const voices = voicesOf(heldOf(test.indicator), test, context);
   const answers = [...voices.values()].flatMap((values) => askTest(test, values) ?? []);
-  const some = (holds: boolean): boolean => answers.some((answer) => answer.holds === holds);
-  return { test, answers, verdict: some(true) ? "holds" : some(false) ? "does_not_hold" : "not_testable" };
+  const latest = answers
+    .map(({ until }) => until)
+    .sort()
+    .at(-1);
+  const asked = present.includes(test.test) ? answers.filter(({ until }) => until === latest) : answers;
+  const some = (holds: boolean): boolean => asked.some((answer) => answer.holds === holds);
+  return { test, answers, asked, verdict: some(true) ? "holds" : some(false) ? "does_not_hold" : "not_testable" };
 }
 
 function sideOf(
@@ -104,7 +114,8 @@ function sideOf(
 
 /**
  * A statement without a number beside the record, by its tests alone. A test holds when the newest values of at least one publisher bear
- * it out, as one agreeing value is enough for a number; a statement holds when no test of it fails.
+ * it out, as one agreeing value is enough for a number; of what is so at present, those of the latest period. A statement holds when no
+ * test of it fails.
  *
  * @param heldOf every official value of an indicator, of all places and buyers
  * @param day the day on which the article appeared

@@ -11,6 +11,10 @@ export interface Judgement {
   decides: Comparable | undefined;
   /** Of a number that is out of date: the latest value known on the day. */
   latest: Comparable | undefined;
+  /** Of a number that is out of date: the latest value of the publisher that agreed before, where another's is later. */
+  own: Comparable | undefined;
+  /** Of a number that differs: a replaced edition that came nearer than any in force. */
+  nearer: Comparable | undefined;
   /** The values that the reading asks for: of its period, of an edition and a definition that count. */
   asked: readonly Comparable[];
   comparables: readonly Comparable[];
@@ -59,21 +63,22 @@ function spokenFor(cited: CitedObservation, reading: Reading, values: readonly C
   return reading.speaks === "whole" || reading.speaks === "end" ? of("same") : of("same", "inside");
 }
 
-/** Neighbours that explain: of each voice the nearest on either side, and the nearest that agrees. */
+/** Neighbours that explain: of each voice the nearest on either side in force, and the nearest that agrees, of whatever edition. */
 function explaining(cited: CitedObservation, reading: Reading, values: readonly Comparable[]): Comparable[] {
   const span = askedFor(cited, reading);
   const inOrder = values
     .filter(({ relation, spoken }) => relation === "neighbour" && !isSamePeriod(spoken, span))
     .sort((a, b) => distance(span, a.spoken) - distance(span, b.spoken) || a.official.id.localeCompare(b.official.id));
   const chosen = [...group(inOrder, ({ voice }) => [voice]).values()].flatMap((voice) => [
-    voice.find(({ spoken }) => spoken.start < span.start),
-    voice.find(({ spoken }) => spoken.start >= span.start),
-    voice.find(({ agrees }) => agrees),
+    voice.find(({ spoken, replacedBy }) => !replacedBy && spoken.start < span.start),
+    voice.find(({ spoken, replacedBy }) => !replacedBy && spoken.start >= span.start),
+    voice.find(({ agrees, replacedBy }) => agrees && !replacedBy) ?? voice.find(({ agrees }) => agrees),
   ]);
   return [...new Set(chosen.flatMap((one) => one ?? []))];
 }
 
-type Decision = Pick<Judgement, "verdict" | "asked"> & Partial<Pick<Judgement, "decides" | "latest">>;
+type Decision = Pick<Judgement, "verdict" | "asked"> &
+  Partial<Pick<Judgement, "decides" | "latest" | "own" | "nearer">>;
 
 function decide(cited: CitedObservation, reading: Reading, values: readonly Comparable[]): Decision {
   const current = values.filter(({ replacedBy, excluded }) => !replacedBy && excluded === undefined);
@@ -84,7 +89,11 @@ function decide(cited: CitedObservation, reading: Reading, values: readonly Comp
   const agreeing = nearest(asked.filter(({ agrees }) => agrees));
   if (agreeing) return { verdict: agreeing.agrees ?? "same", decides: agreeing, asked };
   const earlier = reading.speaks === "latest" ? nearest(spoken.filter(({ agrees }) => agrees)) : undefined;
-  if (earlier) return { verdict: "out_of_date", decides: earlier, latest: asked[0], asked };
+  if (earlier) {
+    const own = latestOf(spoken.filter(({ voice }) => voice === earlier.voice))[0];
+    const latest = asked[0];
+    return { verdict: "out_of_date", decides: earlier, latest, own: own === latest ? undefined : own, asked };
+  }
   const agreeingOf = (others: readonly Comparable[]): Comparable | undefined =>
     nearest(spokenFor(cited, reading, others).filter(({ agrees }) => agrees));
   const edition = agreeingOf(replaced.filter((one) => one.compatible));
@@ -94,9 +103,18 @@ function decide(cited: CitedObservation, reading: Reading, values: readonly Comp
   const period = explaining(cited, reading, stated).find(({ agrees }) => agrees);
   if (period) return { verdict: "other_period", decides: period, asked };
   if (!spoken.length) return { verdict: "not_comparable", asked };
-  const stated_ = spoken.map(({ value }) => value);
-  const between = Math.min(...stated_) < cited.value && cited.value < Math.max(...stated_);
-  return { verdict: between ? "within" : "differs", decides: nearest(spoken), asked };
+  const numbers = spoken.map(({ value }) => value);
+  const between = Math.min(...numbers) < cited.value && cited.value < Math.max(...numbers);
+  const decides = nearest(spoken);
+  const before = nearest(
+    spokenFor(
+      cited,
+      reading,
+      replaced.filter((one) => one.compatible),
+    ),
+  );
+  const nearer = before && decides && Math.abs(before.difference) < Math.abs(decides.difference) ? before : undefined;
+  return { verdict: between ? "within" : "differs", decides, nearer, asked };
 }
 
 /** What stands beside a number: all of its period; neighbours only where none of its period agrees; nothing where nothing compares. */
@@ -108,17 +126,12 @@ function shown(
 ): Comparable[] {
   if (verdict === "not_comparable") return [];
   const ofPeriod = values.filter(
-    ({ relation }) => relation === "same" || (relation === "inside" && reading.speaks !== "end"),
+    ({ relation, replacedBy }) =>
+      relation === "same" || (relation === "inside" && (reading.speaks !== "end" || !replacedBy)),
   );
   const explained = verdict === "other_period" || verdict === "differs" || verdict === "within";
-  const current = values.filter(({ replacedBy, excluded }) => !replacedBy && excluded === undefined);
-  const neighbours = explained
-    ? explaining(
-        cited,
-        reading,
-        current.filter((one) => one.compatible),
-      )
-    : [];
+  const counted = values.filter(({ excluded }) => excluded === undefined);
+  const neighbours = explained ? explaining(cited, reading, counted) : [];
   const all = [...ofPeriod, ...neighbours];
   return decides && !all.some(({ official }) => official.id === decides.official.id) ? [...all, decides] : all;
 }
@@ -141,6 +154,8 @@ export function judge(
     verdict: decision.verdict,
     decides: decision.decides,
     latest: decision.latest,
+    own: decision.own,
+    nearer: decision.nearer,
     asked: decision.asked,
     comparables: shown(cited, reading, values, decision),
   };

@@ -42,19 +42,43 @@ function expectInProportion({ bars }: Drawn): void {
 
 const words: Record<string, string> = { A: "actual", E: "estimate", F: "forecast", P: "provisional", M: "missing" };
 
-function day(iso: string): string {
-  const date = new Date(`${iso}T00:00:00Z`);
-  return date.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+/** A date as exactly as it is known, in words: “17 January 2019”, “January 2019”, “2019”. */
+function date(known: string): string {
+  const [year = NaN, month, day] = known.split("-").map(Number);
+  const at = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  const options: Intl.DateTimeFormatOptions = { year: "numeric", timeZone: "UTC" };
+  if (month) options.month = "long";
+  if (day) options.day = "numeric";
+  return at.toLocaleDateString("en-GB", options);
+}
+
+/** What the table says of when a value was public, by what shows it. */
+function publication(row: Row): string {
+  const [known, basis] = [cell(row, "published"), cell(row, "date_basis")];
+  if (!known) return "day of publication not found";
+  if (cell(row, "kind") !== "official") return date(known);
+  const on = known.length === 10 ? "on" : "in";
+  const said: Record<string, string> = {
+    release: known.length === 10 ? "published" : "published in",
+    page: `reported ${on}`,
+    edition: "edition of",
+    snapshot: "in a copy of",
+  };
+  return `${said[basis]} ${date(known)}`;
 }
 
 const tidy = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** What the table must say of a row of the file: value, unit, status, by whom, when, what. */
 function asCells(row: Row): string[] {
-  const [status, asOf] = [words[cell(row, "status")] ?? "break in series", day(cell(row, "as_of"))];
+  const derived = cell(row, "kind") === "derived";
+  const status = derived ? "added up here" : (words[cell(row, "status")] ?? "break in series");
   const of = (column: string): string => tidy(cell(row, column));
-  return [cell(row, "value"), of("unit_name"), status, of("stated_by"), asOf, of("definition")];
+  return [cell(row, "value"), of("unit_name"), status, of("stated_by"), publication(row), of("definition")];
 }
+
+/** A publisher without the page through which its value was read, which the file of series names. */
+const publisher = (text: string): string => text.replace(/, as quoted by .*$/, "");
 
 for (const { id: chart, title } of charts)
   test(`${title}: the table has the rows of the file, cell by cell`, async ({ page }) => {
@@ -63,12 +87,12 @@ for (const { id: chart, title } of charts)
       all.map((row) => {
         const [value, ...rest] = [...row.querySelectorAll("td")];
         const texts = rest.slice(0, 5).map((td) => (td.textContent ?? "").replace(/\s+/g, " ").trim());
-        const shown = (value?.textContent ?? "").replace("−", "-").replace(/\s/g, "");
+        const shown = (value?.textContent ?? "").replace("−", "-").replace(/[\s≈≥≤]/g, "");
         return { value: value?.querySelector("data")?.value ?? shown, shown, texts };
       }),
     );
     const wanted = fileRows(`${chart}.csv`).map(asCells);
-    expect(rows.map(({ value, texts }) => [value, ...texts].join(" | ")).sort()).toEqual(
+    expect(rows.map(({ value, texts }) => [value, ...texts.map(publisher)].join(" | ")).sort()).toEqual(
       wanted.map((cells) => cells.join(" | ")).sort(),
     );
     for (const { value, shown } of rows) expect(Math.abs(Number(shown) - Number(value)), shown).toBeLessThan(0.006);

@@ -15,7 +15,8 @@ import {
   vintageName,
   withinRange,
 } from "#lib/explore";
-import { SeriesJson, seriesJson } from "#lib/series-json";
+import { seriesJson } from "#lib/series-document";
+import { SeriesJson } from "#lib/series-json";
 import { observationColumns } from "#lib/columns";
 import { observationRows } from "#lib/table";
 import { formatView, readView } from "#lib/view";

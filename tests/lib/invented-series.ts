@@ -51,6 +51,7 @@ export function series(choice: Choice, values: Record<string, number | null>): S
     period_label: period,
     period_start: `${period}-01-01`,
     period_end: `${period}-12-31`,
+    period_basis: kind === "cited" ? ("stated" as const) : null,
     ...{ value, unit, status: "A" as const, qualifier: "exact", definition, stated_by: publisher },
     ...{
       as_of: "2019-07-31",

@@ -37,7 +37,14 @@ describe("Rows that are written", () => {
   const full = {
     ...{ period: "2018", value: "1.25", status: "E", qualifier: "about", vintage: "2019-07", published: "2019-07" },
     ...{ not_before: "2019-07-02", not_after: "2019-07-10", date_basis: "page", date_source: "https://example.org/a" },
-    ...{ publisher: "eia", quoted_by: "A", document: "Outlook", revises: "x-2018", cite: "https://example.org/b" },
+    ...{
+      publisher: "eia",
+      quoted_by: "A",
+      document: "Outlook",
+      revises: "x-2018",
+      period_label: "mid-2018",
+      cite: "https://example.org/b",
+    },
     note: "Rounded.",
   };
   const text = `${Object.keys(full).join(",")}\n${Object.values(full).join(",")}\n`;

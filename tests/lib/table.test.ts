@@ -58,6 +58,8 @@ test("a cited number's row has its sentence, its article and its permanent addre
     value_shown: null,
     unit_shown: null,
     revises: null,
+    not_after: "2020-02-03",
+    date_basis: "release",
   });
 });
 

@@ -27,12 +27,12 @@ function Link({ observation: { id, kind, period, sourceUrl } }: { observation: O
 }
 
 function Row({ observation, picked }: { observation: Observation; picked: boolean }) {
-  const { id, kind, value, status, statedBy, vintage } = observation;
+  const { id, kind, status, statedBy, vintage } = observation;
   return (
     <tr className={kind} data-o={id} aria-current={picked || undefined}>
       <th scope="row">{describePeriod(observation)}</th>
       <td className="value">
-        <Value value={value} />
+        <Value of={observation} />
       </td>
       <td>{statusNames[status]}</td>
       <td>{statedBy}</td>

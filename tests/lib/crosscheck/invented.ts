@@ -27,6 +27,7 @@ const common = {
   revises: "",
   computed: false,
   soleCopy: false,
+  caveat: "",
   sourceId: "invented",
   sourceUrl: "",
 } as const;
