@@ -185,9 +185,12 @@ export const charts: ChartInput[] = [
     to: "2018",
     floor: 0,
     record: [
+      ...record("then", ["ven-reserves-oil-bp19"], "Venezuela"),
       ...record("then", ["irn-reserves-oil-bp19"], "Iran"),
       ...record("then", ["irq-reserves-oil-bp19"], "Iraq"),
-      ...record("then", ["ven-reserves-oil-bp19"], "Venezuela"),
+    ],
+    sums: [
+      { panel: "Iran and Iraq together", series: ["irn-reserves-oil-bp19", "irq-reserves-oil-bp19"], role: "then" },
     ],
     allowMixedDefinitions:
       "BP counts reserves with condensate and natural gas liquids at the end of a year, the World Factbook crude oil at its start, OPEC crude oil at its end. The article names no publisher.",

@@ -56,6 +56,7 @@ const perYear = {
   unit: "PC",
   sign: "verb",
   periodLabel: "each year, 2012-2015",
+  compared: { period: "SH1391..SH1394", speaks: "each" as const },
   match: "same_number",
   likelihood: "possible",
   changes: [
@@ -152,6 +153,7 @@ export const origins = defineOrigins({
       unit: "MBD",
       qualifier: "about",
       periodLabel: "2011",
+      compared: { period: "2011" },
       match: "same_number_other_period",
       changes: [
         { kind: "qualifier_lost", from: "about 2.5 million", to: "2.5 million" },
@@ -173,6 +175,7 @@ export const origins = defineOrigins({
       unit: "MBD",
       qualifier: "about",
       periodLabel: "by mid-2013",
+      compared: { period: "2013M06..2013M07", speaks: "some_time" },
       match: "same_words",
       changes: [{ kind: "qualifier_lost", from: "about 1.1", to: "1.1 million" }],
       note: "In 2015 the Congressional Research Service wrote “at the end of 2013”. The summaries of its editions of 2018 have no “mid-2013”.",
@@ -252,6 +255,7 @@ export const origins = defineOrigins({
       unit: "MBD",
       qualifier: "at_most",
       periodLabel: "December 2018",
+      compared: { period: "2018M12" },
       match: "same_number_other_period",
       likelihood: "likely",
       changes: [
@@ -275,6 +279,7 @@ export const origins = defineOrigins({
       value: 2.754,
       unit: "MBD",
       periodLabel: "January 2019",
+      compared: { period: "2019M01" },
       match: "different_number",
       likelihood: "possible",
       changes: [
@@ -328,6 +333,7 @@ export const origins = defineOrigins({
       sign: "verb",
       qualifier: "about",
       periodLabel: "the two years to March 2014, together",
+      compared: { period: "SH1391..SH1392" },
       match: "same_number",
       likelihood: "likely",
       changes: [
@@ -398,6 +404,7 @@ export const origins = defineOrigins({
       unit: "PC",
       qualifier: "about",
       periodLabel: "2016-17, by the edition of 23 January 2020",
+      compared: { period: "SH1395..SH1396", speaks: "each" },
       match: "same_number",
       likelihood: "likely",
       changes: [
@@ -438,6 +445,7 @@ export const origins = defineOrigins({
       unit: "PC",
       qualifier: "about",
       periodLabel: "medium term",
+      compared: { period: "SH1397..SH1401", speaks: "end" },
       changes: [
         {
           kind: "condition_lost",
@@ -498,6 +506,7 @@ export const origins = defineOrigins({
       unit: "PC",
       sign: "verb",
       periodLabel: "2019/20",
+      compared: { period: "SH1398" },
       match: "same_words",
       changes: [{ kind: "part_dropped", from: "the World Bank said", to: "" }],
     },
@@ -530,6 +539,7 @@ export const origins = defineOrigins({
       value: 38,
       unit: "PC",
       periodLabel: "2019/20",
+      compared: { period: "SH1398" },
       match: "same_number",
       changes: [
         { kind: "direction_turned", from: "expected to fall to 38%", to: "estimated to reach 38%" },

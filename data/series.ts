@@ -3,7 +3,7 @@ import { agencySeries } from "./series/agencies";
 import { ciaSeries } from "./series/cia";
 import { eiaSeries } from "./series/eia";
 import { imfSeries } from "./series/imf";
-import { imfMediumTerm } from "./series/imf-medium-term";
+import { fromOrigins } from "./series/from-origins";
 import { marketSeries } from "./series/markets";
 import { opecSeries } from "./series/opec";
 import { sciSeries } from "./series/sci";
@@ -28,7 +28,7 @@ export const seriesRecords = [
   ...wdiGrowth,
   ...worldBankReports,
   ...imfSeries,
-  ...imfMediumTerm,
+  ...fromOrigins,
   ...sciSeries,
   ...wdiOther,
   ...marketSeries,

@@ -34,6 +34,8 @@ export interface Catalog {
   origins: OriginFile;
   /** The official values of an indicator and place that a cited number can be compared with. */
   comparable: (indicator: string, geo: string) => readonly Observation[];
+  /** Publishers by the id of the one that carries on their series. */
+  continues: ReadonlyMap<string, string>;
   /** Cross-checks of cited observations, by observation id. */
   crosschecks: ReadonlyMap<string, Crosscheck>;
   /** Checks of statements without a number, by statement id. */
@@ -112,6 +114,7 @@ export function buildCatalog(facts: Facts, options: { record?: "proved"; today?:
     statements,
     origins,
     comparable,
+    continues,
     crosschecks,
     statementChecks,
     events: articles

@@ -53,6 +53,8 @@ export interface ChartModel {
   chart: ChartSpec;
   marks: Mark[];
   lines: Line[];
+  /** Series added up; each point stands for several observations, which the lines of their own have. */
+  sums: Line[];
   events: { event: Event; k: number; day: number }[];
   statements: Statement[];
   /** Values of the record after the time shown, up to the newest held; they stand in the table and the file. */
@@ -132,6 +134,21 @@ export function comparedOn(
     );
   });
   return [...new Map([...beside, ...tested].map((one) => [one.id, one])).values()];
+}
+
+/** Several series added up where each of them has a value for the same period. */
+function sumLine(catalog: Catalog, chart: ChartSpec, { panel, series: ids, role }: ChartSpec["sums"][number]): Line[] {
+  const parts = ids.flatMap((id) => catalog.series.get(id) ?? []);
+  const [first, ...others] = parts.map((series) => series.observations.flatMap((one) => pointOf(one, chart)));
+  const [series] = parts;
+  if (!first || !series) return [];
+  const points = first.flatMap((point) => {
+    const same = others.map((list) => list.find(({ observation }) => observation.period === point.observation.period));
+    if (same.some((other) => other === undefined)) return [];
+    const total = [point, ...same].reduce((sum, other) => sum + (other?.value ?? 0), 0);
+    return [{ ...point, value: Number(total.toPrecision(12)) }];
+  });
+  return [{ id: ids.join(" "), label: panel, role, series, shape: "steps", compared: false, panel, points }];
 }
 
 /** The day by which what stands on a chart was known, the last of its articles. */
@@ -246,11 +263,13 @@ function join(catalog: Catalog, chart: ChartSpec): ChartModel {
   );
   const { from, to } = extent(chart, marks, { lines: named, needed });
   const inside = (point: Point): boolean => overlaps(point, { from, to });
+  const cut = (one: Line): Line => ({ ...one, points: one.points.filter(inside).map(clamp(from, to)) });
   const events = catalog.events.filter((event) => event.drawn).map((event) => ({ event, day: dayNumber(event.start) }));
   return {
     chart,
     marks,
-    lines: [...named, ...own].map((one) => ({ ...one, points: one.points.filter(inside).map(clamp(from, to)) })),
+    lines: [...named, ...own].map(cut),
+    sums: chart.sums.flatMap((sum) => sumLine(catalog, chart, sum)).map(cut),
     events: events.filter(({ day }) => day >= from && day < to).map((event, index) => ({ ...event, k: index + 1 })),
     statements,
     later: named.flatMap(({ points }) =>

@@ -1,5 +1,3 @@
-import * as z from "zod";
-
 /** What a value can count, dimension by dimension, each code with its words. The order is that of the words on the page. */
 export const dimensions = {
   measure: {
@@ -58,20 +56,14 @@ export const dimensions = {
   sex: { female: "women", male: "men" },
 } as const;
 
-type Dimension = keyof typeof dimensions;
-type Shape = {
-  [Name in Dimension]: z.ZodOptional<z.ZodEnum<{ [Code in keyof (typeof dimensions)[Name] & string]: Code }>>;
-};
+export type Dimension = keyof typeof dimensions;
+/** What a value counts, as far as its source or its text says. A dimension left out is not stated. */
+export type Definition = { [Name in Dimension]?: (keyof (typeof dimensions)[Name] & string) | undefined };
+
+/** The definitions an indicator knows: the codes of each dimension that its values can differ in. */
+export type Definitions = { [Name in Dimension]?: (keyof (typeof dimensions)[Name] & string)[] | undefined };
 
 const names = Object.keys(dimensions) as Dimension[];
-const shape = Object.fromEntries(
-  names.map((name) => [name, z.enum(Object.keys(dimensions[name]) as [string, ...string[]]).optional()]),
-) as unknown as Shape;
-
-/** What a value counts, as far as its source or its text says. A dimension left out is not stated. */
-export const Definition = z.strictObject(shape);
-export type Definition = z.infer<typeof Definition>;
-
 /** A definition as a key: two values with the same key count the same thing. */
 export function definitionKey(definition: Definition): string {
   return names.map((name) => definition[name] ?? "").join("|");
@@ -108,15 +100,3 @@ export function unknownCodes(definition: Definition, known: Definitions): string
     return code && !(known[name] as readonly string[] | undefined)?.includes(code) ? `${name} ${code}` : [];
   });
 }
-
-/** The definitions an indicator knows: the codes of each dimension that its values can differ in. */
-export const Definitions = z.strictObject(
-  Object.fromEntries(
-    names.map((name) => [name, z.array(z.enum(Object.keys(dimensions[name]) as [string, ...string[]])).optional()]),
-  ) as {
-    [Name in Dimension]: z.ZodOptional<
-      z.ZodArray<z.ZodEnum<{ [Code in keyof (typeof dimensions)[Name] & string]: Code }>>
-    >;
-  },
-);
-export type Definitions = z.infer<typeof Definitions>;

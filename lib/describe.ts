@@ -1,7 +1,10 @@
 import type { ChartModel } from "./chart-model";
-import { formatDay, speakValue, statusNames } from "./format";
+import { formatDay, formatNumber, speakValue, statusNames } from "./format";
 import type { CitedObservation, Observation } from "./observation";
 import { formatPeriod } from "./period";
+import { dimensions } from "./definition";
+import type { Indicator } from "./schema";
+import { dateWords, publishedWords, qualifierSigns } from "./publication";
 import type { UnitCode } from "./unit";
 
 /** A mark in words, for those who hear the chart: value, period, status, who and when. */
@@ -58,9 +61,43 @@ export function describeChart(model: ChartModel): string {
 
 /** Alternative text of one panel of small multiples. */
 export function describePanel(title: string, model: ChartModel): string {
-  return `${title}. ${model.lines
+  return `${title}. ${[...model.lines, ...model.sums]
     .filter(({ compared }) => !compared)
     .map(describeLine)
     .filter(Boolean)
     .join("; ")}.`;
+}
+
+/**
+ * What a cited number measures, in a few words: its indicator, or what the article calls it where that is another measure, such as
+ * “Production capacity”.
+ */
+export function subjectOf({ counted }: Pick<CitedObservation, "counted">, indicator: Indicator): string {
+  const [usual] = indicator.definitions.measure ?? [];
+  const own = counted.measure && usual && counted.measure !== usual ? dimensions.measure[counted.measure] : "";
+  return own ? `${own.charAt(0).toUpperCase()}${own.slice(1)}` : indicator.name;
+}
+
+/** The status of a value in words; what was added up here has none of its own. */
+export function statusWords({ kind, status }: Pick<Observation, "kind" | "status">): string {
+  return kind === "derived" ? "added up here" : statusNames[status];
+}
+
+/** When a value was published: of an article the day, of an official value what shows it. */
+export function publicationWords(observation: Observation): string {
+  return observation.kind === "official" ? publishedWords(observation) : dateWords(observation.published);
+}
+
+/**
+ * A number in a table, with as many decimals as its source prints, three at most, and a sign where it is stated as approximate or as a
+ * bound.
+ */
+export function tableValue({
+  value,
+  decimals,
+  qualifier,
+}: Pick<Observation, "value" | "decimals" | "qualifier">): string {
+  if (value === null) return "";
+  const digits = Math.min(decimals, 3);
+  return `${qualifierSigns[qualifier]}${formatNumber(Number(value.toFixed(digits)), digits)}`;
 }

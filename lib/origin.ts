@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { Day, Id, PartialDate, Printed, Qualifier, Text, Unit, Url } from "./cells";
+import { Day, Id, PartialDate, PeriodCode, Printed, Qualifier, Text, Unit, Url } from "./cells";
 import { formatDay } from "./format";
 import { formatPeriod } from "./period";
-import type { Article } from "./schema";
+import { type Article, Speaks } from "./schema";
 
 /** How an origin's words stand to the article's. */
 export const Match = z.enum([
@@ -73,6 +73,8 @@ export const Origin = z
     qualifier: Qualifier.default("exact"),
     unitImplied: Printed.min(1).optional(),
     periodLabel: Text.optional(),
+    /** The period of its number as a code, and how its sentence speaks of it, where it can be compared with official data. */
+    compared: z.strictObject({ period: PeriodCode, speaks: Speaks.default("whole") }).optional(),
     match: Match,
     likelihood: Likelihood,
     changes: z.array(Change).default([]),

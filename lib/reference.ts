@@ -11,10 +11,19 @@ export function citeChart(chart: ChartSpec): string {
   return `${site.name}. “${chart.title}: ${chart.subtitle}.” ${absolute(links.chart(chart.id))}`;
 }
 
-/** How to cite one number: the article first, since it states it, then where it was found. */
-export function citeObservation(observation: CitedObservation, article: Article, indicator: string): string {
-  const number = formatValue(observation.value, observation.unit);
-  return `${authorNames(article)}, “${article.title}”, ${article.outlet}, ${formatDay(article.published)}: ${indicator.toLowerCase()} ${number}, ${observation.periodLabel}. Found through ${site.name}, ${absolute(links.observation(observation.id))}`;
+/**
+ * How to cite one number: the article first, since it states it, then where it was found; a number that was added up here is ours.
+ *
+ * @param subject what it measures, in a few words
+ */
+export function citeObservation(observation: CitedObservation, article: Article, subject: string): string {
+  const { value, unit, periodLabel, kind } = observation;
+  const what = `${subject.charAt(0).toLowerCase()}${subject.slice(1)} ${formatValue(value, unit)}, ${periodLabel}`;
+  const text = `${authorNames(article)}, “${article.title}”, ${article.outlet}, ${formatDay(article.published)}`;
+  const at = absolute(links.observation(observation.id));
+  return kind === "derived"
+    ? `${site.name}: ${what}; added up from amounts in ${text}. ${at}`
+    : `${text}: ${what}. Found through ${site.name}, ${at}`;
 }
 
 /** An iframe that shows a chart with its sentence on another site. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Day, Geo, Id, PartialDate, PeriodCode, Printed, Qualifier, Status, Text, Unit, Url } from "./cells";
-import { Definition, Definitions } from "./definition";
+import { DefinitionShape, DefinitionsShape } from "./definition-schema";
 
 /** The report, data set or article a value comes from; its id is the source tag. */
 export const Source = z
@@ -34,7 +34,7 @@ export const Indicator = z.strictObject({
   short: Text,
   unit: Unit,
   definition: Text,
-  definitions: Definitions,
+  definitions: DefinitionsShape,
   topic: z.enum(["oil", "output", "prices", "money", "politics"]),
 });
 export type Indicator = z.infer<typeof Indicator>;
@@ -73,7 +73,7 @@ export const SeriesRecord = z.strictObject({
   unit: Unit,
   frequency: z.enum(["annual", "monthly", "irregular"]),
   calendar: z.enum(["gregory", "persian"]),
-  definition: Definition,
+  definition: DefinitionShape,
   /** What else has to be said of what is counted, in words. */
   counts: Text.optional(),
   /** Whose values they are; the rows of a series of several publishers name their own. */
@@ -170,7 +170,7 @@ export const ObservationSpec = z
     periodReason: Text.optional(),
     status: Status,
     statedBy: Text.optional(),
-    definition: Definition.default({}),
+    definition: DefinitionShape.default({}),
     /** What else has to be said of what is counted, in words. */
     counts: Text.optional(),
     passage: Id,
@@ -200,7 +200,7 @@ export type ObservationSpec = z.infer<typeof ObservationSpec>;
 const places = z.array(Geo).min(1);
 
 /** What a test asks about: values of one indicator and place that count this. */
-const measured = { indicator: Id, geo: Geo.default("IRN"), definition: Definition.default({}) };
+const measured = { indicator: Id, geo: Geo.default("IRN"), definition: DefinitionShape.default({}) };
 
 /** A period, or the last one for which a publisher has a value. */
 const PeriodOrLatest = z.union([z.literal("latest"), PeriodCode]);
@@ -220,7 +220,7 @@ export const RecordTest = z.discriminatedUnion("test", [
   z.strictObject({
     test: z.literal("exceeds"),
     indicator: Id,
-    definition: Definition.default({}),
+    definition: DefinitionShape.default({}),
     sum: places,
     than: Geo,
   }),
@@ -355,6 +355,10 @@ export const ChartSpec = z.strictObject({
   floor: z.number().optional(),
   record: z
     .array(z.strictObject({ series: Id, role: z.enum(["then", "now", "other"]), panel: Text.optional() }))
+    .default([]),
+  /** Several series added up, period by period, where a statement speaks of them together; drawn, and in no file. */
+  sums: z
+    .array(z.strictObject({ panel: Text, series: z.array(Id).min(2), role: z.enum(["then", "now", "other"]) }))
     .default([]),
   /** Of a chart of kind “vintages”: the period whose published values it shows. */
   vintagesOf: PeriodCode.optional(),

@@ -95,6 +95,7 @@ export function vintageModel(
     chart,
     marks,
     lines,
+    sums: [],
     events: [],
     statements: [],
     later,
@@ -123,6 +124,7 @@ export function vintageChart(catalog: Catalog, observation: CitedObservation): C
     statements: [],
     vintagesOf: observation.period,
     record: [],
+    sums: [],
     notes: [],
   };
 }

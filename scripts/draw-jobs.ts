@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Catalog } from "#lib/catalog";
-import { type ChartModel, chartModel, toNewest } from "#lib/chart-model";
+import { type ChartModel, chartModel, type Line, toNewest } from "#lib/chart-model";
 import { describeChart, describePanel } from "#lib/describe";
 import { panelsOf } from "#lib/panels";
 import { vintageChart, vintageModel } from "#lib/vintages";
@@ -35,8 +35,8 @@ function picturesOf(whole: ChartModel): Picture[] {
 
 /** Nothing but the drawn points of a series is drawn, so its other observations stay out of the hash and out of the workers. */
 function lean(whole: ChartModel): ChartModel {
-  const lines = whole.lines.map((line) => ({ ...line, series: { ...line.series, observations: [] } }));
-  return { ...whole, lines };
+  const leaner = (line: Line): Line => ({ ...line, series: { ...line.series, observations: [] } });
+  return { ...whole, lines: whole.lines.map(leaner), sums: whole.sums.map(leaner) };
 }
 
 function jobOf(code: string, model: ChartModel): Job {

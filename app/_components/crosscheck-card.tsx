@@ -4,9 +4,10 @@ import { catalog } from "#data";
 import { indexOf } from "#lib/catalog-index";
 import type { Statement } from "#lib/catalog";
 import type { ChartModel } from "#lib/chart-model";
+import { answersTold, numberBadge, statementBadge, statementVerdictWords } from "#lib/crosscheck/badge";
 import { type Crosscheck, type Side, verdictNames } from "#lib/crosscheck/crosscheck";
-import { comparedValue, verdictSentence } from "#lib/crosscheck/sentence";
-import { type StatementCheck, type StatementSide, statementVerdicts } from "#lib/crosscheck/statement";
+import { verdictSentence } from "#lib/crosscheck/sentence";
+import type { StatementSide } from "#lib/crosscheck/statement";
 import { formatDay, formatValue } from "#lib/format";
 import { links } from "#lib/links";
 import type { CitedObservation } from "#lib/observation";
@@ -84,43 +85,15 @@ export function CrosscheckCard({
   );
 }
 
-const answerWords = (holds: boolean | undefined): string => (holds === undefined ? "Open" : holds ? "Yes" : "No");
-
-/** How many publishers bear a statement out, where they do not agree. */
-function split(side: StatementSide): string {
-  const parted = side.results.find(({ asked }) => new Set(asked.map(({ holds }) => holds)).size > 1);
-  if (!parted) return "";
-  const yes = parted.asked.filter(({ holds }) => holds).length;
-  return `, by ${yes} of ${parted.asked.length} publishers`;
-}
-
-/** Both sides of a statement in a few words: “Does not hold then · holds now”. */
-function statementBadge({ then, now }: StatementCheck): string {
-  const [before, after] = [then, now].map((side) => `${statementVerdicts[side.verdict]}${split(side)}`);
-  return before === after ? `${before}, then and now` : `${before} then · now: ${after?.toLowerCase()}`;
-}
-
 function TestedSide({ side }: { side: StatementSide }) {
-  const answers = side.results.flatMap((result) =>
-    result.answers.map((answer) => ({ ...answer, decides: result.asked.includes(answer) })),
-  );
-  const none = side.results.length > 0 && answers.length === 0;
   return (
     <div className="side">
       <dt>{side.day ? `Then, ${formatDay(side.day)}` : "Now"}</dt>
       <dd>
-        <b>
-          {statementVerdicts[side.verdict]}
-          {split(side)}
-        </b>
-        {answers.map(({ holds, sentence, decides }) => (
-          <span key={sentence}>
-            {decides ? answerWords(holds) : `Earlier: ${answerWords(holds).toLowerCase()}`}. {sentence}
-          </span>
+        <b>{statementVerdictWords(side)}</b>
+        {answersTold(side).map((sentence) => (
+          <span key={sentence}>{sentence}</span>
         ))}
-        {none ? (
-          <span>{side.day ? "No value held was public for certain on that day." : "No value is held."}</span>
-        ) : null}
       </dd>
     </div>
   );
@@ -148,13 +121,6 @@ export function StatementCard({ statement: { id, quote } }: { statement: Stateme
   );
 }
 
-/** Both sides in a few words: “Same as the record then · now −2.4%”. */
-function badge(observation: CitedObservation, { then, now }: Crosscheck): string {
-  if (then.verdict === now.verdict) return `${verdictNames[then.verdict]}, then and now`;
-  const newest = now.decides?.replacedBy ?? now.decides;
-  return `${verdictNames[then.verdict]} then · now ${newest ? comparedValue(newest, observation) : verdictNames[now.verdict].toLowerCase()}`;
-}
-
 /** One quiet line per number and statement of a passage: how it stands to the record, leading to the comparison. */
 export function Badges({
   cited,
@@ -166,7 +132,7 @@ export function Badges({
   const numbers = cited.tied.flatMap(({ k, observation }) => {
     const check = catalog.crosschecks.get(observation.id);
     const name = formatValue(observation.value, observation.unit);
-    return k && check ? [{ id: observation.id, name, words: badge(observation, check) }] : [];
+    return k && check ? [{ id: observation.id, name, words: numberBadge(observation, check) }] : [];
   });
   const statements = cited.statements.flatMap(({ id, quote, indicator }) => {
     const check = catalog.statementChecks.get(id);

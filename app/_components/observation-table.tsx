@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
-import { describePeriod } from "#lib/describe";
-import { statusNames } from "#lib/format";
-import { attributionWords, dateWords, publishedWords } from "#lib/publication";
+import { describePeriod, publicationWords, statusWords } from "#lib/describe";
+import { attributionWords } from "#lib/publication";
 import type { ChartModel } from "#lib/chart-model";
 import { links } from "#lib/links";
 import type { Observation } from "#lib/observation";
@@ -18,9 +17,9 @@ function Row({ observation, k }: { observation: Observation; k?: number }) {
         <Value of={observation} />
       </td>
       <td>{units[observation.unit].name}</td>
-      <td>{observation.kind === "derived" ? "added up here" : statusNames[observation.status]}</td>
+      <td>{statusWords(observation)}</td>
       <td>{attributionWords(observation)}</td>
-      <td>{observation.kind === "official" ? publishedWords(observation) : dateWords(observation.published)}</td>
+      <td>{publicationWords(observation)}</td>
       <td>{observation.definition}</td>
       <td>
         {cited ? (

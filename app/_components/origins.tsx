@@ -1,4 +1,10 @@
+import "server-only";
 import { Fragment } from "react";
+import { catalog } from "#data";
+import { indexOf } from "#lib/catalog-index";
+import { verdictNames } from "#lib/crosscheck/crosscheck";
+import { judgeOrigin, statedByOrigin } from "#lib/crosscheck/origin";
+import { verdictSentence } from "#lib/crosscheck/sentence";
 import { formatDay } from "#lib/format";
 import {
   changedWords,
@@ -18,6 +24,7 @@ import {
   undatedWords,
 } from "#lib/origin";
 import { links } from "#lib/links";
+import { Sheet } from "./sheet";
 import type { Article } from "#lib/schema";
 
 function Words({ of }: { of: readonly Piece[] }) {
@@ -83,7 +90,30 @@ function Changes({ origin }: { origin: Origin }) {
   );
 }
 
-function Pair({ origin, stated, article }: { origin: Origin; stated: Stated; article: Pick<Article, "published"> }) {
+/** How the earlier text itself stands to the newest record, where its number can be compared. */
+function Standing({ origin, id }: { origin: Origin; id: string }) {
+  const cited = indexOf(catalog).observation.get(id);
+  const stated = cited && statedByOrigin(origin, cited);
+  if (!stated) return null;
+  const held = catalog.comparable(stated.indicator, stated.geo);
+  const judgement = judgeOrigin(stated, { officials: held, continues: catalog.continues });
+  if (!judgement) return null;
+  return (
+    <p className="by">
+      Compared with official data: <b>{verdictNames[judgement.verdict].toLowerCase()}</b>.{" "}
+      {verdictSentence(stated, judgement, { day: undefined, held })}
+    </p>
+  );
+}
+
+interface PairProps {
+  id: string;
+  origin: Origin;
+  stated: Stated;
+  article: Pick<Article, "published">;
+}
+
+function Pair({ id, origin, stated, article }: PairProps) {
   const { quote, changes, cut, language, beside, periodLabel, withdrawn } = origin;
   return (
     <li className="origin">
@@ -128,6 +158,7 @@ function Pair({ origin, stated, article }: { origin: Origin; stated: Stated; art
             </>
           ) : null}
         </p>
+        <Standing origin={origin} id={id} />
         {origin.note ? <p className="by">{origin.note}</p> : null}
       </div>
     </li>
@@ -172,7 +203,7 @@ function Found({ id, article, origins: { origins, notFound } }: Props) {
       {found.length && stated ? (
         <ul className="origin-list">
           {found.map((origin) => (
-            <Pair key={origin.id} origin={origin} stated={stated} article={article} />
+            <Pair key={origin.id} id={id} origin={origin} stated={stated} article={article} />
           ))}
         </ul>
       ) : null}
@@ -187,6 +218,7 @@ function Found({ id, article, origins: { origins, notFound } }: Props) {
 export function Origins(props: Props) {
   return (
     <section className="section origins" aria-labelledby={`from-${props.id}`}>
+      <Sheet name="comparison" />
       <h2 id={`from-${props.id}`}>Where it comes from</h2>
       <Found {...props} />
     </section>
@@ -201,6 +233,7 @@ export function PassageOrigins({ ids, article, origins }: Omit<Props, "id"> & { 
   if (!known.length) return null;
   return (
     <details className="origins">
+      <Sheet name="comparison" />
       <summary>Where it comes from</summary>
       {known.map((id) => (
         <section key={id} aria-label={`Where “${statedAs(article, id)?.quote}” comes from`}>

@@ -4,7 +4,18 @@ import { join } from "node:path";
 
 /** A style sheet of app/_sheets. */
 export type SheetName =
-  "page" | "reading" | "cited" | "table" | "lines" | "points" | "bars" | "lists" | "captions" | "article" | "explorer";
+  | "page"
+  | "reading"
+  | "cited"
+  | "table"
+  | "lines"
+  | "points"
+  | "bars"
+  | "lists"
+  | "captions"
+  | "article"
+  | "comparison"
+  | "explorer";
 
 /** Throws with the remedy where the bundle is missing. */
 function bundle(name: SheetName): string {

@@ -24,8 +24,8 @@ export function StatusKey({ model }: { model: ChartModel }) {
       ))}
       {model.lines.some(({ compared }) => compared) ? (
         <li>
-          <svg width={16} height={16} className="drawing" aria-hidden="true">
-            <circle className="point compared" cx={8} cy={8} r={2.5} />
+          <svg width={16} height={16} aria-hidden="true">
+            <circle className="official" cx={8} cy={8} r={2.5} />
           </svg>
           other official values compared
         </li>

@@ -1,19 +1,9 @@
-import { formatNumber } from "#lib/format";
+import { tableValue } from "#lib/describe";
 import type { Observation } from "#lib/observation";
-import { qualifierSigns } from "#lib/publication";
 
-/**
- * A number in a table, with as many decimals as its source prints, three at most, and a sign where it is stated as approximate or as a
- * bound. Where that is less than the file has, the element holds the whole of it. Empty when missing.
- */
-export function Value({
-  of: { value, decimals, qualifier },
-}: {
-  of: Pick<Observation, "value" | "decimals" | "qualifier">;
-}) {
+/** A number in a table; where it shows less than the file has, the element holds the whole of it. Empty when missing. */
+export function Value({ of }: { of: Pick<Observation, "value" | "decimals" | "qualifier"> }) {
+  const { value, decimals } = of;
   if (value === null) return null;
-  const digits = Math.min(decimals, 3);
-  const shown = Number(value.toFixed(digits));
-  const text = `${qualifierSigns[qualifier]}${formatNumber(shown, digits)}`;
-  return shown === value ? text : <data value={value}>{text}</data>;
+  return decimals > 3 ? <data value={value}>{tableValue(of)}</data> : tableValue(of);
 }

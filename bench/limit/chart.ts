@@ -1,5 +1,5 @@
 import { catalog } from "#data";
-import { type ChartModel, chartModel, toNewest } from "#lib/chart-model";
+import { type ChartModel, chartModel, chartObservations, toNewest } from "#lib/chart-model";
 import { describeChart } from "#lib/describe";
 import { absolute, links } from "#lib/links";
 import { citeChart, embedCode } from "#lib/reference";
@@ -19,14 +19,17 @@ const shapes = {
   F: ['<path class="c hollow" d="M8 1L15 8L8 15L1 8Z"/>', "forecast"],
 } as const;
 
-function key({ chart, marks }: ChartModel): string {
-  if (chart.kind === "amounts") return "";
+function key({ chart, marks, lines }: ChartModel): string {
+  if (chart.kind === "amounts" || !marks.length) return "";
   const used = (["A", "E", "F"] as const).filter((status) => marks.some((mark) => mark.status === status));
   const spans = marks.filter(({ span, open }) => span || open);
   const sign = (width: number, inner: string, words: string): string =>
     `<li><svg width=${width} height=16>${inner}</svg>${words}`;
   const all = [
     ...used.map((status) => sign(16, shapes[status][0], shapes[status][1])),
+    ...(lines.some(({ compared }) => compared)
+      ? [sign(16, "<circle class=then cx=8 cy=8 r=2.5 />", "other official values compared")]
+      : []),
     ...(spans.some(({ open }) => !open)
       ? [sign(28, '<path class=s d="M1 3V13M1 8H27M27 3V13"/>', "period stated")]
       : []),
@@ -75,8 +78,8 @@ function share({ chart, lines, marks }: ChartModel): string {
   );
 }
 
-function sources({ marks, lines }: ChartModel): string {
-  const ids = [...marks.map(({ observation }) => observation.sourceId), ...lines.map(({ series }) => series.sourceId)];
+function sources(model: ChartModel): string {
+  const ids = chartObservations(model).map(({ sourceId }) => sourceId);
   const found = [...new Set(ids)].flatMap((id) => catalog.sources.get(id) ?? []);
   const rows = each(found, ({ id, authors, url, urlNote, title, publisher, published }) => {
     const who = authors?.length ? `${text(authors.join(" and "))}, ` : "";

@@ -1,9 +1,10 @@
 import { catalog } from "#data";
 import type { ChartModel } from "#lib/chart-model";
+import { answersTold, statementVerdictWords } from "#lib/crosscheck/badge";
 import { type Crosscheck, type Side, verdictNames } from "#lib/crosscheck/crosscheck";
 import { listCompared } from "#lib/crosscheck/listing";
 import { verdictSentence } from "#lib/crosscheck/sentence";
-import { type StatementSide, statementVerdicts } from "#lib/crosscheck/statement";
+import type { StatementSide } from "#lib/crosscheck/statement";
 import { formatDay, formatValue } from "#lib/format";
 import { links } from "#lib/links";
 import type { CitedObservation } from "#lib/observation";
@@ -39,18 +40,10 @@ function compared({ id }: CitedObservation, check: Crosscheck): string {
   return `<p>${link(`${links.observation(id)}#compared`, words)}`;
 }
 
-const answerWords = (holds: boolean | undefined): string => (holds === undefined ? "Open" : holds ? "Yes" : "No");
-
-function testedSide({ day, verdict, results }: StatementSide): string {
-  const answers = results.flatMap((result) => result.answers);
-  const parted = results.find((result) => new Set(result.answers.map(({ holds }) => holds)).size > 1);
-  const yes = parted?.answers.filter(({ holds }) => holds).length;
-  const split = parted ? `, by ${yes} of ${parted.answers.length} publishers` : "";
-  const none = day ? "No value held was public for certain on that day." : "No value is held.";
-  const said = answers.map(({ holds, sentence }) => `${answerWords(holds)}. ${sentence}`);
+function testedSide(side: StatementSide): string {
   return (
-    `<div><dt>${sideName(day)}<dd><b>${statementVerdicts[verdict]}${split}</b>` +
-    `${each(results.length && !said.length ? [none] : said, (one) => `<small>${text(one)}</small>`)}</div>`
+    `<div><dt>${sideName(side.day)}<dd><b>${statementVerdictWords(side)}</b>` +
+    `${each(answersTold(side), (one) => `<small>${text(one)}</small>`)}</div>`
   );
 }
 

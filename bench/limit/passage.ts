@@ -1,34 +1,25 @@
 import { catalog } from "#data";
 import { indexOf } from "#lib/catalog-index";
-import { type Crosscheck, verdictNames } from "#lib/crosscheck/crosscheck";
-import { comparedValue } from "#lib/crosscheck/sentence";
-import { statementVerdicts } from "#lib/crosscheck/statement";
+import { numberBadge, statementBadge } from "#lib/crosscheck/badge";
 import { formatValue } from "#lib/format";
 import { links } from "#lib/links";
-import type { CitedObservation } from "#lib/observation";
 import { type Cited, notesOf } from "../../app/_components/passages";
 import { each, link, text } from "./markup";
 import { attribution, quotation } from "./parts";
-
-/** Both sides in a few words, those of the page of the same content. */
-function badge(observation: CitedObservation, { then, now }: Crosscheck): string {
-  if (then.verdict === now.verdict) return `${verdictNames[then.verdict]}, then and now`;
-  const newest = now.decides?.replacedBy ?? now.decides;
-  const words = newest ? comparedValue(newest, observation) : verdictNames[now.verdict].toLowerCase();
-  return `${verdictNames[then.verdict]} then · now ${words}`;
-}
 
 function badges({ tied, statements }: Cited, beside: (id: string) => string): string {
   const numbers = tied.flatMap(({ k, observation }) => {
     const { id, value, unit } = observation;
     const check = catalog.crosschecks.get(id);
-    return k && check ? `<li><b>${formatValue(value, unit)}</b> ${link(beside(id), badge(observation, check))}` : [];
+    return k && check
+      ? `<li><b>${formatValue(value, unit)}</b> ${link(beside(id), numberBadge(observation, check))}`
+      : [];
   });
   const said = statements.flatMap(({ id, quote, indicator }) => {
     const check = catalog.statementChecks.get(id);
     const [chart] = indexOf(catalog).charts.get(indicator) ?? [];
     const href = chart ? `${links.chart(chart.id)}#x-${id}` : `#x-${id}`;
-    return check ? `<li>“${text(quote)}” ${link(href, statementVerdicts[check.then.verdict])}` : [];
+    return check ? `<li>“${text(quote)}” ${link(href, statementBadge(check))}` : [];
   });
   const all = [...numbers, ...said];
   return all.length ? `<ul class=badges>${all.join("")}</ul>` : "";

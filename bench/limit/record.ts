@@ -1,10 +1,10 @@
 import type { ChartModel } from "#lib/chart-model";
 import { conflictsOf } from "#lib/conflicts";
-import { describePeriod } from "#lib/describe";
-import { formatNumber, formatValue, statusNames } from "#lib/format";
+import { describePeriod, publicationWords, statusWords, tableValue } from "#lib/describe";
+import { formatValue } from "#lib/format";
 import { links } from "#lib/links";
 import type { Observation } from "#lib/observation";
-import { attributionWords, dateWords } from "#lib/publication";
+import { attributionWords } from "#lib/publication";
 import { units } from "#lib/unit";
 import { attribute, each, link, text } from "./markup";
 
@@ -25,14 +25,13 @@ export function conflicts(model: ChartModel): string {
 }
 
 function row(observation: Observation, key?: number): string {
-  const { value, unit, status, published, definition, sourceUrl, kind, id } = observation;
+  const { unit, definition, sourceUrl, seriesId, kind, id } = observation;
   const cited = kind !== "official";
-  const href = cited ? links.observation(id) : sourceUrl || links.file("sources.csv");
-  const date = published ? dateWords(published) : "not found";
-  const cells = [units[unit].name, statusNames[status], attributionWords(observation), date, definition];
-  const number = value === null ? "" : formatNumber(Number(value.toFixed(2)));
+  const href = cited ? links.observation(id) : sourceUrl || links.file(`series/${seriesId}.json`);
+  const by = attributionWords(observation);
+  const cells = [units[unit].name, statusWords(observation), by, publicationWords(observation), definition];
   return (
-    `<tr${key ? ` data-k=${key}` : cited ? "" : ` id=r-${id}`}><th scope=row>${text(describePeriod(observation))}<td class=val>${number}` +
+    `<tr${key ? ` data-k=${key}` : cited ? "" : ` id=r-${id}`}><th scope=row>${text(describePeriod(observation))}<td class=val>${tableValue(observation)}` +
     `${each(cells, (cell) => `<td>${text(cell)}`)}<td>${link(href, cited ? "This number" : "Source")}`
   );
 }

@@ -64,7 +64,7 @@ const yearOf = (period: string): string => yearNames[parsePeriod(period).calenda
 /** That two years are of different calendars, where they are. */
 function calendars(cited: CitedObservation, one: Comparable | undefined): string {
   if (one?.relation !== "same" || !otherCalendar(cited, one.official)) return "";
-  return ` ${formatPeriod(one.official.period)} is ${yearOf(one.official.period)}, the article’s ${cited.periodLabel} is read as ${yearOf(cited.period)}.`;
+  return ` ${formatPeriod(one.official.period)} is ${yearOf(one.official.period)}, the text’s ${cited.periodLabel} is read as ${yearOf(cited.period)}.`;
 }
 
 /** What is missing where nothing compares. */
@@ -90,7 +90,7 @@ export function verdictSentence(
 ): string {
   const { verdict, decides, latest, own, nearer } = judgement;
   if (!decides) return missing(cited, day, held);
-  const said = `${saying(decides, cited)}${decides.agrees === "rounds_to" ? "; rounded as the article prints it, this is the same" : ""}.`;
+  const said = `${saying(decides, cited)}${decides.agrees === "rounds_to" ? "; rounded as it is printed, this is the same" : ""}.`;
   const also = calendars(cited, decides) || calendars(cited, decides.replacedBy);
   const told = (one: Comparable | undefined, lead: string): string => (one ? ` ${lead}: ${saying(one, cited)}.` : "");
   switch (verdict) {

@@ -88,7 +88,7 @@ for (const { id: chart, title } of charts)
         const [value, ...rest] = [...row.querySelectorAll("td")];
         const texts = rest.slice(0, 5).map((td) => (td.textContent ?? "").replace(/\s+/g, " ").trim());
         const shown = (value?.textContent ?? "").replace("−", "-").replace(/[\s≈≥≤]/g, "");
-        return { value: value?.querySelector("data")?.value ?? shown, shown, texts };
+        return { value: value?.querySelector("data")?.value ?? String(Number(shown)), shown, texts };
       }),
     );
     const wanted = fileRows(`${chart}.csv`).map(asCells);

@@ -1,14 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  compatible,
-  Definition,
-  definitionKey,
-  Definitions,
-  definitionWords,
-  dimensions,
-  unknownCodes,
-} from "#lib/definition";
+import { compatible, type Definition, definitionKey, definitionWords, dimensions, unknownCodes } from "#lib/definition";
+import { DefinitionShape, DefinitionsShape } from "#lib/definition-schema";
 
 /** Any definition: of each dimension a code, or nothing. */
 const definition = fc.record(
@@ -86,7 +79,7 @@ describe("definitionWords(definition, counts)", () => {
 });
 
 describe("unknownCodes(definition, known)", () => {
-  const known = Definitions.parse({ measure: ["production"], product: ["crude", "liquids"] });
+  const known = DefinitionsShape.parse({ measure: ["production"], product: ["crude", "liquids"] });
 
   test.each([
     [crude, []],
@@ -100,5 +93,5 @@ describe("unknownCodes(definition, known)", () => {
 });
 
 test.each([{ product: "tar" }, { colour: "red" }, { product: ["crude"] }])("%j is no definition", (one) => {
-  expect(Definition.safeParse(one).success).toBe(false);
+  expect(DefinitionShape.safeParse(one).success).toBe(false);
 });

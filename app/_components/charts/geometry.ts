@@ -43,7 +43,7 @@ export interface Geometry {
 function valueDomain(model: ChartModel): { ticks: number[]; domain: [number, number] } {
   const values = [
     ...model.marks.map(({ value }) => value),
-    ...model.lines.flatMap(({ points }) => points.map(({ value }) => value)),
+    ...[...model.lines, ...model.sums].flatMap(({ points }) => points.map(({ value }) => value)),
   ];
   const low = model.chart.floor ?? Math.min(0, ...values);
   const high = Math.max(0, ...values, low + 1);

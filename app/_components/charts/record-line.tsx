@@ -23,7 +23,7 @@ function alone(points: readonly Point[]): Point[] {
 function Value({ line, point, place: { x, y } }: { line: Line; point: Point; place: Geometry }) {
   const { start, end, value, status } = point;
   const [middle, level] = [x((start + end) / 2), y(value)];
-  const className = `point ${line.role}${line.compared ? " compared" : ""}${status === "F" ? " forecast" : ""}`;
+  const className = `point ${line.role}${line.compared ? " quiet" : ""}${status === "F" ? " forecast" : ""}`;
   if (line.shape === "linked" || end - start <= TWO_MONTHS)
     return <circle cx={middle} cy={level} r={line.compared ? 2 : 2.5} className={className} />;
   const half = (x(end) - x(start)) / 2;

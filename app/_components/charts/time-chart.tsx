@@ -115,7 +115,7 @@ const byRole = { other: 0, now: 1, then: 2 };
 export function TimeChart({ model, form, label, scale }: ChartProps) {
   const place = geometry(model, form, scale);
   const labels = placeAll(model, place);
-  const lines = model.lines.toSorted((a, b) => byRole[a.role] - byRole[b.role]);
+  const lines = [...model.lines, ...model.sums].toSorted((a, b) => byRole[a.role] - byRole[b.role]);
   const { short } = units[model.chart.unit];
   return (
     <Frame width={place.width} height={place.height} label={label}>

@@ -16,11 +16,12 @@ import { VintageTable } from "#components/vintage-table";
 import { catalog } from "#data";
 import { indexOf } from "#lib/catalog-index";
 import { chartModel } from "#lib/chart-model";
-import { describeMark, describePeriod } from "#lib/describe";
+import { describeMark, describePeriod, subjectOf } from "#lib/describe";
 import { formatDay, formatValue, statusNames } from "#lib/format";
 import { absolute, links } from "#lib/links";
 import type { CitedObservation } from "#lib/observation";
 import { citeObservation } from "#lib/reference";
+import type { Indicator } from "#lib/schema";
 import { units } from "#lib/unit";
 
 interface Props {
@@ -44,17 +45,22 @@ async function factsOf({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { observation, indicator } = await factsOf(props);
-  const title = `${nameOf(observation, indicator.name)}: ${formatValue(observation.value, observation.unit)}`;
+  const title = `${nameOf(observation, indicator)}: ${formatValue(observation.value, observation.unit)}`;
   return {
     title,
-    description: `${indicator.name}: ${describeMark(observation)}. With the sentence that states it.`,
+    description: `${subjectOf(observation, indicator)}: ${describeMark(observation)}.${observation.kind === "cited" ? " With the sentence that states it." : ""}`,
     alternates: { canonical: links.observation(observation.id) },
   };
 }
 
 /** What a number is, in a few words; where no date tells it from its neighbours, what it counts does. */
-function nameOf({ periodLabel, definition }: CitedObservation, indicator: string): string {
-  return `${indicator}, ${periodLabel === "no date stated" ? definition.split(", as the")[0] : periodLabel}`;
+function nameOf(observation: CitedObservation, indicator: Indicator): string {
+  const { periodLabel, definition } = observation;
+  const counts = definition
+    .split("; ")
+    .at(-1)
+    ?.replace(/, (as the article words it|added up here)$/, "");
+  return `${subjectOf(observation, indicator)}, ${periodLabel === "no date stated" ? counts : periodLabel}`;
 }
 
 const qualifiers = {
@@ -75,12 +81,13 @@ export default async function ObservationPage(props: Props) {
     statements: [],
     tied: [{ k, observation, href: `#m-${observation.id}` }],
   };
+  const derived = observation.kind === "derived";
   const rows: [string, string][] = [
     ["Period", describePeriod(observation)],
     ["Unit", units[observation.unit].name],
-    ["Status", statusNames[observation.status]],
-    ["Precision", qualifiers[observation.qualifier]],
-    ["Stated by", observation.statedBy],
+    ...(derived ? [] : [["Status", statusNames[observation.status]] as [string, string]]),
+    ...(derived ? [] : [["Precision", qualifiers[observation.qualifier]] as [string, string]]),
+    [derived ? "Added up by" : "Stated by", observation.statedBy],
     ["Published", formatDay(observation.published)],
     ["Counts", observation.definition],
     ["Printed as", observation.derivedFrom.length ? "not printed: derived here" : observation.number],
@@ -93,7 +100,7 @@ export default async function ObservationPage(props: Props) {
         <p className="kicker">
           <a href={links.chart(chart.id, observation.id)}>{chart.title}</a>
         </p>
-        <h1>{nameOf(observation, indicator.name)}</h1>
+        <h1>{nameOf(observation, indicator)}</h1>
         <p className={observation.kind === "derived" ? "headline derived" : "headline"}>
           {formatValue(observation.value, observation.unit)}
         </p>
@@ -134,7 +141,7 @@ export default async function ObservationPage(props: Props) {
         <Share
           texts={[
             { name: "Link to this number", text: absolute(links.observation(observation.id)) },
-            { name: "Citation", text: citeObservation(observation, article, indicator.name) },
+            { name: "Citation", text: citeObservation(observation, article, subjectOf(observation, indicator)) },
           ]}
         />
       </section>

@@ -1,8 +1,8 @@
 import type { SeriesRecordSpec } from "../../lib/schema";
 import { onPages } from "./provenance";
 
-/** What the IMF stated in texts that were read on pages: for the medium term, and for a year in passing. */
-export const imfMediumTerm = [
+/** Values in earlier texts that the articles’ numbers come from, which no other series holds. */
+export const fromOrigins = [
   {
     id: "irn-gdp-growth-imf-medium-term",
     title: "Iran: GDP growth over the medium term, as projected by the IMF",
@@ -36,5 +36,22 @@ export const imfMediumTerm = [
     statements: true,
     lineage: "irn-gdp-growth-weo-2019-10-press",
     notes: `${onPages} The year before the forecasts that the press of that month reports.`,
+  },
+  {
+    id: "irn-oil-exports-crs-2013-07",
+    title: "Iran: crude oil exports in the Congressional Research Service’s edition of July 2013",
+    short: "CRS July 2013",
+    indicator: "oil-exports",
+    geo: "IRN",
+    unit: "MBD",
+    frequency: "irregular",
+    calendar: "gregory",
+    definition: { measure: "exports", product: "crude" },
+    publisher: "crs",
+    source: "crs-rs20871",
+    vintage: "2013-07",
+    statements: true,
+    lineage: "irn-oil-exports-crs-2013-07",
+    notes: `${onPages} The edition speaks of oil exports at its date.`,
   },
 ] satisfies SeriesRecordSpec[];
