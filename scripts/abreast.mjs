@@ -5,21 +5,23 @@
  * @param {readonly Item[]} items
  * @param {(item: Item) => Promise<Result>} work
  * @param {number} [width] how many at a time
- * @returns {Promise<Result[]>} what came of each, in the order of the items; the first failure is thrown, and nothing new is begun after it
+ * @returns {Promise<Result[]>} what came of each, in the order of the items; the first failure is thrown, once what was begun has
+ *   ended; nothing new is begun after it
  */
 export async function abreast(items, work, width = 4) {
   const results = [];
   const waiting = items.entries();
-  let failed = false;
+  const failures = [];
   const lane = async () => {
     for (const [index, item] of waiting) {
-      if (failed) return;
-      results[index] = await work(item).catch((error) => {
-        failed = true;
-        throw error;
-      });
+      if (failures.length) return;
+      await work(item).then(
+        (result) => (results[index] = result),
+        (error) => failures.push(error),
+      );
     }
   };
   await Promise.all(Array.from({ length: width }, lane));
+  if (failures.length) throw failures[0];
   return results;
 }

@@ -38,6 +38,18 @@ test("The first failure is thrown, and nothing new is begun after it", async () 
   expect(begun.length).toBeLessThan(6);
 });
 
+test("A failure is thrown only when all that was begun has ended, so that nothing goes on behind it", async () => {
+  let under = 0;
+  const work = async (item: number) => {
+    under += 1;
+    for (let turns = item * 3; turns > 0; turns -= 1) await setImmediate();
+    under -= 1;
+    if (item === 0) throw new Error("the first failed");
+  };
+  await expect(abreast(many, work, 4)).rejects.toThrow("the first failed");
+  expect(under).toBe(0);
+});
+
 test("Nothing to do is done at once", async () => {
   expect(await abreast([], () => Promise.reject(new Error("not called")))).toEqual([]);
 });
