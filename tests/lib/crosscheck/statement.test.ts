@@ -110,6 +110,14 @@ describe("a statement without a number holds, does not hold, or cannot be tested
     expect(then.results[0]?.answers.map(({ holds }) => holds)).toEqual([true, false]);
   });
 
+  test("what is so at present is asked of the latest period alone; earlier answers are told and do not decide", () => {
+    const earlier = [at("IRN", "b", 3, "2016"), at("IRQ", "b", 2, "2016"), at("VEN", "b", 4, "2016")];
+    const { then } = ask(sum, [...three("a", 1), ...earlier]);
+    expect(then.verdict).toBe("does_not_hold");
+    expect(then.results[0]?.answers.map(({ holds }) => holds)).toEqual([false, true]);
+    expect(then.results[0]?.asked).toHaveLength(1);
+  });
+
   test("values of two publishers are never added up", () => {
     const [iran, ...rest] = three("a", 2.5);
     const other = three("b", 2.5)[0];

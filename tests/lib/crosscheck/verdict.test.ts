@@ -127,8 +127,8 @@ describe("a publisher speaks once", () => {
   });
 
   test("what says that it revises another replaces it, though both came on one day", () => {
-    const first = official("a", 1.1, "2013M07", "2013-11-15", { id: "first" });
-    const revised = official("a", 0.9, "2013M07", "2013-11-15", { id: "later", revises: "first" });
+    const first = official("a", 1.1, "2013M07", "2013-11-15", { id: "b-first" });
+    const revised = official("a", 0.9, "2013M07", "2013-11-15", { id: "a-later", revises: "b-first" });
     const ours = cited(1.1, "2013M07");
     expect(crosscheck(ours, recordOf(revised, first)).then.verdict).toBe("other_vintage");
     expect(crosscheck(ours, recordOf(first, revised)).then.verdict).toBe("other_vintage");
@@ -221,6 +221,11 @@ describe("what is compared", () => {
     const held = (period: string) => recordOf(official("a", 38, period, "2019-12-22", { unit: "PC", counts }));
     expect(crosscheck(ours, held("SH1398M12")).then.verdict).toBe("same");
     expect(crosscheck(ours, held("SH1398M04")).then.verdict).toBe("other_period");
+  });
+
+  test("the first nine months of a cited year are a part of it, not the year", () => {
+    const held = recordOf(official("a", 2.5, "SH1398Q1..SH1398Q3", "2019-12-22"));
+    expect(crosscheck(cited(2.5, "SH1398"), held).then.verdict).toBe("not_comparable");
   });
 
   test("a value left out decides nothing and stays in the list with its reason", () => {
