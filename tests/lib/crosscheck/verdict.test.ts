@@ -203,6 +203,34 @@ describe("how the sentence speaks of a span", () => {
   });
 });
 
+describe("neighbours", () => {
+  const ours = cited(2.5, "2010");
+  const held = recordOf(
+    official("a", 2.2, "2010", "2012-06-01"),
+    official("a", 2.5, "2011", "2013-04-01"),
+    official("a", 2.6, "2011", "2015-06-24"),
+    official("a", 2.5, "2012", "2015-06-24"),
+    official("a", 1.9, "2009", "2015-06-24"),
+    official("a", 1.8, "2008", "2015-06-24"),
+  );
+  const beside = crosscheck(ours, held).then.judgements[0]?.comparables ?? [];
+
+  test("are the nearest in force on either side, and the nearest in force that agrees", () => {
+    expect(beside.map(({ official: { id } }) => id)).toEqual([
+      "a-2010-2012-06-01",
+      "a-2009-2015-06-24",
+      "a-2011-2015-06-24",
+      "a-2012-2015-06-24",
+    ]);
+  });
+
+  test("are not listed where a value of the period agrees", () => {
+    const agreeing = recordOf(official("a", 2.5, "2010", "2012-06-01"), official("a", 2.6, "2011", "2015-06-24"));
+    const listed = crosscheck(ours, agreeing).then.judgements[0]?.comparables ?? [];
+    expect(listed.map(({ official: { period } }) => period)).toEqual(["2010"]);
+  });
+});
+
 describe("what is compared", () => {
   test("“about” allows a whole unit of the last printed digit", () => {
     const held = recordOf(official("a", 2.6, "2016", "2017-06-01"));
