@@ -20,7 +20,8 @@ export function describePeriod(observation: Observation): string {
   const exact = formatPeriod(observation.period);
   if (observation.kind === "official") return exact;
   const same = exact === observation.periodLabel || exact.startsWith(`${observation.periodLabel} (`);
-  if (observation.periodBasis === "inferred") return `${observation.periodLabel}, read as ${exact}`;
+  if (observation.periodBasis === "inferred")
+    return same ? `${exact}, inferred` : `${observation.periodLabel}, read as ${exact}`;
   return same ? exact : `${observation.periodLabel} (${exact})`;
 }
 

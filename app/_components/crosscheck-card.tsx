@@ -4,10 +4,9 @@ import { catalog } from "#data";
 import { indexOf } from "#lib/catalog-index";
 import type { Statement } from "#lib/catalog";
 import type { ChartModel } from "#lib/chart-model";
-import { answersTold, numberBadge, statementBadge, statementVerdictWords } from "#lib/crosscheck/badge";
+import { numberBadge, statementBadge, statementSides } from "#lib/crosscheck/badge";
 import { type Crosscheck, type Side, verdictNames } from "#lib/crosscheck/crosscheck";
 import { verdictSentence } from "#lib/crosscheck/sentence";
-import type { StatementSide } from "#lib/crosscheck/statement";
 import { formatDay, formatValue } from "#lib/format";
 import { links } from "#lib/links";
 import type { CitedObservation } from "#lib/observation";
@@ -85,20 +84,6 @@ export function CrosscheckCard({
   );
 }
 
-function TestedSide({ side }: { side: StatementSide }) {
-  return (
-    <div className="side">
-      <dt>{side.day ? `Then, ${formatDay(side.day)}` : "Now"}</dt>
-      <dd>
-        <b>{statementVerdictWords(side)}</b>
-        {answersTold(side).map((sentence) => (
-          <span key={sentence}>{sentence}</span>
-        ))}
-      </dd>
-    </div>
-  );
-}
-
 /** A statement without a number beside the record: what its tests found then and now, and the words that no test covers. */
 export function StatementCard({ statement: { id, quote } }: { statement: Statement }) {
   const check = catalog.statementChecks.get(id);
@@ -109,8 +94,17 @@ export function StatementCard({ statement: { id, quote } }: { statement: Stateme
         <b className="cited-value">“{quote}”</b>
       </p>
       <dl>
-        <TestedSide side={check.then} />
-        <TestedSide side={check.now} />
+        {statementSides(check).map(({ side, verdict, answers }) => (
+          <div className="side" key={side}>
+            <dt>{side}</dt>
+            <dd>
+              <b>{verdict}</b>
+              {answers.map((answer) => (
+                <span key={answer}>{answer}</span>
+              ))}
+            </dd>
+          </div>
+        ))}
       </dl>
       {check.untested.map(({ words, why }) => (
         <p key={words}>

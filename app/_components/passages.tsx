@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Catalog } from "#lib/catalog";
 import { statedIn } from "#lib/catalog-index";
 import type { ChartModel } from "#lib/chart-model";
@@ -69,10 +70,12 @@ export function Passage({
   cited,
   level = 3,
   beside,
+  children,
 }: {
   cited: Cited;
   level?: 2 | 3;
   beside?: (id: string) => string;
+  children?: ReactNode;
 }) {
   const { article, id, tied, statements } = cited;
   const passage = article.passages[id];
@@ -100,6 +103,7 @@ export function Passage({
           {note}
         </p>
       ))}
+      {children}
     </article>
   );
 }

@@ -1,10 +1,10 @@
 import { catalog } from "#data";
 import type { ChartModel } from "#lib/chart-model";
-import { answersTold, statementVerdictWords } from "#lib/crosscheck/badge";
+import { statementSides } from "#lib/crosscheck/badge";
 import { type Crosscheck, type Side, verdictNames } from "#lib/crosscheck/crosscheck";
 import { listCompared } from "#lib/crosscheck/listing";
 import { verdictSentence } from "#lib/crosscheck/sentence";
-import type { StatementSide } from "#lib/crosscheck/statement";
+import type { StatementCheck } from "#lib/crosscheck/statement";
 import { formatDay, formatValue } from "#lib/format";
 import { links } from "#lib/links";
 import type { CitedObservation } from "#lib/observation";
@@ -40,10 +40,12 @@ function compared({ id }: CitedObservation, check: Crosscheck): string {
   return `<p>${link(`${links.observation(id)}#compared`, words)}`;
 }
 
-function testedSide(side: StatementSide): string {
-  return (
-    `<div><dt>${sideName(side.day)}<dd><b>${statementVerdictWords(side)}</b>` +
-    `${each(answersTold(side), (one) => `<small>${text(one)}</small>`)}</div>`
+/** Both sides of a statement with what each publisher answers; where nothing has changed since, once. */
+function testedSides(check: StatementCheck): string {
+  return each(
+    statementSides(check),
+    ({ side, verdict, answers }) =>
+      `<div><dt>${side}<dd><b>${verdict}</b>${each(answers, (one) => `<small>${text(one)}</small>`)}</div>`,
   );
 }
 
@@ -63,7 +65,7 @@ export function crosschecks({ marks, statements }: ChartModel): string {
     const check = catalog.statementChecks.get(id);
     if (!check) return "";
     const untested = each(check.untested, ({ words, why }) => `<p>“${text(words)}”: ${text(why)}`);
-    return `<div class=card id=x-${id}><p><b>“${text(quote)}”</b><dl>${testedSide(check.then)}${testedSide(check.now)}</dl>${untested}</div>`;
+    return `<div class=card id=x-${id}><p><b>“${text(quote)}”</b><dl>${testedSides(check)}</dl>${untested}</div>`;
   });
   return (
     `<section><h2>Compared with official data</h2><p>Verdicts follow from a rule: every official value that was public on the day of the ` +

@@ -1,3 +1,4 @@
+import { formatDay } from "../format";
 import type { CitedObservation } from "../observation";
 import { type Crosscheck, verdictNames } from "./crosscheck";
 import { comparedValue } from "./sentence";
@@ -12,11 +13,26 @@ export function numberBadge(observation: CitedObservation, { then, now }: Crossc
 }
 
 /** A verdict on a statement, with how many publishers bear it out where they do not agree: “Holds, by 1 of 2 publishers”. */
-export function statementVerdictWords({ verdict, results }: StatementSide): string {
+function statementVerdictWords({ verdict, results }: StatementSide): string {
   const parted = results.find(({ asked }) => new Set(asked.map(({ holds }) => holds)).size > 1);
   if (!parted) return statementVerdicts[verdict];
   const yes = parted.asked.filter(({ holds }) => holds).length;
   return `${statementVerdicts[verdict]}, by ${yes} of ${parted.asked.length} publishers`;
+}
+
+/** What stands beside a statement: both sides with their answers; where nothing has changed since, once. */
+export function statementSides({ then, now }: StatementCheck): { side: string; verdict: string; answers: string[] }[] {
+  const [before, after] = [then, now].map((side) => ({
+    verdict: statementVerdictWords(side),
+    answers: answersTold(side),
+  }));
+  if (!before || !after) return [];
+  const day = `Then, ${formatDay(then.day ?? "")}`;
+  if (JSON.stringify(before) === JSON.stringify(after)) return [{ side: `${day}, and now`, ...before }];
+  return [
+    { side: day, ...before },
+    { side: "Now", ...after },
+  ];
 }
 
 /** Both sides of a statement in a few words: “Does not hold then · now: holds”. */
@@ -28,7 +44,7 @@ export function statementBadge({ then, now }: StatementCheck): string {
 const answerWords = (holds: boolean | undefined): string => (holds === undefined ? "Open" : holds ? "Yes" : "No");
 
 /** What each publisher answers to the tests of a statement, a sentence each; or that none has the values. */
-export function answersTold({ day, results }: StatementSide): string[] {
+function answersTold({ day, results }: StatementSide): string[] {
   const told = results.flatMap(({ answers, asked }) =>
     answers.map((answer) => {
       const words = answerWords(answer.holds);

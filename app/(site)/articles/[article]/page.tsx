@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Targets } from "#components/chart-figure";
@@ -70,14 +69,13 @@ function Run({ article, model, passages }: { article: Article; model: ChartModel
   const column = (
     <div className="passages">
       {cited.map((one) => (
-        <Fragment key={one.id}>
-          <Passage cited={one} />
+        <Passage key={one.id} cited={one}>
           <PassageOrigins
             ids={[...one.tied.map(({ observation }) => observation), ...one.statements].map(({ id }) => id)}
             article={article}
             origins={catalog.origins}
           />
-        </Fragment>
+        </Passage>
       ))}
     </div>
   );
