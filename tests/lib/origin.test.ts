@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { createElement } from "react";
 import { describe, expect, test } from "vitest";
 import { Origins } from "#components/origins";
+import { gatherSheets } from "#components/sheet";
 import bolton from "#data/articles/bolton-vs-zarif";
 import comfortable from "#data/articles/nobody-can-be-comfortable";
 import steinbock from "#data/articles/perilous-iran-escalation";
@@ -212,7 +213,9 @@ describe("the origins declared", () => {
 
   test("are shown beside the article's sentence", () => {
     const show = (id: string) =>
-      renderToStaticMarkup(createElement(Origins, { id, article: steinbock as never, origins: file }));
+      gatherSheets(() =>
+        renderToStaticMarkup(createElement(Origins, { id, article: steinbock as never, origins: file })),
+      ).result;
     const inflation = show("irn-inflation-sh1398-steinbock");
     expect(inflation).toContain('<u class="changed">expected to fall</u> to 38%.');
     expect(inflation).toContain('<u class="changed">reach</u>');
