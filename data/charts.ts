@@ -182,7 +182,7 @@ export const charts: ChartInput[] = [
     unit: "BN_BBL",
     indicators: ["oil-reserves"],
     from: "2000",
-    to: "2018",
+    to: "2024",
     floor: 0,
     record: [
       ...record("then", ["ven-reserves-oil-bp19"], "Venezuela"),
@@ -191,6 +191,11 @@ export const charts: ChartInput[] = [
     ],
     sums: [
       { panel: "Iran and Iraq together", series: ["irn-reserves-oil-bp19", "irq-reserves-oil-bp19"], role: "then" },
+      {
+        panel: "Iran and Iraq together",
+        series: ["irn-reserves-oil-opec-2024", "irq-reserves-oil-opec-2024"],
+        role: "now",
+      },
     ],
     allowMixedDefinitions:
       "BP counts reserves with condensate and natural gas liquids at the end of a year, the World Factbook crude oil at its start, OPEC crude oil at its end. The article names no publisher.",

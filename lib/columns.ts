@@ -42,5 +42,7 @@ export const observationColumns = [
   "revises",
   "not_after",
   "date_basis",
+  "quoted_by",
+  "derivation",
 ] as const;
 export type ObservationColumn = (typeof observationColumns)[number];

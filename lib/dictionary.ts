@@ -15,7 +15,7 @@ export const dictionary: Record<(typeof observationColumns)[number], string> = {
   period_start: "First day of the period.",
   period_end: "Last day of the period.",
   value: "The value, in the unit of this row; empty where missing.",
-  value_text: "The number as the quotation prints it; empty for official series.",
+  value_text: "The number as the quotation prints it; empty for official and derived values.",
   unit: "Unit code.",
   unit_name: "Unit in words.",
   status: "A actual, E estimate, F forecast, P provisional, M missing, B break in series (SDMX).",
@@ -39,7 +39,8 @@ export const dictionary: Record<(typeof observationColumns)[number], string> = {
   published:
     "When the value was public, as exactly as the evidence says: a day, a month or a year; empty where it was not found. date_basis says what shows it.",
   published_precision: "day, month, year or unknown.",
-  period_basis: "stated or inferred, for cited values; empty for official series.",
+  period_basis:
+    "stated or inferred, for cited values; inferred for official values whose source names no exact period, otherwise empty for them.",
   kind: "cited, derived (added up here from cited values) or official.",
   frequency: "A, Q or M by the kind of period; empty for spans and days (SDMX CL_FREQ).",
   partner: "The buyer, ISO 3166-1 alpha-3, where the value is about one buyer.",
@@ -52,6 +53,8 @@ export const dictionary: Record<(typeof observationColumns)[number], string> = {
   not_after: "The day by which the value was public for certain; what is known on a day is decided by it.",
   date_basis:
     "release: the publisher’s own; page: a page that quotes it; edition: the month or year of the edition; snapshot: a copy in which it was seen.",
+  quoted_by: "Through whom the value was read, where not from its publisher.",
+  derivation: "How it was computed here; empty for a value that its source states.",
 };
 
 /** The same of the file of cross-checks: a row for each value that a cited number is compared with. */

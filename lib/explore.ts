@@ -168,6 +168,7 @@ export function observationOf(
     vintage: row.vintage,
     document: "",
     lineage: text(row.lineage_id),
+    derivation: text(row.derivation),
     computed: false,
     soleCopy: false,
     caveat: "",

@@ -45,6 +45,8 @@ export interface Observation {
   /** The edition the value stands in. */
   document: string;
   lineage: string;
+  /** How it was computed here from what the source prints, “2.370 + 0.227”; empty for a value that the source itself states. */
+  derivation: string;
   /** True when it was computed here from another series. */
   computed: boolean;
   /** True when it rests on one third party's copy. */

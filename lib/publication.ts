@@ -34,11 +34,13 @@ export function attributionWords({ statedBy, quotedBy }: Pick<Observation, "stat
 export function caveats({
   soleCopy,
   computed,
+  derivation,
   caveat,
-}: Pick<Observation, "soleCopy" | "computed" | "caveat">): string[] {
+}: Pick<Observation, "soleCopy" | "computed" | "derivation" | "caveat">): string[] {
   return [
     ...(soleCopy ? ["rests on one copy"] : []),
     ...(computed ? ["computed here from another series"] : []),
+    ...(derivation && !computed ? [`computed here: ${derivation}`] : []),
     ...(caveat ? [caveat] : []),
   ];
 }

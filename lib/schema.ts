@@ -121,6 +121,7 @@ export const SeriesRow = z.strictObject({
   /** The edition the value stands in, where its source is a bundle of several. */
   document: Text.default(""),
   revises: Text.default(""),
+  derivation: Text.default(""),
   cite: z.union([z.literal(""), Url]).default(""),
   note: Text.default(""),
 });
@@ -245,6 +246,7 @@ export type RecordTest = z.infer<typeof RecordTest>;
 export const untestable = {
   cause: "It states a cause, which no series shows.",
   intention: "It states an intention, which no series shows.",
+  sum: "The passage speaks of oil and gas together, which no source that is held adds up; oil alone is tested.",
   size: "It names no size that a value could meet or miss.",
   picture: "It is the caption of a picture that the copy does not have.",
 } as const;

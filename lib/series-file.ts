@@ -8,7 +8,7 @@ import { shapeWords } from "./shape";
 export const seriesColumns = [
   ...["period", "value", "status", "qualifier", "vintage"],
   ...["published", "not_before", "not_after", "date_basis", "date_source"],
-  ...["publisher", "quoted_by", "document", "revises", "period_label", "cite", "note"],
+  ...["publisher", "quoted_by", "document", "revises", "period_label", "derivation", "cite", "note"],
 ] as const;
 
 /** A number as our files write it: digits, a hyphen-minus, a dot; anything else is refused by the schema as no number. */
@@ -99,6 +99,7 @@ export function readProvedRows(text: string): SeriesRow[] {
       publisher: text("publisher" as keyof typeof row),
       document: text("document" as keyof typeof row),
       revises: text("revises" as keyof typeof row),
+      derivation: text("derivation" as keyof typeof row),
       cite: text("cite" as keyof typeof row),
       note: text("note" as keyof typeof row),
     };

@@ -114,6 +114,8 @@ export function observationRow(
     revises: observation.revises || null,
     not_after: observation.knownBy || null,
     date_basis: observation.dateBasis || null,
+    quoted_by: observation.quotedBy || null,
+    derivation: observation.derivation || null,
   };
 }
 

@@ -23,6 +23,10 @@ export const vintageColumns = [
   "definition",
   "published_precision",
   "publisher_id",
+  "not_after",
+  "date_basis",
+  "quoted_by",
+  "derivation",
 ] as const;
 type VintageRow = Row<(typeof vintageColumns)[number]>;
 
@@ -65,5 +69,9 @@ function subjectRows(series: readonly Series[]): VintageRow[] {
       definition: observation.definition,
       published_precision: observation.publishedPrecision,
       publisher_id: observation.publisherId || null,
+      not_after: observation.knownBy || null,
+      date_basis: observation.dateBasis || null,
+      quoted_by: observation.quotedBy || null,
+      derivation: observation.derivation || null,
     }));
 }

@@ -10,7 +10,7 @@ export const observationHeader =
   "unit,unit_name,status,qualifier,definition,stated_by,as_of,vintage,source_id,source_url,article_id,passage_id," +
   "quote,check,crosscheck,url,note," +
   "published,published_precision,period_basis,kind,frequency,partner,publisher_id,lineage_id,decimals,value_shown," +
-  "unit_shown,revises,not_after,date_basis";
+  "unit_shown,revises,not_after,date_basis,quoted_by,derivation";
 export const headers: Record<string, string> = {
   "citations.csv":
     "citation_id,observation_id,article_id,article_title,article_authors,article_published,article_url,passage_id," +
@@ -27,7 +27,7 @@ export const headers: Record<string, string> = {
   "sources.csv": "source_id,kind,title,publisher,authors,published,accessed,url,url_note,archive_url,licence,language",
   "vintages.csv":
     "series_id,period,published,publisher,document,value,unit,status,url,note,observation_id,lineage_id,indicator_id," +
-    "geo,partner,definition,published_precision,publisher_id",
+    "geo,partner,definition,published_precision,publisher_id,not_after,date_basis,quoted_by,derivation",
 };
 
 export const files = [...dataFiles(catalog)].map(([name, { body }]) => ({ name, body: body() }));

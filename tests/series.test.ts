@@ -18,7 +18,7 @@ import spans from "./series-spans.json";
 const root = join(import.meta.dirname, "..", "data", "series");
 const columns = [
   ...["period", "value", "status", "qualifier", "vintage", "published", "not_before", "not_after", "date_basis"],
-  ...["date_source", "publisher", "quoted_by", "document", "revises", "period_label", "cite", "note"],
+  ...["date_source", "publisher", "quoted_by", "document", "revises", "period_label", "derivation", "cite", "note"],
 ];
 const records = seriesRecords.map((record) => SeriesRecord.parse(record));
 const fileOf = ({ folder, publisher, id }: Pick<SeriesRecord, "folder" | "publisher" | "id">) =>

@@ -25,13 +25,15 @@ export function Happenings({ events }: { events: ChartModel["events"] }) {
 
 /** What each series on the chart counts, so that no two definitions are taken for one. */
 export function Definitions({ model }: { model: ChartModel }) {
-  const cited = model.marks.map(({ observation }) => observation.definition);
+  const cited = model.marks.map(({ observation: { kind, definition } }) =>
+    kind === "derived" ? `Derived: ${definition}` : `Cited: ${definition}`,
+  );
   const record = model.lines
     .filter(({ compared }) => !compared)
     .map(({ label, series }) => `${label}: ${series.definition}`);
   return (
     <ul className="chips" aria-label="Definitions">
-      {[...new Set([...cited.map((definition) => `Cited: ${definition}`), ...record])].map((definition) => (
+      {[...new Set([...cited, ...record])].map((definition) => (
         <li key={definition}>{definition}</li>
       ))}
     </ul>

@@ -60,6 +60,9 @@ function Table({ caption, children }: { caption: string; children: ReactNode }) 
 /** Every value a chart shows, the same rows as in its CSV file: cited ones in the open, a long record behind a click. */
 export function ObservationTable({ model }: { model: ChartModel }) {
   const { title, subtitle } = model.chart;
+  const cited = model.marks.some(({ observation }) => observation.kind === "derived")
+    ? "as cited, with a sum added up here"
+    : "as cited";
   const official = [
     ...model.lines.flatMap(({ points }) => points.map(({ observation }) => observation)),
     ...model.later,
@@ -75,7 +78,7 @@ export function ObservationTable({ model }: { model: ChartModel }) {
     <>
       <Sheet name="table" />
       {model.marks.length ? (
-        <Table caption={`${title}, as cited. ${subtitle}.`}>
+        <Table caption={`${title}, ${cited}. ${subtitle}.`}>
           {model.marks.map(({ observation, k }) => (
             <Row key={observation.id} observation={observation} k={k} />
           ))}

@@ -236,9 +236,9 @@ export function PassageOrigins({ ids, article, origins }: Omit<Props, "id"> & { 
       <Sheet name="comparison" />
       <summary>Where it comes from</summary>
       {known.map((id) => (
-        <section key={id} aria-label={`Where “${statedAs(article, id)?.quote}” comes from`}>
+        <div key={id}>
           <Found id={id} article={article} origins={origins} />
-        </section>
+        </div>
       ))}
     </details>
   );

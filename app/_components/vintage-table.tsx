@@ -7,12 +7,13 @@ import { indexOf } from "#lib/catalog-index";
 import { formatDay, statusNames } from "#lib/format";
 import { links } from "#lib/links";
 import type { CitedObservation, Observation } from "#lib/observation";
-import { attributionWords, publishedWords } from "#lib/publication";
+import { attributionWords, caveats, publishedWords } from "#lib/publication";
 import { spokenPeriod } from "#lib/crosscheck/sentence";
 import { publishedFor, vintageChart } from "#lib/vintages";
 
 /** A row of the table: an official edition, or the article’s own number. */
 function Edition({ one, own }: { one: Observation; own: boolean }) {
+  const name = one.document || "The page that reports it";
   return (
     <tr className={own ? "own" : undefined} aria-current={own ? "true" : undefined}>
       <th scope="row">{own ? formatDay(one.published) : publishedWords(one)}</th>
@@ -22,8 +23,8 @@ function Edition({ one, own }: { one: Observation; own: boolean }) {
       <td>{statusNames[one.status]}</td>
       <td>{own ? one.periodLabel : spokenPeriod(one)}</td>
       <td>{own ? one.statedBy : attributionWords(one)}</td>
-      <td>{one.sourceUrl ? <a href={one.sourceUrl}>{one.document}</a> : one.document}</td>
-      <td>{one.definition}</td>
+      <td>{one.sourceUrl ? <a href={one.sourceUrl}>{name}</a> : one.document}</td>
+      <td>{[one.definition, ...caveats(one)].join("; ")}</td>
     </tr>
   );
 }

@@ -47,7 +47,7 @@ export default defineArticle({
       period: "2019M07",
       periodLabel: "July 2019",
       periodBasis: "inferred",
-      periodReason: "The text says “this July” and appeared on 23 August 2019.",
+      periodReason: "The text says “This July” and appeared on 23 August 2019.",
       passage: "promise",
       quote: "This July, at the MEK’s five-day conference in Albania",
     },

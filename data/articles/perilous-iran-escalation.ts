@@ -323,6 +323,7 @@ export default defineArticle({
         { test: "exceeds", indicator: "oil-reserves", sum: ["IRN", "IRQ"], than: "VEN" },
         { test: "largest", indicator: "oil-reserves", geo: "VEN" },
       ],
+      untested: [{ words: "their reserves", reason: "sum" }],
     },
     "wld-oil-price-plunge-steinbock": {
       indicator: "oil-price",
@@ -449,7 +450,7 @@ export default defineArticle({
       period: "2016M10..2016M12",
       periodLabel: "late 2016",
       periodBasis: "inferred",
-      periodReason: "“Late 2016” names no month; it is read as the last quarter.",
+      periodReason: "The words “late 2016” name no month; it is read as the last quarter.",
       passage: "sanctions-act",
       quote: "the Senate in late 2016 unanimously extended the Iran Sanctions Act (ISA) for a decade",
     },
@@ -558,7 +559,7 @@ export default defineArticle({
     {
       quote: "In the early 2010s",
       reason: "date",
-      note: "The listing of the MEK ended in 2008 in the UK, 2009 in the EU and 2012 in the US (Reuters, 28 September 2012).",
+      note: "The listing of the MEK ended in 2012 in the US (Reuters, 28 September 2012), and in 2008 in the UK and 2009 in the EU (parliamentflagpost.blogspot.com).",
     },
     { quote: "Zero Dark Thirty (2012)", reason: "name" },
     { quote: "American Airlines flight 77", reason: "name" },

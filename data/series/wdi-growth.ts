@@ -44,7 +44,6 @@ export const wdiGrowth = [
     short: "WDI July 2019",
     source: "wdi-2019-07",
     vintage: "2019-07-10",
-    caveat: "growth computed here from the published levels",
     published: "2019-07-10",
     notAfter: "2019-08-28",
     dateBasis: "edition",

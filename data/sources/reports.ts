@@ -16,7 +16,8 @@ export const reports = [
   {
     id: "wb-country-notes",
     kind: "report",
-    title: "Macro Poverty Outlook, Iran Economic Monitor and country overview of Iran, 2018 to 2020",
+    title:
+      "Macro Poverty Outlook, MENA Economic Update, Iran Economic Monitor and country overview of Iran, 2018 to 2020",
     publisher: "World Bank",
     published: "2020-05",
     url: "https://www.worldbank.org/en/country/iran",

@@ -1,8 +1,10 @@
 import { formatDay } from "../format";
 import type { CitedObservation } from "../observation";
+import { formatPeriod } from "../period";
+import type { RecordTest } from "../schema";
 import { type Crosscheck, verdictNames } from "./crosscheck";
 import { comparedValue } from "./sentence";
-import { type StatementCheck, type StatementSide, statementVerdicts } from "./statement";
+import { isPresent, type StatementCheck, type StatementSide, statementVerdicts } from "./statement";
 
 /** Both sides of a number in a few words: “Same as the record then · now −2.4%”. */
 export function numberBadge(observation: CitedObservation, { then, now }: Crosscheck): string {
@@ -14,10 +16,12 @@ export function numberBadge(observation: CitedObservation, { then, now }: Crossc
 
 /** A verdict on a statement, with how many publishers bear it out where they do not agree: “Holds, by 1 of 2 publishers”. */
 function statementVerdictWords({ verdict, results }: StatementSide): string {
+  const state = results.flatMap(({ test, asked }) => (isPresent(test) ? asked.slice(0, 1) : []))[0]?.observations[0];
+  const words = `${statementVerdicts[verdict]}${state ? `, as of ${formatPeriod(state.period)}` : ""}`;
   const parted = results.find(({ asked }) => new Set(asked.map(({ holds }) => holds)).size > 1);
-  if (!parted) return statementVerdicts[verdict];
+  if (!parted) return words;
   const yes = parted.asked.filter(({ holds }) => holds).length;
-  return `${statementVerdicts[verdict]}, by ${yes} of ${parted.asked.length} publishers`;
+  return `${words}, by ${yes} of ${parted.asked.length} publishers`;
 }
 
 /** What stands beside a statement: both sides with their answers; where nothing has changed since, once. */
@@ -43,6 +47,23 @@ export function statementBadge({ then, now }: StatementCheck): string {
 
 const answerWords = (holds: boolean | undefined): string => (holds === undefined ? "Open" : holds ? "Yes" : "No");
 
+/** The periods whose values a test needs; none where it asks for the latest. */
+function periodsOf(test: RecordTest): string[] {
+  switch (test.test) {
+    case "negative_years":
+    case "positive_years":
+      return test.years;
+    case "peak":
+      return [test.within];
+    case "fell":
+    case "rose":
+    case "nearly_reached":
+      return [test.from, test.to].filter((period) => period !== "latest");
+    default:
+      return [];
+  }
+}
+
 /** What each publisher answers to the tests of a statement, a sentence each; or that none has the values. */
 function answersTold({ day, results }: StatementSide): string[] {
   const told = results.flatMap(({ answers, asked }) =>
@@ -52,5 +73,7 @@ function answersTold({ day, results }: StatementSide): string[] {
     }),
   );
   if (!results.length || told.length) return told;
-  return [day ? "No value held was public for certain on that day." : "No value is held."];
+  const periods = [...new Set(results.flatMap(({ test }) => periodsOf(test)))].map(formatPeriod).join(", ");
+  const needed = `All that it needs${periods ? `, of ${periods},` : ""}`;
+  return [day ? `${needed} was not public for certain on that day, as far as it is held.` : `${needed} is not held.`];
 }

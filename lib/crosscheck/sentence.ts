@@ -5,6 +5,7 @@ import { formatPeriod, parsePeriod } from "../period";
 import { attributionWords, publishedWords, qualifierSigns } from "../publication";
 import type { Comparable } from "./comparable";
 import type { Side } from "./crosscheck";
+import { printedUnit } from "./agreement";
 import { otherCalendar } from "./relation";
 import type { Judgement } from "./verdict";
 
@@ -47,8 +48,17 @@ export function comparedPeriod({ parts, official }: Comparable): string {
 const saying = (one: Comparable, cited: CitedObservation): string => {
   const { official } = one;
   const forecast = official.status === "F" ? ", a forecast," : "";
-  return `${attributionWords(official)}: ${comparedValue(one, cited)}${forecast} for ${comparedPeriod(one)} (${publishedWords(official)})`;
+  const computed = official.derivation ? ", computed here," : "";
+  return `${attributionWords(official)}: ${comparedValue(one, cited)}${forecast}${computed} for ${comparedPeriod(one)} (${publishedWords(official)})`;
 };
+
+/** In what way a value that is not equal agrees. */
+function agreeing({ agrees, difference }: Comparable, cited: CitedObservation): string {
+  if (agrees !== "rounds_to") return "";
+  return Math.abs(difference) <= printedUnit(cited) / 2
+    ? "; rounded as it is printed, this is the same"
+    : "; it is within one unit of the last digit, which the words for “about” allow";
+}
 
 /** From the least to the greatest of the values asked for, in the editions that count on the day. */
 function range({ asked }: Judgement, cited: CitedObservation): string {
@@ -60,6 +70,10 @@ function range({ asked }: Judgement, cited: CitedObservation): string {
 
 const yearNames = { gregory: "a calendar year", persian: "an Iranian year" } as const;
 const yearOf = (period: string): string => yearNames[parsePeriod(period).calendar];
+
+/** That nothing agrees; of a sentence about each year that no publisher's years all do. */
+const none = ({ reading }: Judgement): string =>
+  reading.speaks === "each" ? "No publisher’s values agree in every year." : "None of the values agrees.";
 
 /** That two years are of different calendars, where they are. */
 function calendars(cited: CitedObservation, one: Comparable | undefined): string {
@@ -90,7 +104,7 @@ export function verdictSentence(
 ): string {
   const { verdict, decides, latest, own, nearer } = judgement;
   if (!decides) return missing(cited, day, held);
-  const said = `${saying(decides, cited)}${decides.agrees === "rounds_to" ? "; rounded as it is printed, this is the same" : ""}.`;
+  const said = `${saying(decides, cited)}${agreeing(decides, cited)}.`;
   const also = calendars(cited, decides) || calendars(cited, decides.replacedBy);
   const told = (one: Comparable | undefined, lead: string): string => (one ? ` ${lead}: ${saying(one, cited)}.` : "");
   switch (verdict) {
@@ -103,7 +117,7 @@ export function verdictSentence(
     case "other_period":
       return `No value for ${formatPeriod(cited.period)} agrees. ${said}`;
     case "within":
-      return `None of the values agrees.${range(judgement, cited)}`;
+      return `${none(judgement)}${range(judgement, cited)}`;
     case "differs":
       return `Nearest: ${said}${range(judgement, cited)}${told(nearer, "An edition that was replaced came nearer")}${also}`;
     default:

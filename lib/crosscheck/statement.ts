@@ -80,7 +80,7 @@ function voicesOf(
 }
 
 /** Tests of what is so at present: only the latest state known on the day answers them, as the latest value does for a number. */
-const present: readonly RecordTest["test"][] = ["exceeds", "largest", "top"];
+export const isPresent = ({ test }: RecordTest): boolean => ["exceeds", "largest", "top"].includes(test);
 
 function ask(
   test: RecordTest,
@@ -93,7 +93,7 @@ function ask(
     .map(({ until }) => until)
     .sort()
     .at(-1);
-  const asked = present.includes(test.test) ? answers.filter(({ until }) => until === latest) : answers;
+  const asked = isPresent(test) ? answers.filter(({ until }) => until === latest) : answers;
   const some = (holds: boolean): boolean => asked.some((answer) => answer.holds === holds);
   return { test, answers, asked, verdict: some(true) ? "holds" : some(false) ? "does_not_hold" : "not_testable" };
 }

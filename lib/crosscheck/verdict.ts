@@ -125,10 +125,7 @@ function shown(
   { verdict, decides }: Decision,
 ): Comparable[] {
   if (verdict === "not_comparable") return [];
-  const ofPeriod = values.filter(
-    ({ relation, replacedBy }) =>
-      relation === "same" || (relation === "inside" && (reading.speaks !== "end" || !replacedBy)),
-  );
+  const ofPeriod = values.filter(({ relation }) => relation !== "neighbour");
   const explained = verdict === "other_period" || verdict === "differs" || verdict === "within";
   const counted = values.filter(({ excluded }) => excluded === undefined);
   const neighbours = explained ? explaining(cited, reading, counted) : [];

@@ -78,7 +78,16 @@ test("an amount added up from others is derived, and speaks of no period of its 
     ...facts,
     articles: facts.articles.map((one) => (one.id === before.id ? article : one)),
   }).cited.filter(({ kind }) => kind === "derived");
-  expect(derived).toMatchObject([{ id: "irn-oil-sum-writer", value: 5, valueText: "5", derivedFrom: parts }]);
+  expect(derived).toMatchObject([
+    {
+      id: "irn-oil-sum-writer",
+      value: 5,
+      valueText: "",
+      derivation: "irn-oil-2017-writer + irn-oil-2018-writer",
+      published: "",
+      derivedFrom: parts,
+    },
+  ]);
 });
 
 test("observations of one article, place and indicator are one series", () => {

@@ -43,6 +43,7 @@ describe("Rows that are written", () => {
       document: "Outlook",
       revises: "x-2018",
       period_label: "mid-2018",
+      derivation: "1.2 + 0.05",
       cite: "https://example.org/b",
     },
     note: "Rounded.",

@@ -60,6 +60,8 @@ test("a cited number's row has its sentence, its article and its permanent addre
     revises: null,
     not_after: "2020-02-03",
     date_basis: "release",
+    quoted_by: null,
+    derivation: null,
   });
 });
 

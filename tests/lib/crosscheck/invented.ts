@@ -25,6 +25,7 @@ const common = {
   dateSource: "",
   document: "",
   revises: "",
+  derivation: "",
   computed: false,
   soleCopy: false,
   caveat: "",

@@ -88,9 +88,9 @@ export default async function ObservationPage(props: Props) {
     ...(derived ? [] : [["Status", statusNames[observation.status]] as [string, string]]),
     ...(derived ? [] : [["Precision", qualifiers[observation.qualifier]] as [string, string]]),
     [derived ? "Added up by" : "Stated by", observation.statedBy],
-    ["Published", formatDay(observation.published)],
+    ...(derived ? [] : [["Published", formatDay(observation.published)] as [string, string]]),
     ["Counts", observation.definition],
-    ["Printed as", observation.derivedFrom.length ? "not printed: derived here" : observation.number],
+    ["Printed as", derived ? "not printed: derived here" : observation.number],
     ["Source tag", observation.sourceId],
     ["Id", observation.id],
   ];
