@@ -84,8 +84,19 @@ export function statusWords({ kind, status }: Pick<Observation, "kind" | "status
   return kind === "derived" ? "added up here" : statusNames[status];
 }
 
+/** What a value counts, and how it was computed where it was computed here. */
+export function countedWords({ kind, definition, derivation }: Observation): string {
+  return kind === "official" && derivation ? `${definition}; computed here: ${derivation}` : definition;
+}
+
+/** How a table of cited numbers says where they come from. */
+export function citedWords(cited: readonly Pick<Observation, "kind">[]): string {
+  return cited.some(({ kind }) => kind === "derived") ? "as cited, with a sum added up here" : "as cited";
+}
+
 /** When a value was published: of an article the day, of an official value what shows it. */
 export function publicationWords(observation: Observation): string {
+  if (observation.kind === "derived") return "added up here";
   return observation.kind === "official" ? publishedWords(observation) : dateWords(observation.published);
 }
 

@@ -68,12 +68,14 @@ export const crosscheckDictionary: Record<(typeof crosscheckColumns)[number], st
   unit: "Unit code.",
   difference: "Official less cited.",
   verdict: "What the rules say of this reading on this side.",
-  decides: "true for the value that decides the verdict.",
+  decides: "true for a value that decides the verdict; of a number that is out of date also for the latest.",
   reason: "The sentence made from the comparison.",
   reading: "How the sentence is read to speak of its period: some_time, latest, whole, each, end.",
   definition_matches: "true when the words of the article allow the definition of the value.",
   replaced_by: "The newer edition that speaks in its place on this side.",
   excluded: "Why the value is left out, if it is.",
+  published_precision: "How exactly that date is known: day, month, year or unknown.",
+  not_after: "The day by which the value was public for certain.",
 };
 
 /** The same of the file of origins: a row for each earlier text that a statement plausibly comes from. */

@@ -27,7 +27,7 @@ function numberFormat(digits: number, useGrouping: boolean): Intl.NumberFormat {
 export function formatNumber(value: number, decimals?: number): string {
   const digits = decimals ?? Math.min(6, (String(value).split(".")[1] ?? "").length);
   const grouped = numberFormat(digits, Math.abs(value) >= 10_000).format(Math.abs(value));
-  return `${value < 0 ? "−" : ""}${grouped.replace(/,/g, "\u2009")}`;
+  return `${value < 0 ? "−" : ""}${grouped.replace(/,/g, "\u202F")}`;
 }
 
 /** A value with its unit, short: “−8.7%”, “2.5 mb/d”, “$110 bn”. The space is a narrow no-break one. */
@@ -41,7 +41,7 @@ export function formatValue(value: number, unit: UnitCode, decimals?: number): s
 
 /** A value with its unit in words: “minus 8.7 percent”, “2.5 million barrels a day”. For alternative text and screen readers. */
 export function speakValue(value: number, unit: UnitCode): string {
-  return `${value < 0 ? "minus " : ""}${formatNumber(Math.abs(value)).replace(/\u2009/g, ",")} ${units[unit].spoken}`;
+  return `${value < 0 ? "minus " : ""}${formatNumber(Math.abs(value)).replace(/\u202F/g, ",")} ${units[unit].spoken}`;
 }
 
 /** A day for reading: “23 January 2020”. */

@@ -3,7 +3,7 @@ import { formatDay } from "./format";
 import type { Observation } from "./observation";
 import { formatPeriod } from "./period";
 
-type Dated = Pick<Observation, "published" | "publishedPrecision" | "dateBasis">;
+type Dated = Pick<Observation, "published" | "publishedPrecision" | "dateBasis" | "knownBy">;
 
 /** A date as exactly as it is known, in words: “17 January 2019”, “January 2020”, “2023”. */
 export function dateWords(published: string): string {
@@ -20,8 +20,8 @@ const said: Record<DateBasis, (date: string, on: "on" | "in") => string> = {
 };
 
 /** When a value became public, in words that claim no more than the evidence: “reported on 14 February 2020”. */
-export function publishedWords({ published, publishedPrecision, dateBasis }: Dated): string {
-  if (!published) return "day of publication not found";
+export function publishedWords({ published, publishedPrecision, dateBasis, knownBy }: Dated): string {
+  if (!published) return knownBy ? `public by ${formatDay(knownBy)}` : "day of publication not found";
   return said[dateBasis || "edition"](dateWords(published), publishedPrecision === "day" ? "on" : "in");
 }
 

@@ -17,7 +17,7 @@ export const headers: Record<string, string> = {
     "number_text,sign,qualifier,check,quote",
   "crosschecks.csv":
     "observation_id,side,official_observation_id,role,published,value,unit,difference,verdict,decides,reason,reading," +
-    "definition_matches,replaced_by,excluded",
+    "definition_matches,replaced_by,excluded,published_precision,not_after",
   "origins.csv":
     "origin_id,observation_id,article_id,publisher,title,published,published_precision,not_after,match,likelihood," +
     "number_text,value,unit,period_label,changes,quote,url,note",

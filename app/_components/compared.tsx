@@ -10,9 +10,14 @@ import { attributionWords, caveats, publishedWords } from "#lib/publication";
 /** How a value stands on the two days: compared then, now or both, decisive, replaced, left out. */
 function standing({ then, now, decides }: Listed, observation: CitedObservation): string[] {
   const side = then && now ? "then and now" : then ? "then" : "now";
-  const replaced = now?.replacedBy
-    ? `replaced by ${comparedValue(now.replacedBy, observation)} (${publishedWords(now.replacedBy.official)})`
-    : "";
+  const replacing = new Set([then?.replacedBy?.official, now?.replacedBy?.official].filter((one) => one !== undefined));
+  const replaced = [then, now].flatMap((one) =>
+    one?.replacedBy && replacing.delete(one.replacedBy.official)
+      ? [
+          `${one.replacedBy.value === one.value ? "confirmed as" : "replaced by"} ${comparedValue(one.replacedBy, observation)} (${publishedWords(one.replacedBy.official)})`,
+        ]
+      : [],
+  );
   const excluded = now?.excluded ?? then?.excluded;
   const relation = { same: "", inside: "within the period", neighbour: "another period" }[
     (now ?? then)?.relation ?? "same"
@@ -21,7 +26,7 @@ function standing({ then, now, decides }: Listed, observation: CitedObservation)
     `compared ${side}`,
     ...(relation ? [relation] : []),
     ...(decides.length ? [`decides ${decides.join(" and ")}`] : []),
-    ...(replaced ? [replaced] : []),
+    ...replaced,
     ...(excluded ? [`left out: ${excluded}`] : []),
   ];
 }
@@ -36,7 +41,7 @@ function Source({ official }: { official: Listed["comparable"]["official"] }) {
       {dateSource && dateSource !== sourceUrl ? (
         <>
           {" "}
-          (<a href={dateSource}>the day</a>)
+          (<a href={dateSource}>page that shows the date</a>)
         </>
       ) : null}
     </>
@@ -54,9 +59,12 @@ function Row({ listed, observation }: { listed: Listed; observation: CitedObserv
       <span>
         {comparedPeriod(comparable)}, <Source official={official} />
         <small>
-          {[official.document, publishedWords(official), ...caveats(official), ...standing(listed, observation)].join(
-            " · ",
-          )}
+          {[
+            ...(official.document ? [official.document] : []),
+            publishedWords(official),
+            ...caveats(official),
+            ...standing(listed, observation),
+          ].join(" · ")}
         </small>
       </span>
     </li>

@@ -1,10 +1,11 @@
 import "server-only";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { catalog } from "#data";
 import { indexOf } from "#lib/catalog-index";
 import type { Statement } from "#lib/catalog";
 import type { ChartModel } from "#lib/chart-model";
-import { numberBadge, statementBadge, statementSides } from "#lib/crosscheck/badge";
+import { numberBadge } from "#lib/crosscheck/badge";
+import { statementBadge, statementSides } from "#lib/crosscheck/statement-words";
 import { type Crosscheck, type Side, verdictNames } from "#lib/crosscheck/crosscheck";
 import { verdictSentence } from "#lib/crosscheck/sentence";
 import { formatDay, formatValue } from "#lib/format";
@@ -88,19 +89,25 @@ export function CrosscheckCard({
 export function StatementCard({ statement: { id, quote } }: { statement: Statement }) {
   const check = catalog.statementChecks.get(id);
   if (!check) return null;
+  const nameOf = (indicator: string): string => catalog.indicators.get(indicator)?.name ?? indicator;
   return (
     <div className="crosscheck" id={`x-${id}`}>
       <p className="verdict">
         <b className="cited-value">“{quote}”</b>
       </p>
       <dl>
-        {statementSides(check).map(({ side, verdict, answers }) => (
+        {statementSides(check, nameOf).map(({ side, verdict, results }) => (
           <div className="side" key={side}>
             <dt>{side}</dt>
             <dd>
               <b>{verdict}</b>
-              {answers.map((answer) => (
-                <span key={answer}>{answer}</span>
+              {results.map(({ question, answers }) => (
+                <Fragment key={question}>
+                  <small>{question}</small>
+                  {answers.map((answer) => (
+                    <span key={answer}>{answer}</span>
+                  ))}
+                </Fragment>
               ))}
             </dd>
           </div>
@@ -126,7 +133,8 @@ export function Badges({
   const numbers = cited.tied.flatMap(({ k, observation }) => {
     const check = catalog.crosschecks.get(observation.id);
     const name = formatValue(observation.value, observation.unit);
-    return k && check ? [{ id: observation.id, name, words: numberBadge(observation, check) }] : [];
+    const href = k ? beside(observation.id) : links.observation(observation.id);
+    return check ? [{ href, name, words: numberBadge(observation, check) }] : [];
   });
   const statements = cited.statements.flatMap(({ id, quote, indicator }) => {
     const check = catalog.statementChecks.get(id);
@@ -135,9 +143,9 @@ export function Badges({
   });
   return (
     <ul className="badges">
-      {numbers.map(({ id, name, words }) => (
-        <li key={id}>
-          <b>{name}</b> <a href={beside(id)}>{words}</a>
+      {numbers.map(({ href, name, words }) => (
+        <li key={href}>
+          <b>{name}</b> <a href={href}>{words}</a>
         </li>
       ))}
       {statements.map(({ id, quote, words, chart }) => (

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { describePeriod, publicationWords, statusWords } from "#lib/describe";
+import { citedWords, countedWords, describePeriod, publicationWords, statusWords } from "#lib/describe";
 import { attributionWords } from "#lib/publication";
 import type { ChartModel } from "#lib/chart-model";
 import { links } from "#lib/links";
@@ -20,7 +20,7 @@ function Row({ observation, k }: { observation: Observation; k?: number }) {
       <td>{statusWords(observation)}</td>
       <td>{attributionWords(observation)}</td>
       <td>{publicationWords(observation)}</td>
-      <td>{observation.definition}</td>
+      <td>{countedWords(observation)}</td>
       <td>
         {cited ? (
           <a href={links.observation(observation.id)}>This number</a>
@@ -60,9 +60,7 @@ function Table({ caption, children }: { caption: string; children: ReactNode }) 
 /** Every value a chart shows, the same rows as in its CSV file: cited ones in the open, a long record behind a click. */
 export function ObservationTable({ model }: { model: ChartModel }) {
   const { title, subtitle } = model.chart;
-  const cited = model.marks.some(({ observation }) => observation.kind === "derived")
-    ? "as cited, with a sum added up here"
-    : "as cited";
+  const cited = citedWords(model.marks.map(({ observation }) => observation));
   const official = [
     ...model.lines.flatMap(({ points }) => points.map(({ observation }) => observation)),
     ...model.later,

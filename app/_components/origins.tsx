@@ -100,7 +100,7 @@ function Standing({ origin, id }: { origin: Origin; id: string }) {
   if (!judgement) return null;
   return (
     <p className="by">
-      Compared with official data: <b>{verdictNames[judgement.verdict].toLowerCase()}</b>.{" "}
+      Compared with the official data held now: <b>{verdictNames[judgement.verdict].toLowerCase()}</b>.{" "}
       {verdictSentence(stated, judgement, { day: undefined, held })}
     </p>
   );
@@ -225,6 +225,11 @@ export function Origins(props: Props) {
   );
 }
 
+/** A number as it is printed, or the words of a statement. */
+function nameOfStated(id: string, article: Props["article"]): string {
+  return article.observations[id]?.number ?? `“${article.statements[id]?.quote ?? ""}”`;
+}
+
 /** The same for all that a passage of an article states, behind a click. */
 export function PassageOrigins({ ids, article, origins }: Omit<Props, "id"> & { ids: readonly string[] }) {
   const known = ids.filter(
@@ -237,6 +242,7 @@ export function PassageOrigins({ ids, article, origins }: Omit<Props, "id"> & { 
       <summary>Where it comes from</summary>
       {known.map((id) => (
         <div key={id}>
+          {known.length > 1 ? <p className="stated">{nameOfStated(id, article)}</p> : null}
           <Found id={id} article={article} origins={origins} />
         </div>
       ))}

@@ -16,7 +16,7 @@ function Edition({ one, own }: { one: Observation; own: boolean }) {
   const name = one.document || "The page that reports it";
   return (
     <tr className={own ? "own" : undefined} aria-current={own ? "true" : undefined}>
-      <th scope="row">{own ? formatDay(one.published) : publishedWords(one)}</th>
+      <th scope="row">{own ? formatDay(one.knownBy) : publishedWords(one)}</th>
       <td className="value">
         <Value of={one} />
       </td>

@@ -55,7 +55,9 @@ function figure(model: ChartModel, place: { first: number; here: string[] }): st
     ({ event, k }) =>
       `<li><b>${k}</b> ${link(links.article(event.article, event.passage), text(event.label))}, ${text(event.periodLabel)}`,
   );
-  const cited = marks.map(({ observation }) => `Cited: ${observation.definition}`);
+  const cited = marks.map(
+    ({ observation: { kind, definition } }) => `${kind === "derived" ? "Derived" : "Cited"}: ${definition}`,
+  );
   const named = lines.filter(({ compared }) => !compared);
   const definitions = [...new Set([...cited, ...named.map(({ label, series }) => `${label}: ${series.definition}`)])];
   const notes = [...(chart.allowMixedDefinitions ? [chart.allowMixedDefinitions] : []), ...chart.notes];

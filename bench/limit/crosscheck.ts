@@ -1,10 +1,10 @@
 import { catalog } from "#data";
 import type { ChartModel } from "#lib/chart-model";
-import { statementSides } from "#lib/crosscheck/badge";
 import { type Crosscheck, type Side, verdictNames } from "#lib/crosscheck/crosscheck";
 import { listCompared } from "#lib/crosscheck/listing";
 import { verdictSentence } from "#lib/crosscheck/sentence";
 import type { StatementCheck } from "#lib/crosscheck/statement";
+import { statementSides } from "#lib/crosscheck/statement-words";
 import { formatDay, formatValue } from "#lib/format";
 import { links } from "#lib/links";
 import type { CitedObservation } from "#lib/observation";
@@ -43,9 +43,13 @@ function compared({ id }: CitedObservation, check: Crosscheck): string {
 /** Both sides of a statement with what each publisher answers; where nothing has changed since, once. */
 function testedSides(check: StatementCheck): string {
   return each(
-    statementSides(check),
-    ({ side, verdict, answers }) =>
-      `<div><dt>${side}<dd><b>${verdict}</b>${each(answers, (one) => `<small>${text(one)}</small>`)}</div>`,
+    statementSides(check, (indicator) => catalog.indicators.get(indicator)?.name ?? indicator),
+    ({ side, verdict, results }) =>
+      `<div><dt>${side}<dd><b>${verdict}</b>${each(
+        results,
+        ({ question, answers }) =>
+          `<small>${text(question)}</small>${each(answers, (one) => `<small>${text(one)}</small>`)}`,
+      )}</div>`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { catalog } from "#data";
 import { indexOf } from "#lib/catalog-index";
-import { numberBadge, statementBadge } from "#lib/crosscheck/badge";
+import { numberBadge } from "#lib/crosscheck/badge";
+import { statementBadge } from "#lib/crosscheck/statement-words";
 import { formatValue } from "#lib/format";
 import { links } from "#lib/links";
 import { type Cited, notesOf } from "../../app/_components/passages";
@@ -11,9 +12,8 @@ function badges({ tied, statements }: Cited, beside: (id: string) => string): st
   const numbers = tied.flatMap(({ k, observation }) => {
     const { id, value, unit } = observation;
     const check = catalog.crosschecks.get(id);
-    return k && check
-      ? `<li><b>${formatValue(value, unit)}</b> ${link(beside(id), numberBadge(observation, check))}`
-      : [];
+    const href = k ? beside(id) : links.observation(id);
+    return check ? `<li><b>${formatValue(value, unit)}</b> ${link(href, numberBadge(observation, check))}` : [];
   });
   const said = statements.flatMap(({ id, quote, indicator }) => {
     const check = catalog.statementChecks.get(id);

@@ -1,6 +1,6 @@
 import type { ChartModel } from "#lib/chart-model";
 import { conflictsOf } from "#lib/conflicts";
-import { describePeriod, publicationWords, statusWords, tableValue } from "#lib/describe";
+import { citedWords, countedWords, describePeriod, publicationWords, statusWords, tableValue } from "#lib/describe";
 import { formatValue } from "#lib/format";
 import { links } from "#lib/links";
 import type { Observation } from "#lib/observation";
@@ -25,11 +25,17 @@ export function conflicts(model: ChartModel): string {
 }
 
 function row(observation: Observation, key?: number): string {
-  const { unit, definition, sourceUrl, seriesId, kind, id } = observation;
+  const { unit, sourceUrl, seriesId, kind, id } = observation;
   const cited = kind !== "official";
   const href = cited ? links.observation(id) : sourceUrl || links.file(`series/${seriesId}.json`);
   const by = attributionWords(observation);
-  const cells = [units[unit].name, statusWords(observation), by, publicationWords(observation), definition];
+  const cells = [
+    units[unit].name,
+    statusWords(observation),
+    by,
+    publicationWords(observation),
+    countedWords(observation),
+  ];
   return (
     `<tr${key ? ` data-k=${key}` : cited ? "" : ` id=r-${id}`}><th scope=row>${text(describePeriod(observation))}<td class=val>${tableValue(observation)}` +
     `${each(cells, (cell) => `<td>${text(cell)}`)}<td>${link(href, cited ? "This number" : "Source")}`
@@ -49,7 +55,7 @@ export function values({ chart, marks, lines, later }: ChartModel): string {
   const official = [...lines.flatMap(({ points }) => points.map(({ observation }) => observation)), ...later];
   const cited = marks.length
     ? table(
-        `${chart.title}, as cited. ${chart.subtitle}.`,
+        `${chart.title}, ${citedWords(marks.map(({ observation }) => observation))}. ${chart.subtitle}.`,
         each(marks, ({ observation, k }) => row(observation, k)),
       )
     : "";

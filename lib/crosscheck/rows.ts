@@ -23,6 +23,8 @@ export const crosscheckColumns = [
   "definition_matches",
   "replaced_by",
   "excluded",
+  "published_precision",
+  "not_after",
 ] as const;
 type CrosscheckRow = Row<(typeof crosscheckColumns)[number]>;
 
@@ -36,7 +38,8 @@ interface Place {
 }
 
 function row({ observation, side, judgement, reason }: Place, one: Comparable | undefined): CrosscheckRow {
-  const decides = one !== undefined && judgement.decides !== undefined && idsOf(one) === idsOf(judgement.decides);
+  const deciding = [judgement.decides, judgement.latest].flatMap((value) => (value ? idsOf(value) : []));
+  const decides = one !== undefined && deciding.includes(idsOf(one));
   return {
     observation_id: observation.id,
     side,
@@ -53,6 +56,8 @@ function row({ observation, side, judgement, reason }: Place, one: Comparable | 
     definition_matches: one ? String(one.compatible) : null,
     replaced_by: one?.replacedBy ? idsOf(one.replacedBy) : null,
     excluded: one?.excluded ?? null,
+    published_precision: one?.official.publishedPrecision ?? null,
+    not_after: one?.official.knownBy || null,
   };
 }
 

@@ -82,14 +82,19 @@ function calendars(cited: CitedObservation, one: Comparable | undefined): string
 }
 
 /** What is missing where nothing compares. */
-function missing(cited: CitedObservation, day: string | undefined, held: readonly Observation[]): string {
+function missing(
+  cited: CitedObservation,
+  { reading }: Judgement,
+  { day, held }: { day: string | undefined; held: readonly Observation[] },
+): string {
   if (!held.length) return "No official series counts this.";
   const stated = definitionWords(cited.counted);
   const same = held.some(({ counted }) => counted.measure === cited.counted.measure);
   if (!same) return `No official series of ${stated} is held.`;
+  const period = `${reading.speaks === "end" ? "the end of " : ""}${formatPeriod(cited.period)}`;
   return day
-    ? `No official value for ${formatPeriod(cited.period)} that is held was public for certain on that day.`
-    : `No official value for ${formatPeriod(cited.period)} is held.`;
+    ? `No official value for ${period} that is held was public for certain on that day.`
+    : `No official value for ${period} is held.`;
 }
 
 /**
@@ -103,7 +108,7 @@ export function verdictSentence(
   { day, held }: { day: Side["day"]; held: readonly Observation[] },
 ): string {
   const { verdict, decides, latest, own, nearer } = judgement;
-  if (!decides) return missing(cited, day, held);
+  if (!decides) return missing(cited, judgement, { day, held });
   const said = `${saying(decides, cited)}${agreeing(decides, cited)}.`;
   const also = calendars(cited, decides) || calendars(cited, decides.replacedBy);
   const told = (one: Comparable | undefined, lead: string): string => (one ? ` ${lead}: ${saying(one, cited)}.` : "");

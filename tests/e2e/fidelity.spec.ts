@@ -54,8 +54,9 @@ function date(known: string): string {
 
 /** What the table says of when a value was public, by what shows it. */
 function publication(row: Row): string {
-  const [known, basis] = [cell(row, "published"), cell(row, "date_basis")];
-  if (!known) return "day of publication not found";
+  const [known, basis, by] = [cell(row, "published"), cell(row, "date_basis"), cell(row, "not_after")];
+  if (cell(row, "kind") === "derived") return "added up here";
+  if (!known) return by ? `public by ${date(by)}` : "day of publication not found";
   if (cell(row, "kind") !== "official") return date(known);
   const on = known.length === 10 ? "on" : "in";
   const said: Record<string, string> = {
@@ -73,12 +74,14 @@ const tidy = (text: string): string => text.replace(/\s+/g, " ").trim();
 function asCells(row: Row): string[] {
   const derived = cell(row, "kind") === "derived";
   const status = derived ? "added up here" : (words[cell(row, "status")] ?? "break in series");
+  const counted =
+    derived || !cell(row, "derivation")
+      ? tidy(cell(row, "definition"))
+      : tidy(`${cell(row, "definition")}; computed here: ${cell(row, "derivation")}`);
   const of = (column: string): string => tidy(cell(row, column));
-  return [cell(row, "value"), of("unit_name"), status, of("stated_by"), publication(row), of("definition")];
+  const by = of("quoted_by") ? `${of("stated_by")}, as quoted by ${of("quoted_by")}` : of("stated_by");
+  return [cell(row, "value"), of("unit_name"), status, by, publication(row), counted];
 }
-
-/** A publisher without the page through which its value was read, which the file of series names. */
-const publisher = (text: string): string => text.replace(/, as quoted by .*$/, "");
 
 for (const { id: chart, title } of charts)
   test(`${title}: the table has the rows of the file, cell by cell`, async ({ page }) => {
@@ -92,7 +95,7 @@ for (const { id: chart, title } of charts)
       }),
     );
     const wanted = fileRows(`${chart}.csv`).map(asCells);
-    expect(rows.map(({ value, texts }) => [value, ...texts.map(publisher)].join(" | ")).sort()).toEqual(
+    expect(rows.map(({ value, texts }) => [value, ...texts].join(" | ")).sort()).toEqual(
       wanted.map((cells) => cells.join(" | ")).sort(),
     );
     for (const { value, shown } of rows) expect(Math.abs(Number(shown) - Number(value)), shown).toBeLessThan(0.006);

@@ -8,8 +8,8 @@ test.each([
   [0, undefined, "0"],
   [-0, undefined, "0"],
   [2754, undefined, "2754"],
-  [10_000, undefined, "10\u2009000"],
-  [-1_234_567.5, undefined, "−1\u2009234\u2009567.5"],
+  [10_000, undefined, "10\u202F000"],
+  [-1_234_567.5, undefined, "−1\u202F234\u202F567.5"],
   [7, 1, "7.0"],
   [2.754, 1, "2.8"],
 ])("%d with %s decimals reads %s", (value, decimals, text) => {
@@ -22,7 +22,7 @@ test.each([
   [2.5, "MBD", "2.5\u202Fmb/d"],
   [110, "USD_BN", "$110\u202Fbn"],
   [10, "USD_MN", "$10\u202Fmn"],
-  [42_000, "IRR_USD", "42\u2009000\u202FIRR/$"],
+  [42_000, "IRR_USD", "42\u202F000\u202FIRR/$"],
 ] as const)("%d %s reads %s", (value, unit, text) => {
   expect(formatValue(value, unit)).toBe(text);
 });

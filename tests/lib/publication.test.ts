@@ -30,7 +30,7 @@ describe("publishedWords(observation) claims no more than the evidence", () => {
   ] as const;
 
   test.each(cases)("%s, known to the %s: %s reads “%s”", (dateBasis, publishedPrecision, published, words) => {
-    expect(publishedWords({ dateBasis, publishedPrecision, published })).toBe(words);
+    expect(publishedWords({ dateBasis, publishedPrecision, published, knownBy: "" })).toBe(words);
   });
 
   test("every basis has its words", () => {
@@ -40,8 +40,11 @@ describe("publishedWords(observation) claims no more than the evidence", () => {
   test.each([...DateBasis.options, ""] as const)(
     "without a date and with basis “%s” it says that none was found",
     (dateBasis) => {
-      expect(publishedWords({ dateBasis, publishedPrecision: "unknown", published: "" })).toBe(
+      expect(publishedWords({ dateBasis, publishedPrecision: "unknown", published: "", knownBy: "" })).toBe(
         "day of publication not found",
+      );
+      expect(publishedWords({ dateBasis, publishedPrecision: "unknown", published: "", knownBy: "2020-11-24" })).toBe(
+        "public by 24 November 2020",
       );
     },
   );

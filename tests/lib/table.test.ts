@@ -235,7 +235,9 @@ test("every number has a row of its cross-check for each day, and what decides s
       const compared = judgements.reduce((sum, { comparables }) => sum + Math.max(1, comparables.length), 0);
       expect([id, side, own.length]).toEqual([id, side, compared]);
       expect(new Set(own.map(({ reading }) => reading)).size).toBe(new Set(readings.map((one) => one.speaks)).size);
-      const deciding = judgements.filter(({ decides }) => decides);
+      const deciding = judgements.flatMap(({ decides, latest }) =>
+        [decides, latest].filter((one) => one !== undefined),
+      );
       expect([id, side, own.filter(({ decides }) => decides === "true").length]).toEqual([id, side, deciding.length]);
       expect(own.every(({ reason }) => reason !== "")).toBe(true);
     }
