@@ -36,6 +36,7 @@ export function citedSeriesId(
 
 /** What a cited number counts, in words. */
 function citedDefinition({ definition, counts, derivedFrom }: ObservationSpec): string {
+  if (definition.measure === "amount" && counts) return derivedFrom ? `${counts}, added up here` : counts;
   if (derivedFrom) return [definitionWords(definition, counts), "added up here"].join(", ");
   return [definitionWords(definition, counts), "as the article words it"].filter(Boolean).join(", ");
 }

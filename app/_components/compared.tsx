@@ -108,7 +108,7 @@ export function ComparedLink({ observation }: { observation: CitedObservation })
   if (!count) return null;
   return (
     <p>
-      <a className="more" href={`${links.observation(observation.id)}#compared`}>
+      <a className="more" href={`${links.observation(observation.id)}#compared-values`}>
         {countWords(count)}
       </a>
     </p>
@@ -133,10 +133,14 @@ export function ComparedSection({ observation }: { observation: CitedObservation
       {count > most ? (
         <details>
           <summary>Show them, by what they count</summary>
-          <Groups groups={groups} observation={observation} />
+          <div id="compared-values">
+            <Groups groups={groups} observation={observation} />
+          </div>
         </details>
       ) : (
-        <Groups groups={groups} observation={observation} />
+        <div id="compared-values">
+          <Groups groups={groups} observation={observation} />
+        </div>
       )}
     </section>
   );

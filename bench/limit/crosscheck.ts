@@ -37,7 +37,7 @@ function compared({ id }: CitedObservation, check: Crosscheck): string {
   const count = listCompared(check).reduce((sum, { listed }) => sum + listed.length, 0);
   if (!count) return "";
   const words = count === 1 ? "The value compared" : `All ${count} values compared`;
-  return `<p>${link(`${links.observation(id)}#compared`, words)}`;
+  return `<p>${link(`${links.observation(id)}#compared-values`, words)}`;
 }
 
 /** Both sides of a statement with what each publisher answers; where nothing has changed since, once. */

@@ -287,7 +287,7 @@ export default defineArticle({
       periodLabel: "May 2017, “immediately”",
       status: "A",
       definition: { measure: "amount" },
-      counts: "total of the deal, as the article gives it",
+      counts: "total of the deal",
       passage: "arms-deal",
       quote:
         "In May 2017, Trump and Saudi Arabia’s then-king Salman bin Abdulaziz Al Saud signed a historical arms deal, which totaled $110 billion immediately and $350 billion over a decade.",
@@ -304,7 +304,7 @@ export default defineArticle({
       periodReason: "“over a decade” is counted from May 2017, the month the text gives for the signature.",
       status: "F",
       definition: { measure: "amount" },
-      counts: "total of the deal, as the article gives it",
+      counts: "total of the deal",
       passage: "arms-deal",
       quote:
         "In May 2017, Trump and Saudi Arabia’s then-king Salman bin Abdulaziz Al Saud signed a historical arms deal, which totaled $110 billion immediately and $350 billion over a decade.",

@@ -16,8 +16,9 @@ function markBoxes(model: ChartModel, place: Geometry): Box[] {
   });
 }
 
-/** A line that is crossed can still be followed, a lone point that is covered is gone. */
+/** A line that is crossed can still be followed, a lone point that is covered is gone; a compared value is listed beside the chart too. */
 function lineObstacles(line: Line, place: Geometry): Obstacle[] {
+  const alone = line.compared ? 1 : 6;
   const joined = line.shape === "points" ? [] : segments(line, place).flatMap((segment) => alongLine(...segment));
   if (line.shape === "steps" || line.shape === "joined") return weigh(3, joined);
   const points = line.points.map(({ start, end, value }) => ({
@@ -26,7 +27,7 @@ function lineObstacles(line: Line, place: Geometry): Obstacle[] {
     width: place.x(end) - place.x(start) + 6,
     height: 8,
   }));
-  return [...weigh(3, joined), ...weigh(6, points)];
+  return [...weigh(3, joined), ...weigh(alone, points)];
 }
 
 function markLabels(model: ChartModel, place: Geometry): LabelSpec[] {

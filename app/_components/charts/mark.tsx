@@ -27,6 +27,16 @@ export function Dot({ mark, cx, cy }: { mark: Mark; cx: number; cy: number }) {
   return <circle className={mark.status === "A" ? "dot" : "dot hollow"} cx={cx} cy={cy} r={6.5} />;
 }
 
+/** From a mark to its number, where that found room only at a distance; not along the mark’s own line, where it would read as a minus. */
+function Leader({ cx, cy, label }: { cx: number; cy: number; label: Box }) {
+  const x = Math.max(label.x, Math.min(cx, label.x + label.width));
+  const y = Math.max(label.y, Math.min(cy, label.y + label.height));
+  const away = Math.hypot(x - cx, y - cy);
+  if (away < 16 || y === cy) return null;
+  const ends = [cx + ((x - cx) * 9) / away, cy + ((y - cy) * 9) / away, x, y].map(Math.round);
+  return <path className="leader" d={`M${ends.join(" ")}`} />;
+}
+
 /** A cited observation: a link to the number in its sentence, carrying id and value for whoever checks the drawing. */
 export function MarkShape({ mark, place, label }: { mark: Mark; place: Geometry; label: Box | undefined }) {
   const { cx, cy, x1, x2 } = dot(mark, place);
@@ -42,6 +52,7 @@ export function MarkShape({ mark, place, label }: { mark: Mark; place: Geometry;
       <circle className="halo" cx={cx} cy={cy} r={15} />
       {mark.span || mark.open ? <Span open={mark.open} x1={x1} x2={x2} cy={cy} /> : null}
       <Dot mark={mark} cx={cx} cy={cy} />
+      {label ? <Leader cx={cx} cy={cy} label={label} /> : null}
       {label ? (
         <text
           className="val"
