@@ -13,7 +13,8 @@ export type CitationCode =
   | "number_differs"
   | "sign_differs"
   | "qualifier_differs"
-  | "unit_unclear";
+  | "unit_unclear"
+  | "unit_differs";
 
 export interface CitationProblem {
   code: CitationCode;
@@ -96,11 +97,10 @@ function checkSign(match: NumberMatch, stated: Stated): CitationProblem[] {
   return [{ code: "sign_differs", field: "sign", wrong, remedy: `Write sign: "${verb ? "verb" : "printed"}".` }];
 }
 
-/** |parsed − value| is at most half a unit of the last printed digit; “about” loosens what is said, not which digits are printed. */
+/** The value is the printed number itself; “about” loosens what is said, not which digits are printed. */
 function checkValue(match: NumberMatch, stated: Stated): CitationProblem[] {
   const value = Math.abs(stated.value) * units[stated.unit].scale;
-  const slack = match.precision * 0.5;
-  if (Math.abs(Math.abs(match.value) - value) <= slack * (1 + 1e-9)) return [];
+  if (Math.abs(Math.abs(match.value) - value) <= value * 1e-12) return [];
   const wrong = `The value ${stated.value} ${units[stated.unit].name} is not the number stated, ${cite(match.text)}.`;
   return [
     {
@@ -116,6 +116,27 @@ function checkQualifier(match: NumberMatch, stated: Stated): CitationProblem[] {
   if (match.qualifier === stated.qualifier) return [];
   const wrong = `qualifier is “${stated.qualifier}”, but the words around ${cite(match.text)} read as “${match.qualifier}”.`;
   return [{ code: "qualifier_differs", field: "qualifier", wrong, remedy: `Write qualifier: "${match.qualifier}".` }];
+}
+
+/** The unit that has to stand at the number itself; of the others the words need only stand in the quotation. */
+const atNumber: Partial<Record<ObservationSpec["unit"], NumberMatch["unit"]>> = {
+  MBD: "barrels-per-day",
+  KBD: "barrels-per-day",
+  PC: "percent",
+  PCT: "percent",
+  USD_BN: "dollar",
+  USD_MN: "dollar",
+  USD: "dollar",
+};
+
+/** “38 percentage points” are no percent, “C$10 million” no US dollars, although the quotation has the words somewhere. */
+function checkUnitAt(match: NumberMatch, stated: Stated): CitationProblem[] {
+  const unclear = checkUnit(stated);
+  const wanted = atNumber[stated.unit];
+  if (unclear.length || stated.unitImplied || !wanted || match.unit === wanted) return unclear;
+  const wrong = `At the number ${cite(match.text)} the quotation says ${match.unit ?? "no unit that is known"}, not ${units[stated.unit].name}.`;
+  const remedy = "Correct the unit, or say in unitImplied where the text states it.";
+  return [{ code: "unit_differs", field: "unit", wrong, remedy }];
 }
 
 function checkUnit(stated: Stated): CitationProblem[] {
@@ -148,6 +169,6 @@ export function checkCitation(stated: Stated, passage: string): CitationProblem[
     ...checkValue(match, stated),
     ...checkSign(match, stated),
     ...checkQualifier(match, stated),
-    ...checkUnit(stated),
+    ...checkUnitAt(match, stated),
   ];
 }

@@ -28,7 +28,9 @@ const lead = /(?:([-–—])?(?:US)?([$€£]) ?)?([-–—])?$/;
 const multiplier =
   /[\s-]?(?:(thousand|هزار)|(millions?|mn|میلیون)|(billions?|bn|میلیارد)|(trillions?))(?![\p{L}\p{N}])|(?<=\d)\s?(m)(?![\p{L}\p{N}])/iuy;
 const exponents = [3, 6, 9, 12, 6];
-const percent = /[\s-]?(?:%|per[\s-]?cent(?!\p{L})|درصد)/iuy;
+const percent = /[\s-]?(?:%|per[\s-]?cent(?!\p{L}))(?!(?:age)?[\s-]points?)|[\s-]?درصد/iuy;
+/** Dollars of another country: “C$10 million”, “HK$”, “NZ$”. */
+const otherDollar = /(?<!\p{L})(?:[AC]|HK|NZ|Can|AU|CA)$/u;
 const dollars = /[\s-]?(?:(?:US )?dollars?|USD|دلار)(?!\p{L})/iuy;
 const perDay =
   /[\s-]?(?:barrels?(?: of (?:crude )?(?:oil|crude))?(?:[\s-](?:per|a)[\s-]|\/)day|b\/d|bpd|بشکه در روز)(?!\p{L})/iuy;
@@ -65,6 +67,7 @@ export function findNumbers(text: string): NumberMatch[] {
   const copy = readingCopy(text);
   const tokens = readTokens(copy.text);
   tokens.forEach((token, i) => joinRange(copy.text, token, tokens[i + 1]));
+  tokens.forEach((token, i) => joinCourse(copy.text, token, tokens[i + 1]));
   return tokens.map((token) => toMatch(text, copy, token));
 }
 
@@ -120,9 +123,18 @@ function readToken(text: string, match: RegExpExecArray): Token {
     sign: (outer ?? inner) && !noMinus ? "-" : "",
     digits: match[0].replaceAll(",", ""),
     exponent,
-    unit: percentEnd ? "percent" : currency === "$" ? "dollar" : unitAfter(text, to),
+    unit: percentEnd
+      ? "percent"
+      : currency
+        ? ofCurrency(text, match.index - all.length, currency)
+        : unitAfter(text, to),
     inRange: false,
   };
+}
+
+/** What a currency sign says; the dollar of another country is no US dollar. */
+function ofCurrency(text: string, from: number, currency: string): NumberMatch["unit"] {
+  return currency === "$" && !otherDollar.test(text.slice(Math.max(0, from - 4), from)) ? "dollar" : undefined;
 }
 
 function isMinus(text: string, dash: number): boolean {
@@ -165,6 +177,23 @@ function joinRange(text: string, a: Token, b: Token | undefined): void {
   a.exponent = exponent;
   a.unit ??= b.unit;
   b.unit ??= a.unit;
+}
+
+const courseStart = /(?<!\p{L})(?:from|between)\s+(?:about |around |some )?$/iu;
+const courseMiddle = /^[^.;!?]{0,40}(?<!\p{L})(?:to|and)\s+(?:about |around |some )?$/iu;
+
+/**
+ * Lets two ends of a course share what is printed once: “from 2.5 to 0.4 million”, “from 2.5 million barrels per day to 1.1 million”,
+ * “between 3 and 4 percent”. A year and a number are no course.
+ */
+function joinCourse(text: string, a: Token, b: Token | undefined): void {
+  if (!b || !courseStart.test(text.slice(Math.max(0, a.from - 20), a.from))) return;
+  if (!courseMiddle.test(text.slice(a.to, b.from)) || (/^(?:19|20)\d\d$/.test(a.digits) && !a.unit)) return;
+  if (!a.unit && /^[\s]*(?:to|and)\s/i.test(text.slice(a.to, b.from))) {
+    a.exponent ||= b.exponent;
+    a.unit = b.unit;
+  }
+  if (b.exponent || b.unit === undefined) b.unit ??= a.unit;
 }
 
 function toMatch(text: string, copy: ReturnType<typeof readingCopy>, token: Token): NumberMatch {

@@ -93,9 +93,45 @@ describe("each rule that is broken has its own code", () => {
   });
 });
 
-test("a rounded value is the number stated up to half a unit of its last digit", () => {
+test("a value is the number printed, to the digit", () => {
   const quote = "It grew 2.5% in 2018.";
   const stated = { quote, number: "2.5%", unit: "PC", sign: "printed", qualifier: "exact" } as const;
   const differs = (value: number) => checkCitation({ ...stated, value }, quote).length > 0;
-  expect([2.44, 2.45, 2.5, 2.55, 2.56].map(differs)).toEqual([true, false, false, false, true]);
+  expect([2.44, 2.45, 2.5, 2.55, 2.56].map(differs)).toEqual([true, true, false, true, true]);
+});
+
+describe("the unit is the one at the number", () => {
+  const problems = (quote: string, number: string, value: number, unit: "MBD" | "PC" | "USD_MN") =>
+    checkCitation({ quote, number, value, unit, sign: "printed", qualifier: "exact" }, quote).map(({ code }) => code);
+
+  test.each([
+    ["both ends of a course that falls", "Exports fell from 2.5 to 0.4 million barrels per day.", "2.5", 2.5, "MBD"],
+    ["its other end", "Exports fell from 2.5 to 0.4 million barrels per day.", "0.4 million", 0.4, "MBD"],
+    [
+      "the unit at the first end",
+      "It went from 2.5 million barrels per day to 1.1 million.",
+      "1.1 million",
+      1.1,
+      "MBD",
+    ],
+    ["US dollars", "It paid US$10 million.", "US$10 million", 10, "USD_MN"],
+  ] as const)("holds for %s", (_, quote, number, value, unit) => {
+    expect(problems(quote, number, value, unit)).toEqual([]);
+  });
+
+  test.each([
+    ["the dollar of another country", "It paid C$10 million.", "$10 million", 10, "USD_MN"],
+    ["another dollar in words", "It paid 10 million Canadian dollars.", "10 million", 10, "USD_MN"],
+    ["another currency beside dollars", "It paid £10 million and not dollars.", "£10 million", 10, "USD_MN"],
+    ["percentage points", "Inflation rose by 38 percentage points.", "38", 38, "PC"],
+    [
+      "the unit of another number",
+      "It sold 2.5 million barrels of 4 million barrels a day.",
+      "2.5 million",
+      2.5,
+      "MBD",
+    ],
+  ] as const)("differs for %s", (_, quote, number, value, unit) => {
+    expect(problems(quote, number, value, unit)).toEqual(["unit_differs"]);
+  });
 });

@@ -16,7 +16,7 @@ describe("sentences of the articles", () => {
     const exports = "the fall of crude oil exports from 2.5 million barrels per day to 1.1 million by mid-2013";
     expect(findNumbers(exports)).toEqual([
       { ...down(exports, "2.5 million"), value: 2.5e6, precision: 1e5, unit: "barrels-per-day" },
-      { ...down(exports, "1.1 million"), value: 1.1e6, precision: 1e5 },
+      { ...down(exports, "1.1 million"), value: 1.1e6, precision: 1e5, unit: "barrels-per-day" },
       { ...span(exports, "2013"), qualifier: "exact", value: 2013, precision: 1 },
     ]);
   });
