@@ -140,6 +140,7 @@ export function citedSeries(
       published: article.published,
       lineage: id,
       statements: false,
+      gaps: false,
       notes: article.urlNote,
       observations: members,
     };

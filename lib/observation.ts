@@ -107,6 +107,7 @@ export interface Series {
   published: string;
   lineage: string;
   statements: boolean;
+  gaps: boolean;
   notes: string;
   observations: Observation[];
 }

@@ -142,6 +142,7 @@ function officialSeries(record: SeriesRecord, { source }: Origins, read: () => O
     published: record.published ?? "",
     lineage: record.lineage,
     statements: record.statements,
+    gaps: record.gaps,
     notes: record.notes,
     get observations() {
       return read();

@@ -94,6 +94,8 @@ export const SeriesRecord = z.strictObject({
   /** True for values computed here from another series; they neither replace a published value nor are replaced by one. */
   computed: z.boolean().default(false),
   statements: z.boolean().default(false),
+  /** True where the source has no value for some periods between its first and its last. */
+  gaps: z.boolean().default(false),
   lineage: Id,
   notes: Text,
   reference: Text.optional(),

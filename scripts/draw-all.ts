@@ -1,11 +1,13 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { catalog as published, facts } from "#data";
-import { buildCatalog, type Catalog } from "#lib/catalog";
+import type { Catalog } from "#lib/catalog";
+import { prove } from "#lib/prove";
 import { drawPicture } from "./draw-chart";
 import { type Job, jobsOf } from "./draw-jobs";
 import { hashCode, type Manifest, readManifest, removeManifest, removeOthers, writeManifest } from "./draw-manifest";
 import { writeWhole } from "./files.mjs";
+import { publishedLock } from "./prove-facts";
 
 /** Draws the pictures of one chart and writes each whole or not at all; gives their names. */
 async function drawOne(folder: string, { pictures }: Job): Promise<string[]> {
@@ -19,7 +21,7 @@ const isStale = ({ hash, pictures }: Job, before: Manifest): boolean =>
 
 /** The published facts, once all of them are proved, the official record with them: no later step judges all of it. */
 function proved(): Catalog {
-  buildCatalog(facts);
+  prove(facts, publishedLock());
   return published;
 }
 

@@ -69,7 +69,7 @@ export default defineArticle({
     "figure-1": {
       heading: "Plunging oil production",
       text: "Figure 1\u00a0 Iran’s Petroleum Production and Consumption, 2011-2018",
-      note: "The caption of a picture that the copy does not contain. The line under it reads “Source: EIA; Difference Group.”",
+      note: "The caption of a picture that the copy does not contain. The line under it names the EIA and Difference Group as its source.",
     },
     importers: {
       heading: "Plunging oil production",
@@ -107,7 +107,7 @@ export default defineArticle({
     "figure-2": {
       heading: "Diminished Prospects",
       text: "Figure 2\u00a0 \u00a0Iran: GDP Growth and Supply Side Components, 2011-22",
-      note: "The caption of a picture that the copy does not contain. The line under it reads “Source: World Bank; Difference Group”.",
+      note: "The caption of a picture that the copy does not contain. The line under it names the World Bank and Difference Group as its source.",
     },
   },
 

@@ -155,6 +155,7 @@ export const growth2026 = [
     geo: "IRN",
     calendar: "gregory",
     id: "irn-oil-rents-wdi-2026",
+    gaps: true,
     title: "Iran: oil rents (World Development Indicators, August 2026)",
     short: "oil",
     indicator: "oil-rents",

@@ -151,6 +151,7 @@ const oilReserves = [june2019, june2020, edition2025].flatMap((edition) =>
     unit: "BN_BBL" as const,
     definition: { measure: "reserves" as const, at: "year_end" as const },
     counts: "with condensate and natural gas liquids",
+    gaps: edition === edition2025,
     lineage: `${geo.toLowerCase()}-oil-reserves-bp`,
     notes:
       edition === edition2025

@@ -65,6 +65,7 @@ export const wdiOther = [
   {
     ...at2026,
     id: "irn-natural-resource-rents-wdi",
+    gaps: true,
     title: "Iran: natural resource rents (World Development Indicators, July 2026)",
     short: "all resources",
     indicator: "resource-rents",

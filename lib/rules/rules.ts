@@ -1,0 +1,43 @@
+import { addressDate } from "./address-date";
+import { derivationSum } from "./derivation-sum";
+import { chartFrame } from "./chart-frame";
+import { documentDate } from "./document-date";
+import { editionNear } from "./edition-near";
+import { eventYear } from "./event-year";
+import { nearValues } from "./near-values";
+import { oneStatement } from "./one-statement";
+import { periodGap } from "./period-gap";
+import { periodLabel } from "./period-label";
+import { publisherName } from "./publisher-name";
+import { quotedWords } from "./quoted-words";
+import { reasonYear } from "./reason-year";
+import { rowRepeated } from "./row-repeated";
+import type { Rule } from "./rule";
+import { seriesRecord } from "./series-record";
+import { sourceHost } from "./source-host";
+import { statementTest } from "./statement-test";
+import { statusDate } from "./status-date";
+import { valueRange } from "./value-range";
+
+/** The rules that joined facts have to keep, in the order in which the gate tells of them. */
+export const rules: readonly Rule[] = [
+  quotedWords,
+  eventYear,
+  periodLabel,
+  reasonYear,
+  valueRange,
+  nearValues,
+  oneStatement,
+  derivationSum,
+  statusDate,
+  addressDate,
+  documentDate,
+  periodGap,
+  rowRepeated,
+  editionNear,
+  seriesRecord,
+  statementTest,
+  chartFrame,
+  publisherName,
+  sourceHost,
+];

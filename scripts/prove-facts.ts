@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from "node:fs";
+import { facts } from "#data";
+import { difference, type Lock, lockOf, readLock, writeLock } from "#lib/lock";
+import { prove, type Report } from "#lib/prove";
+import { writeWhole } from "./files.mjs";
+import { Problem } from "./problem.mjs";
+
+const lockFile = "data/facts.lock";
+const correctionsFile = "data/corrections.json";
+
+/** What was published, by the lock of the project. */
+export function publishedLock(): Lock {
+  return readLock(existsSync(lockFile) ? readFileSync(lockFile, "utf8") : undefined);
+}
+
+interface Correction {
+  date: string;
+  reason: string;
+  changed: string[];
+  removed: string[];
+}
+
+/** A report as it is printed: a line a rule, then what is new. */
+function printed({ lines, difference: { added } }: Report): string[] {
+  const width = Math.max(...lines.map(({ name }) => name.length));
+  const told = lines.map(
+    ({ name, proved, description }) => `${name.padEnd(width)}  ${String(proved).padStart(5)}  ${description}`,
+  );
+  return added.length ? [...told, `${added.length} new facts are not in the lock yet: npm run prove -- --add.`] : told;
+}
+
+/** Proves the facts and gives the lines to print; fails where a fact is new, since only a lock that has it can hold it. */
+export function proveAll(): { lines: string[]; complete: boolean } {
+  const report = prove(facts, publishedLock());
+  return { lines: printed(report), complete: report.difference.added.length === 0 };
+}
+
+/** Writes facts that are new into the lock; refuses where a published one was changed. */
+export async function addFacts(): Promise<string> {
+  const report = prove(facts, existsSync(lockFile) ? publishedLock() : new Map());
+  await writeWhole(lockFile, writeLock(lockOf(facts)));
+  return `The lock has ${report.difference.added.length} new facts.`;
+}
+
+/**
+ * Accepts what was changed, with the reason: the corrections first, then the lock, each whole or not at all.
+ *
+ * @throws Problem where there is no reason, or nothing to accept; CorpusError where the facts do not hold
+ */
+export async function acceptFacts(reason: string, date: string): Promise<string> {
+  if (reason.trim().length < 10)
+    throw new Problem(
+      'A correction needs its reason, a sentence: npm run prove -- --accept "The report prints 2.5, not 2.6."',
+    );
+  prove(facts);
+  const { changed, removed } = difference(publishedLock(), lockOf(facts));
+  if (!changed.length && !removed.length)
+    throw new Problem("No published fact was changed, so there is nothing to accept.");
+  const before = JSON.parse(readFileSync(correctionsFile, "utf8")) as Correction[];
+  const corrections = [{ date, reason: reason.trim(), changed, removed }, ...before];
+  await writeWhole(correctionsFile, `${JSON.stringify(corrections, null, 2)}\n`);
+  await writeWhole(lockFile, writeLock(lockOf(facts)));
+  return `Accepted ${changed.length + removed.length} changes; ${correctionsFile} lists them.`;
+}
