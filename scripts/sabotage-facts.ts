@@ -38,12 +38,14 @@ function locked(edited: typeof facts, published: Lock): boolean {
 /**
  * Makes false edits one at a time and asks the gate about each.
  *
+ * @throws CorpusError where the facts do not hold before anything is made false
  * @param count how many
  * @param seed the same edits for the same seed
  */
 export function sabotage(count: number, seed: number): Sabotage {
   const random = randomOf(seed);
   const read = { ...facts, series: facts.series.map(({ record, rows }) => ({ record, rows })) };
+  prove(read);
   const published = lockOf(read);
   const tallies = new Map<string, Tally>();
   const [lockOnly, unnoticed]: [string[], string[]] = [[], []];

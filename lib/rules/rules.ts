@@ -1,5 +1,15 @@
 import { addressDate } from "./address-date";
 import { derivationSum } from "./derivation-sum";
+import { chartKind } from "./chart-kind";
+import { chartRole } from "./chart-role";
+import { dateBasis } from "./date-basis";
+import { indicatorRecord } from "./indicator-record";
+import { labelNumber } from "./label-number";
+import { originDate } from "./origin-date";
+import { rowVintage } from "./row-vintage";
+import { seriesName } from "./series-name";
+import { seriesSource } from "./series-source";
+import { sourceDate } from "./source-date";
 import { chartFrame } from "./chart-frame";
 import { documentDate } from "./document-date";
 import { editionNear } from "./edition-near";
@@ -40,4 +50,14 @@ export const rules: readonly Rule[] = [
   chartFrame,
   publisherName,
   sourceHost,
+  chartKind,
+  chartRole,
+  dateBasis,
+  indicatorRecord,
+  labelNumber,
+  originDate,
+  rowVintage,
+  seriesName,
+  seriesSource,
+  sourceDate,
 ];
