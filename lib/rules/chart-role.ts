@@ -19,9 +19,8 @@ export const chartRole: Rule = {
         role === "then" &&
         day !== "" &&
         series.observations.every(({ knownBy, dateBasis }) => dateBasis !== "snapshot" && (!knownBy || knownBy > day));
-      const whole = chart.record.every((one) => one.role === "now");
       const newer =
-        role === "now" && !whole
+        role === "now" && chart.kind === "time"
           ? all.find((one) => one.lineage === series.lineage && one.vintage > series.vintage)
           : undefined;
       const foreign =

@@ -9,6 +9,7 @@ import { originDate } from "./origin-date";
 import { rowVintage } from "./row-vintage";
 import { seriesName } from "./series-name";
 import { seriesSource } from "./series-source";
+import { seriesStep } from "./series-step";
 import { sourceDate } from "./source-date";
 import { chartFrame } from "./chart-frame";
 import { documentDate } from "./document-date";
@@ -27,6 +28,7 @@ import { seriesRecord } from "./series-record";
 import { sourceHost } from "./source-host";
 import { statementTest } from "./statement-test";
 import { statusDate } from "./status-date";
+import { valueDigits } from "./value-digits";
 import { valueRange } from "./value-range";
 
 /** The rules that joined facts have to keep, in the order in which the gate tells of them. */
@@ -60,4 +62,6 @@ export const rules: readonly Rule[] = [
   seriesName,
   seriesSource,
   sourceDate,
+  seriesStep,
+  valueDigits,
 ];

@@ -22,7 +22,10 @@ function wrongOf(
   if (wanted && !convertible(unit, wanted)) return `its unit ${unit} is not one of its indicator, ${wanted}`;
   if (!series.statements && kinds[frequency] && !periods.every(({ kind }) => kinds[frequency]?.includes(kind as never)))
     return `its frequency is ${frequency}, its periods are not`;
-  if (!series.statements && !periods.every((one) => one.calendar === calendar))
+  if (
+    !periods.some((one) => one.calendar === calendar) ||
+    (!series.statements && !periods.every((one) => one.calendar === calendar))
+  )
     return `its calendar is ${calendar}, its periods are not`;
   if (!first || first === series) return undefined;
   if (definitionKey(first.counted) !== definitionKey(counted) || first.indicator !== indicator || first.unit !== unit)
