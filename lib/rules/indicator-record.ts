@@ -11,14 +11,11 @@ function wrongOf(
   catalog: Catalog,
   topics: ReadonlyMap<string, Indicator[]>,
 ): string | undefined {
-  const named = new Set(wordsIn(`${name} ${short ?? ""}`));
-  const missing = id
-    .split("-")
-    .find(
-      (word) =>
-        word.length > 4 &&
-        ![...named].some((one) => one.startsWith(word.slice(0, 4)) || word.startsWith(one.slice(0, 4))),
-    );
+  const has = (text: string, word: string): boolean => wordsIn(text).some((one) => one.startsWith(word.slice(0, 4)));
+  const missing = id.split("-").find((word) => word.length > 4 && !has(name, word) && !has(short ?? "", word));
+  const foreign =
+    short !== undefined && !wordsIn(short).some((word) => has(`${name} ${id.replaceAll("-", " ")}`, word));
+  const stray = wordsIn(name).every((word) => !has(`${short ?? ""} ${id.replaceAll("-", " ")}`, word));
   const measured = [...catalog.series.values()].filter(({ indicator }) => indicator === id);
   const twice = Object.values(definitions).flatMap((codes: readonly string[] = []) =>
     codes.filter((code, index) => codes.indexOf(code) !== index),
@@ -29,6 +26,7 @@ function wrongOf(
   );
   if (other) return `its unit is ${unit}, that of ${other.id} is ${other.unit}`;
   if (missing) return `its name “${name}” does not have “${missing}” of its id`;
+  if (foreign || stray) return `its names “${name}” and “${short}” do not go together with its id`;
   if (twice.length) return `${twice.join(", ")} stands twice among its definitions`;
   return alike.length && !alike.some((one) => one.topic === topic)
     ? `its topic is ${topic}, that of the others that measure the same is ${alike[0]?.topic}`

@@ -1,3 +1,8 @@
+import { sourceLicence } from "./source-licence";
+import { onePage } from "./one-page";
+import { indexRate } from "./index-rate";
+import { editionEqual } from "./edition-equal";
+import { articleRecord } from "./article-record";
 import { addressDate } from "./address-date";
 import { derivationSum } from "./derivation-sum";
 import { chartKind } from "./chart-kind";
@@ -64,4 +69,9 @@ export const rules: readonly Rule[] = [
   sourceDate,
   seriesStep,
   valueDigits,
+  articleRecord,
+  editionEqual,
+  indexRate,
+  onePage,
+  sourceLicence,
 ];

@@ -1,0 +1,57 @@
+import { definitionKey } from "../definition";
+import { group } from "../group";
+import type { Observation } from "../observation";
+import { officialSeries, placeOf, type Rule } from "./rule";
+
+const far = (a: Observation, b: Observation): boolean =>
+  Math.abs((a.value ?? NaN) - (b.value ?? NaN)) > 10 ** -Math.min(a.decimals, b.decimals) * (1 + 1e-9);
+
+/** What one page says of one period is the same number in every file that has it. */
+export const onePage: Rule = {
+  name: "one_page",
+  description: "What one page reports of a period is the same number in every file that has it.",
+  check: (catalog) => {
+    const keyed = officialSeries(catalog).flatMap(({ observations, partner }) =>
+      observations
+        .filter(({ value, quotedBy, sourceUrl }) => value !== null && quotedBy && sourceUrl)
+        .map((one) => {
+          const { publisherId, indicator, geo, period, sourceUrl, counted, unit, qualifier, definition, status } = one;
+          const key = [
+            publisherId,
+            indicator,
+            geo,
+            partner,
+            period,
+            sourceUrl,
+            definitionKey(counted),
+            definition,
+            unit,
+            qualifier,
+            status,
+          ].join("|");
+          return { one, key };
+        }),
+    );
+    const groups = [...group(keyed, ({ key }) => [key]).values()].filter(
+      (members) => new Set(members.map(({ one }) => one.seriesId)).size > 1,
+    );
+    const parted = groups.filter((members) =>
+      members.every((a) => members.some((b) => a.one.seriesId !== b.one.seriesId && far(a.one, b.one))),
+    );
+    return {
+      proved: groups.flat().length - parted.flat().length,
+      problems: parted.flatMap(([first, ...others]) => {
+        const other = others.find(({ one }) => first && far(first.one, one))?.one;
+        if (!first || !other) return [];
+        return [
+          {
+            code: "one_page",
+            ...placeOf(first.one),
+            wrong: `It is ${first.one.value} here and ${other.value} in ${other.id}, from the same page.`,
+            remedy: "Correct the one that departs from the page.",
+          },
+        ];
+      }),
+    };
+  },
+};
