@@ -90,6 +90,7 @@ describe("a run", () => {
       soleCopy: false,
       computed: false,
       statements: false,
+      gaps: false,
       lineage: "irn-gdp-growth-wdi",
       notes:
         "NY.GDP.MKTP.KD.ZG. Fetched from the World Bank's Indicators API on 2026-11-23. A year is the Iranian year: 2012 in the source is 1391, 20 March 2012 to 20 March 2013.",

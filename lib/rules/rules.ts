@@ -1,3 +1,4 @@
+import { rowPeriod } from "./row-period";
 import { sourceLicence } from "./source-licence";
 import { onePage } from "./one-page";
 import { indexRate } from "./index-rate";
@@ -74,4 +75,5 @@ export const rules: readonly Rule[] = [
   indexRate,
   onePage,
   sourceLicence,
+  rowPeriod,
 ];

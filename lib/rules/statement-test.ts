@@ -14,7 +14,7 @@ export const statementTest: Rule = {
       const check = catalog.statementChecks.get(id);
       const open =
         !untested.length &&
-        check?.now.results.every(({ answers }) => !answers.length) &&
+        check?.now.results.some(({ answers }) => !answers.length) &&
         tests.some(({ test }) => test !== "positive_years");
       if (!turned && !open) return undefined;
       return {

@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { Sheet } from "#components/sheet";
 import { Still } from "#components/still";
 import { catalog } from "#data";
+import { corrections } from "#data/corrections";
 import { crosscheckDictionary, dictionary, originDictionary, seriesDictionary } from "#lib/dictionary";
+import { formatDay } from "#lib/format";
 import { absolute, links } from "#lib/links";
 import { perPage } from "#lib/paging";
 
@@ -86,6 +88,25 @@ export default function DataPage() {
             programs.
           </p>
         ) : null}
+      </section>
+      <section className="section" aria-labelledby="corrections">
+        <h2 id="corrections">Corrections</h2>
+        {corrections.length ? (
+          <dl className="facts">
+            {corrections.map(({ date, reason, changed, removed }) => (
+              <div className="row" key={`${date} ${reason}`}>
+                <dt>
+                  <time dateTime={date}>{formatDay(date)}</time>
+                </dt>
+                <dd>
+                  {reason} Changed: {[...changed, ...removed].join(", ")}.
+                </dd>
+              </div>
+            ))}
+          </dl>
+        ) : (
+          <p>No published fact has been corrected since the record of corrections began on 27 November 2026.</p>
+        )}
       </section>
       <section className="section" aria-labelledby="columns">
         <h2 id="columns">Columns</h2>

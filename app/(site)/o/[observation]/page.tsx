@@ -7,6 +7,7 @@ import { Pictures } from "#components/drawing";
 import { Origins } from "#components/origins";
 import { Pair } from "#components/pair";
 import { Passage } from "#components/passages";
+import { Receipt } from "#components/receipt";
 import { ReadingScript } from "#components/reading-script";
 import { Share } from "#components/share";
 import { StatusKey } from "#components/status-key";
@@ -136,6 +137,7 @@ export default async function ObservationPage(props: Props) {
       <Origins id={observation.id} article={article} origins={catalog.origins} />
       <ComparedSection observation={observation} />
       <VintageTable observation={observation} />
+      <Receipt observation={observation} article={article} />
       <section className="section" aria-labelledby="take">
         <h2 id="take">Take it along</h2>
         <Share

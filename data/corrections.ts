@@ -1,0 +1,4 @@
+import listed from "./corrections.json";
+
+/** What was published and then changed or removed, newest first, with the reason. `npm run prove -- --accept "reason"` writes it. */
+export const corrections: readonly { date: string; reason: string; changed: string[]; removed: string[] }[] = listed;
