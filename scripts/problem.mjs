@@ -25,7 +25,7 @@ const causes = {
  * @param {Error & { code?: string, path?: string }} error
  */
 export function explain(error) {
-  if (error instanceof Problem || error.name === "CorpusError" || error.name === "LockError") return error.message;
+  if (["Problem", "CorpusError", "LockError"].includes(error.name)) return error.message;
   const cause = causes[error.code];
   return cause ? cause(error.path ?? "a file of the project") : error.stack;
 }
