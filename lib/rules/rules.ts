@@ -1,3 +1,4 @@
+import { originMatch } from "./origin-match";
 import { rowPeriod } from "./row-period";
 import { sourceLicence } from "./source-licence";
 import { onePage } from "./one-page";
@@ -76,4 +77,5 @@ export const rules: readonly Rule[] = [
   onePage,
   sourceLicence,
   rowPeriod,
+  originMatch,
 ];

@@ -101,6 +101,15 @@ const edits: Record<string, Change<Facts>> = {
   index_rate: row("irn-cpi-inflation-12m-derived-wbgid-2026", "SH1390M05", { value: 99 }),
   one_page: row("irn-cpi-inflation-12m-sci-announced", "SH1398M09", { value: 36.8 }),
   source_licence: listed("sources", "wdi-2023", () => ({ licence: "CC BY 40" })),
+  origin_match: (all) => ({
+    ...all,
+    origins: {
+      ...all.origins,
+      origins: all.origins.origins.map((one) =>
+        one.match === "same_content" ? { ...one, likelihood: "certain" as const } : one,
+      ),
+    },
+  }),
   row_period: row("irn-oil-exports-by-destination-four-asian-buyers", "2019M05", { period: "2109M05" }),
 };
 
