@@ -1,5 +1,5 @@
 import { group } from "../group";
-import { hold, officialSeries, placeOf, type Rule } from "./rule";
+import { hold, isRate, officialSeries, placeOf, type Rule } from "./rule";
 
 /** Old values are hardly revised: three editions of one lineage agree on what lies ten years back, or one of them is wrong. */
 export const editionEqual: Rule = {
@@ -23,8 +23,7 @@ export const editionEqual: Rule = {
         const others = (editions.get(key) ?? []).map((other) => other.one).filter((other) => other !== one);
         const near = others.some(
           ({ value }) =>
-            Math.abs((value ?? NaN) - (one.value ?? NaN)) <=
-            (one.unit === "PC" || one.unit === "PCT" ? 6 : 0.1 * Math.abs(one.value ?? 0)),
+            Math.abs((value ?? NaN) - (one.value ?? NaN)) <= (isRate(one) ? 6 : 0.1 * Math.abs(one.value ?? 0)),
         );
         if (near || one.note) return undefined;
         return {

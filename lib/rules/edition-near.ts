@@ -1,8 +1,6 @@
 import { group } from "../group";
 import type { Observation } from "../observation";
-import { hold, officialSeries, placeOf, type Rule } from "./rule";
-
-const isRate = ({ unit }: Observation): boolean => unit === "PC" || unit === "PCT" || unit === "PP";
+import { hold, isRate, officialSeries, placeOf, type Rule } from "./rule";
 
 /** Whether two could be counts of one thing: nine points apart at most, or a third. */
 function near(a: Observation, b: Observation): boolean {

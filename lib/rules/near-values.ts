@@ -1,11 +1,11 @@
 import { group } from "../group";
 import type { Observation } from "../observation";
-import { hold, officialSeries, placeOf, type Rule } from "./rule";
+import { hold, isRate, officialSeries, placeOf, type Rule } from "./rule";
 
 /** How far two numbers of one thing are apart: points of a percentage, the logarithm of the ratio of all else. */
 function apart(a: Observation, b: Observation): number {
   const [x, y] = [a.value ?? NaN, b.value ?? NaN];
-  if (a.unit === "PC" || a.unit === "PCT" || a.unit === "PP" || x <= 0 || y <= 0) return Math.abs(x - y) / 30;
+  if (isRate(a) || x <= 0 || y <= 0) return Math.abs(x - y) / 30;
   return Math.abs(Math.log(x / y)) / Math.log(3);
 }
 

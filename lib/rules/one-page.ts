@@ -1,10 +1,6 @@
 import { definitionKey } from "../definition";
 import { group } from "../group";
-import type { Observation } from "../observation";
-import { officialSeries, placeOf, type Rule } from "./rule";
-
-const far = (a: Observation, b: Observation): boolean =>
-  Math.abs((a.value ?? NaN) - (b.value ?? NaN)) > 10 ** -Math.min(a.decimals, b.decimals) * (1 + 1e-9);
+import { differ, officialSeries, placeOf, type Rule } from "./rule";
 
 /** What one page says of one period is the same number in every file that has it. */
 export const onePage: Rule = {
@@ -36,12 +32,12 @@ export const onePage: Rule = {
       (members) => new Set(members.map(({ one }) => one.seriesId)).size > 1,
     );
     const parted = groups.filter((members) =>
-      members.every((a) => members.some((b) => a.one.seriesId !== b.one.seriesId && far(a.one, b.one))),
+      members.every((a) => members.some((b) => a.one.seriesId !== b.one.seriesId && differ(a.one, b.one))),
     );
     return {
       proved: groups.flat().length - parted.flat().length,
       problems: parted.flatMap(([first, ...others]) => {
-        const other = others.find(({ one }) => first && far(first.one, one))?.one;
+        const other = others.find(({ one }) => first && differ(first.one, one))?.one;
         if (!first || !other) return [];
         return [
           {

@@ -1,7 +1,7 @@
 import { definitionKey } from "../definition";
 import { group } from "../group";
 import type { Observation } from "../observation";
-import { type Rule, officialSeries, placeOf } from "./rule";
+import { differ, type Rule, officialSeries, placeOf } from "./rule";
 
 /** A publisher that says one thing of one period on one day says it with one number, in whichever of our files. */
 export const oneStatement: Rule = {
@@ -15,12 +15,12 @@ export const oneStatement: Rule = {
     );
     const groups = [...group(keyed, ({ key }) => [key]).values()].filter((members) => members.length > 1);
     const parted = groups.filter((members) =>
-      members.some(({ one }) => members.some((other) => parts(one, other.one))),
+      members.some(({ one }) => members.some((other) => differ(one, other.one))),
     );
     return {
       proved: groups.flat().length - parted.flat().length,
       problems: parted.flatMap(([first, ...others]) => {
-        const other = others.find(({ one }) => first && parts(first.one, one))?.one;
+        const other = others.find(({ one }) => first && differ(first.one, one))?.one;
         if (!first || !other) return [];
         return [
           {
@@ -34,11 +34,6 @@ export const oneStatement: Rule = {
     };
   },
 };
-
-/** Two numbers part when they differ by more than the coarser of them can say. */
-function parts(a: Observation, b: Observation): boolean {
-  return Math.abs((a.value ?? NaN) - (b.value ?? NaN)) > 10 ** -Math.min(a.decimals, b.decimals) * (1 + 1e-9);
-}
 
 function keyOf(one: Observation, partner: string): string {
   const { publisherId, indicator, geo, period, published, document, counted, unit, derivation, qualifier } = one;

@@ -42,3 +42,11 @@ export function hold<Fact>(facts: readonly Fact[], ask: (fact: Fact) => Problem 
   const problems = facts.flatMap((fact) => ask(fact) ?? []);
   return { proved: facts.length - problems.length, problems };
 }
+
+/** True of values in percent, whose differences are points. */
+export const isRate = ({ unit }: Observation): boolean => unit === "PC" || unit === "PCT" || unit === "PP";
+
+/** True when two numbers differ by more than the coarser of them can say. */
+export function differ(a: Observation, b: Observation): boolean {
+  return Math.abs((a.value ?? NaN) - (b.value ?? NaN)) > 10 ** -Math.min(a.decimals, b.decimals) * (1 + 1e-9);
+}

@@ -11,7 +11,7 @@ export const seriesSource: Rule = {
       const others = all.filter((one) => one.sourceId === sourceId && one.publisher !== publisher && one.id !== id);
       const same = all.filter((one) => one.sourceId === sourceId && one.publisher === publisher && one.id !== id);
       const named = catalog.publishers.get(publisher)?.name === source?.publisher;
-      if (named || (!others.length && same.length) || same.length >= others.length) return undefined;
+      if (named || same.length >= others.length) return undefined;
       return {
         code: "series_source",
         article: "data/series.ts",

@@ -1,6 +1,6 @@
 import { group } from "../group";
 import type { Observation } from "../observation";
-import { hold, officialSeries, placeOf, type Rule } from "./rule";
+import { hold, isRate, officialSeries, placeOf, type Rule } from "./rule";
 
 /** How far a value lies from the middle of its two neighbours, as a share of them where it is no rate. */
 function bends(values: readonly number[], rate: boolean): number[] {
@@ -18,17 +18,17 @@ const elsewhere = (all: readonly number[], at: number): number =>
 
 function wild(observations: readonly Observation[]): { one: Observation; much: boolean }[] {
   const values = observations.map(({ value }) => value ?? NaN);
-  const all = bends(values, observations[0]?.unit === "PC" || observations[0]?.unit === "PCT");
+  const all = bends(values, observations[0] !== undefined && isRate(observations[0]));
   return observations.map((one, at) => ({ one, much: (all[at] ?? 0) > 2.5 * elsewhere(all, at) }));
 }
 
 /** What two editions have to share to confirm each other. */
 const nameOf = ({ indicator, geo, unit, period }: Observation): string => [indicator, geo, unit, period].join(" ");
 
-/** A value that leaves the course of its series more than twice as far as any other has a digit that is wrong. */
+/** A value 2.5 times as far from the middle of its neighbours as the next farthest is confirmed by another edition, or explained. */
 export const seriesStep: Rule = {
   name: "series_step",
-  description: "In a series of one release no value leaves its course far more than any other does.",
+  description: "In a series of one release no value is far more distant from its neighbours than every other.",
   check: (catalog) => {
     const all = officialSeries(catalog);
     const peers = group(
@@ -50,7 +50,7 @@ export const seriesStep: Rule = {
           ? {
               code: "series_step",
               ...placeOf(one),
-              wrong: `${one.value} lies far off the course of its series, more than twice as far as any other value.`,
+              wrong: `${one.value} is at least 2.5 times as far from the middle of its neighbours as any other value of its series.`,
               remedy: "Correct the value, or state in the row’s note why it is so.",
             }
           : undefined,
