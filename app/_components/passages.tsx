@@ -8,6 +8,7 @@ import { links } from "#lib/links";
 import type { CitedObservation } from "#lib/observation";
 import type { Article } from "#lib/schema";
 import { Attribution } from "./attribution";
+import { Evidence } from "./evidence";
 import { Badges } from "./crosscheck-card";
 import { Quotation, type Tied } from "./quotation";
 import { Sheet } from "./sheet";
@@ -88,9 +89,10 @@ export function Passage({
       <Quotation text={passage.text} tied={tied} statements={statements} />
       <Attribution article={article} sentence={tied[0]?.observation.quote ?? statements[0]?.quote ?? passage.text} />
       <Badges cited={cited} beside={beside} />
-      {cited.events?.map(({ id: event, label, periodLabel, periodReason, note }) => (
+      {cited.events?.map(({ id: event, label, periodLabel, periodReason, note, evidence }) => (
         <p className="aside" key={event}>
           <b>{periodLabel}</b>: {label}. {[note, periodReason].filter(Boolean).join(" ")}
+          <Evidence of={evidence} />
         </p>
       ))}
       {notesOf(cited).map(({ about, note }) => (
@@ -101,6 +103,7 @@ export function Passage({
             </>
           ) : null}
           {note}
+          {note === passage.note ? <Evidence of={passage.evidence} /> : null}
         </p>
       ))}
       {children}
