@@ -17,11 +17,18 @@ export interface Evidence {
 const isoDate = /(?<!\d)((?:1[3489]|20)\d\d)-(\d\d)(?:-(\d\d))?(?!\d)/g;
 const dated = /\/((?:19|20)\d\d)\/?(\d\d)\/?(\d\d)?/g;
 
+/** A word without the punctuation after it. */
+export function withoutEnd(word: string): string {
+  let end = word.length;
+  while (end > 0 && ".,/+-".includes(word.charAt(end - 1))) end -= 1;
+  return word.slice(0, end);
+}
+
 /** Every word with a digit in it, and every year. */
 export const tokensIn = (words: string): string[] =>
   words
     .match(/[\p{L}\d][\p{L}\d./+-]*/gu)
-    ?.map((word) => word.replace(/[.,/+-]+$/, ""))
+    ?.map(withoutEnd)
     .filter((word) => /\d/.test(word)) ?? [];
 const yearsIn = (words: string): string[] => words.match(/(?<!\d)(?:1[3489]|20)\d\d(?!\d)/g) ?? [];
 

@@ -9,6 +9,8 @@ export interface FullText {
   words: number;
   /** Where each passage begins in it, in characters, and the digest of the passage. */
   passages: Record<string, { at: number; sha256: string }>;
+  /** The digests of the words in which it names numbers that are on no chart. */
+  left: string[];
 }
 
 /** The full texts by the id of their article. */
@@ -19,15 +21,21 @@ export const sha256 = (text: string): string => createHash("sha256").update(text
 /** How many words a text has: what stands between white space. */
 export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
-/** Where the passages of an article stand in its full text; a passage that does not stand there has no place. */
-export function placesIn({ passages }: Article, text: string): FullText {
+/** Where the passages of an article that was held to its full text stand in it; a passage that does not stand there has no place. */
+export function placesIn({ passages, notCharted }: Article, text: string): FullText {
+  let from = 0;
   const places = Object.entries(passages).flatMap(([id, { text: passage }]) => {
-    const at = text.indexOf(passage);
-    return at < 0 ? [] : [[id, { at, sha256: sha256(passage) }]];
+    // A copy may repeat a paragraph: the one that follows the passage before is meant.
+    const after = text.indexOf(passage, from);
+    const at = after < 0 ? text.indexOf(passage) : after;
+    if (at < 0) return [];
+    from = at;
+    return [[id, { at, sha256: sha256(passage) }]];
   });
   return {
     sha256: sha256(text),
     words: countWords(text),
     passages: Object.fromEntries(places) as FullText["passages"],
+    left: notCharted.map(({ quote }) => sha256(quote).slice(0, 16)),
   };
 }

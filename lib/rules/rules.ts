@@ -9,9 +9,11 @@ import { documentDate } from "./document-date";
 import { editionEqual } from "./edition-equal";
 import { editionNear } from "./edition-near";
 import { eventYear } from "./event-year";
+import { evidenceDate } from "./evidence-date";
 import { indexRate } from "./index-rate";
 import { indicatorRecord } from "./indicator-record";
 import { labelNumber } from "./label-number";
+import { leftWords } from "./left-words";
 import { nearValues } from "./near-values";
 import { onePage } from "./one-page";
 import { oneStatement } from "./one-statement";
@@ -82,4 +84,6 @@ export const rules: readonly Rule[] = [
   originMatch,
   passagePlace,
   shareQuoted,
+  leftWords,
+  evidenceDate,
 ];

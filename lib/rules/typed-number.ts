@@ -27,9 +27,7 @@ function foreign(words: string, { dates, tokens }: Evidence, known: (id: string)
   });
   return [
     ...named.filter((date) => !dates.has(date)),
-    ...[...tokensIn(left), ...years]
-      .map((token) => token.replace(/[.,/-]+$/, ""))
-      .filter((token) => !tokens.has(token)),
+    ...[...tokensIn(left), ...years].filter((token) => !tokens.has(token)),
   ];
 }
 
