@@ -13,7 +13,9 @@ const unnamed = (svg: string): string => svg.replaceAll('class="recharts-curve '
 
 /** A picture as static SVG markup: links for marks, classes for everything the stylesheet colours, one decimal for every place. */
 export function drawPicture({ model, form, label, scale }: Picture): string {
-  const svg = renderToStaticMarkup(<Chart model={model} form={form} label={label} scale={scale} />);
+  const svg = renderToStaticMarkup(
+    <Chart model={model} form={form} label={label} scale={scale} lead={(id) => `#n-${id}`} />,
+  );
   return optimize(unnamed(svg), {
     floatPrecision: 1,
     plugins: ["cleanupAttrs", "cleanupNumericValues", "convertPathData", "removeEmptyContainers", "collapseGroups"],

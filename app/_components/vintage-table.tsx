@@ -9,7 +9,7 @@ import { links } from "#lib/links";
 import type { CitedObservation, Observation } from "#lib/observation";
 import { attributionWords, caveats, publishedWords } from "#lib/publication";
 import { spokenPeriod } from "#lib/crosscheck/sentence";
-import { publishedFor, vintageChart } from "#lib/vintages";
+import { publishedFor, vintageChart, vintageModel } from "#lib/vintages";
 
 /** A row of the table: an official edition, or the article’s own number. */
 function Edition({ one, own }: { one: Observation; own: boolean }) {
@@ -52,7 +52,10 @@ export function VintageTable({ observation }: { observation: CitedObservation })
       <Sheet name="points" />
       <Sheet name="table" />
       <div className="stage">
-        <Drawing chart={drawn.id} here={observation.number ? [observation.id] : []} />
+        <Drawing
+          model={vintageModel(catalog, drawn, [observation])}
+          here={observation.number ? [observation.id] : []}
+        />
       </div>
       <details>
         <summary>The same as a table</summary>

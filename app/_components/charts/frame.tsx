@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 interface Props {
   width: number;
   height: number;
-  /** What the picture shows, in words. */
-  label: string;
+  /** What the picture shows, in words; without it the picture only looks. */
+  label?: string | undefined;
   children: ReactNode;
 }
 
@@ -16,7 +16,7 @@ export function Frame({ width, height, label, children }: Props) {
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       className="drawing"
-      role="group"
+      role={label ? "group" : undefined}
       aria-label={label}
     >
       {children}

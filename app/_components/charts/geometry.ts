@@ -16,13 +16,24 @@ export type Form = keyof typeof forms;
 
 export const sizes = { tick: 12, label: 13, value: 15 } as const;
 
-/** What is drawn, in which form, its alternative text, and the whole whose scale a panel shares. */
+/** Where the mark of an observation leads. */
+export type Lead = (observation: string) => string;
+
+/** What is drawn, in which form, and the whole whose scale a panel shares. */
 export interface ChartProps {
   model: ChartModel;
   form: Form;
-  label: string;
   scale: ChartModel;
+  /** Its alternative text. */
+  label?: string | undefined;
+  /** Without it the picture only looks: nothing in it is a link or has a name. */
+  lead?: Lead | undefined;
+  /** The observation whose mark is lit. */
+  picked?: string | undefined;
 }
+
+/** One decimal is enough for every place in a picture. */
+export const tenth = (pixels: number): number => Math.round(pixels * 10) / 10;
 
 /** Where everything of a time chart lies: the plot in pixels, and the two scales into it. */
 export interface Geometry {
@@ -83,8 +94,8 @@ export function geometry(model: ChartModel, form: Form, scale: ChartModel = mode
   const tickText = (value: number): string => `${formatNumber(value, decimals)}${percent ? "%" : ""}`;
   const left = Math.ceil(Math.max(...ticks.map((tick) => textWidth(tickText(tick), sizes.tick)))) + 10;
   const [right, top, bottom] = [width - 14, form !== "panel" && model.events.length ? 44 : 24, height - 30];
-  const x = scaleLinear().domain([model.from, model.to]).range([left, right]);
-  const y = scaleLinear().domain(domain).range([bottom, top]);
+  const across = scaleLinear().domain([model.from, model.to]).range([left, right]);
+  const up = scaleLinear().domain(domain).range([bottom, top]);
   return {
     width,
     height,
@@ -92,8 +103,8 @@ export function geometry(model: ChartModel, form: Form, scale: ChartModel = mode
     right,
     top,
     bottom,
-    x,
-    y,
+    x: (day) => tenth(across(day)),
+    y: (value) => tenth(up(value)),
     yTicks: ticks,
     yDomain: domain,
     xTicks: yearTicks(model.from, model.to, right - left),

@@ -1,8 +1,9 @@
+import type { ReactNode } from "react";
 import type { Mark } from "#lib/chart-model";
 import { describeMark } from "#lib/describe";
 import { formatNumber } from "#lib/format";
 import { units } from "#lib/unit";
-import { type Geometry, sizes } from "./geometry";
+import { type ChartProps, type Geometry, sizes, tenth } from "./geometry";
 import type { Box } from "./labels";
 import { Span } from "./span";
 
@@ -37,18 +38,34 @@ function Leader({ cx, cy, label }: { cx: number; cy: number; label: Box }) {
   return <path className="leader" d={`M${ends.join(" ")}`} />;
 }
 
-/** A cited observation: a link to the number in its sentence, carrying id and value for whoever checks the drawing. */
-export function MarkShape({ mark, place, label }: { mark: Mark; place: Geometry; label: Box | undefined }) {
-  const { cx, cy, x1, x2 } = dot(mark, place);
+interface LinkProps extends Pick<ChartProps, "lead" | "picked"> {
+  mark: Mark;
+}
+
+/** What makes a mark a link, carrying id and value for whoever checks the drawing; a group in a picture that only looks. */
+export function MarkLink({ mark, lead, picked, children }: LinkProps & { children: ReactNode }) {
+  if (!lead) return <g className="mark">{children}</g>;
   return (
     <a
       className="mark"
-      href={`#n-${mark.id}`}
+      href={lead(mark.id)}
       data-k={mark.k}
       data-o={mark.id}
       data-value={mark.value}
       aria-label={describeMark(mark.observation)}
+      aria-current={mark.id === picked ? "true" : undefined}
     >
+      {children}
+    </a>
+  );
+}
+
+/** A cited observation: a link to the number in its sentence, its dot, its period and its number. */
+export function MarkShape({ place, label, ...link }: LinkProps & { place: Geometry; label: Box | undefined }) {
+  const { mark } = link;
+  const { cx, cy, x1, x2 } = dot(mark, place);
+  return (
+    <MarkLink {...link}>
       <circle className="halo" cx={cx} cy={cy} r={15} />
       {mark.span || mark.open ? <Span open={mark.open} x1={x1} x2={x2} cy={cy} /> : null}
       <Dot mark={mark} cx={cx} cy={cy} />
@@ -56,14 +73,14 @@ export function MarkShape({ mark, place, label }: { mark: Mark; place: Geometry;
       {label ? (
         <text
           className="val"
-          x={label.x + label.width / 2}
-          y={label.y + label.height - 4}
+          x={tenth(label.x + label.width / 2)}
+          y={tenth(label.y + label.height - 4)}
           textAnchor="middle"
           fontSize={sizes.value}
         >
           {markText(mark)}
         </text>
       ) : null}
-    </a>
+    </MarkLink>
   );
 }

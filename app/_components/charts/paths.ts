@@ -1,7 +1,7 @@
 import type { Line, Point } from "#lib/chart-model";
-import type { Geometry } from "./geometry";
+import { type Geometry, tenth } from "./geometry";
 
-/** A row that Recharts joins into a line; a null value leaves a gap. */
+/** A corner of a line; a null value leaves a gap. */
 export interface Vertex {
   x: number;
   y: number | null;
@@ -49,4 +49,23 @@ export function segments(line: Line, { x, y }: Geometry): [number, number, numbe
     if (!from || from.y === null || to.y === null) return [];
     return [[x(from.x), y(from.y), x(to.x), y(to.y)] as [number, number, number, number]];
   });
+}
+
+/** A straight line through vertices as path data, each step relative to the one before, which is the shortest way to write it. */
+export function pathOf(vertices: readonly Vertex[], place: Pick<Geometry, "x" | "y">): string {
+  let from: { x: number; y: number } | undefined;
+  return vertices
+    .map((vertex) => {
+      const to = vertex.y === null ? undefined : { x: place.x(vertex.x), y: place.y(vertex.y) };
+      const step = to && (from ? stepTo(from, to) : `M${to.x} ${to.y}`);
+      from = to;
+      return step ?? "";
+    })
+    .join("");
+}
+
+function stepTo(from: { x: number; y: number }, to: { x: number; y: number }): string {
+  const [across, down] = [tenth(to.x - from.x), tenth(to.y - from.y)];
+  if (down === 0) return `h${across}`;
+  return across === 0 ? `v${down}` : `l${across} ${down}`;
 }

@@ -1,7 +1,6 @@
-import { Curve } from "recharts";
 import type { Line, Point } from "#lib/chart-model";
 import type { Geometry } from "./geometry";
-import { solidAndDashed, type Vertex } from "./paths";
+import { pathOf, solidAndDashed, type Vertex } from "./paths";
 import { thin } from "./thin";
 
 const TWO_MONTHS = 62;
@@ -26,14 +25,12 @@ function Value({ line, point, place: { x, y } }: { line: Line; point: Point; pla
   const className = `point ${line.role}${line.compared ? " quiet" : ""}${status === "F" ? " forecast" : ""}`;
   if (line.shape === "linked" || end - start <= TWO_MONTHS)
     return <circle cx={middle} cy={level} r={line.compared ? 2 : 2.5} className={className} />;
-  const half = (x(end) - x(start)) / 2;
-  return <path d={`M${middle - half} ${level}H${middle + half}`} className={`${className} stretch`} />;
+  return <path d={`M${x(start)} ${level}H${x(end)}`} className={`${className} stretch`} />;
 }
 
 /** Straight lines from vertex to vertex, broken where the record has a gap; one vertex makes none. */
 function Stroke({ data, className, place }: { data: readonly Vertex[]; className: string; place: Geometry }) {
-  const points = thin(data).map(({ x, y }) => ({ x: place.x(x), y: y === null ? null : place.y(y) }));
-  return points.length > 1 ? <Curve type="linear" points={points} className={`record ${className}`} /> : null;
+  return data.length > 1 ? <path className={`record ${className}`} d={pathOf(thin(data), place)} /> : null;
 }
 
 function Strokes({ line, place }: { line: Line; place: Geometry }) {

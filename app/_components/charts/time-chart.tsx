@@ -2,7 +2,7 @@ import type { ChartModel, Line } from "#lib/chart-model";
 import { conflictsOf } from "#lib/conflicts";
 import { units } from "#lib/unit";
 import { Frame } from "./frame";
-import { type ChartProps, type Geometry, geometry, sizes } from "./geometry";
+import { type ChartProps, type Geometry, geometry, sizes, tenth } from "./geometry";
 import type { Box } from "./labels";
 import { placeAll } from "./layout";
 import { dot, MarkShape } from "./mark";
@@ -16,7 +16,7 @@ function Rules({ place, unit }: { place: Geometry; unit: string }) {
     <g className="rules" aria-hidden="true">
       {place.yTicks.map((tick) => {
         const y = place.y(tick);
-        const from = tick === top && unit ? place.left + textWidth(unit, sizes.tick) + 8 : place.left;
+        const from = tick === top && unit ? tenth(place.left + textWidth(unit, sizes.tick) + 8) : place.left;
         return (
           <g key={tick}>
             <line className={tick === 0 ? "zero" : "rule"} x1={from} x2={place.right} y1={y} y2={y} />
@@ -80,8 +80,8 @@ function LineLabel({ line, box }: { line: Line; box: Box | undefined }) {
   return (
     <text
       className={`line-label ${line.role}`}
-      x={box.x}
-      y={box.y + box.height - 4}
+      x={tenth(box.x)}
+      y={tenth(box.y + box.height - 4)}
       fontSize={sizes.label}
       aria-hidden="true"
     >
@@ -112,7 +112,7 @@ function Brackets({ model, place }: { model: ChartModel; place: Geometry }) {
 const byRole = { other: 0, now: 1, then: 2 };
 
 /** Cited numbers over time, on top of the quiet record: the one drawing that page, embed, image and print all use. */
-export function TimeChart({ model, form, label, scale }: ChartProps) {
+export function TimeChart({ model, form, label, scale, lead, picked }: ChartProps) {
   const place = geometry(model, form, scale);
   const labels = placeAll(model, place);
   const lines = [...model.lines, ...model.sums].toSorted((a, b) => byRole[a.role] - byRole[b.role]);
@@ -129,7 +129,7 @@ export function TimeChart({ model, form, label, scale }: ChartProps) {
       <Courses model={model} place={place} />
       <Brackets model={model} place={place} />
       {model.marks.map((mark) => (
-        <MarkShape key={mark.id} mark={mark} place={place} label={labels.get(mark.id)} />
+        <MarkShape key={mark.id} mark={mark} place={place} label={labels.get(mark.id)} lead={lead} picked={picked} />
       ))}
     </Frame>
   );
