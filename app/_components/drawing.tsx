@@ -4,7 +4,6 @@ import { links } from "#lib/links";
 import { panelsOf } from "#lib/panels";
 import { Chart } from "./charts/chart";
 import type { Lead } from "./charts/geometry";
-import { Sheet } from "./sheet";
 
 const forms = ["wide", "medium", "narrow"] as const;
 type Form = (typeof forms)[number];
@@ -23,21 +22,6 @@ interface Props {
 /** A mark leads to its sentence where that stands on the page (`here`), else to its number's own page. */
 function leadTo(here: readonly string[]): Lead {
   return (id) => (here.includes(id) ? `#n-${id}` : links.observation(id));
-}
-
-/** What a drawing of each kind consists of. */
-const sheets = {
-  time: ["lines", "points"],
-  vintages: ["lines", "points"],
-  panels: ["lines", "points"],
-  amounts: ["bars"],
-} as const;
-
-/** The sheets of a drawing; panels without cited numbers have lines only. */
-function Sheets({ model: { chart, marks } }: { model: ChartModel }) {
-  const [base, ...rest] = sheets[chart.kind];
-  const needed = chart.kind === "panels" && !marks.length ? [base] : [base, ...rest];
-  return needed.map((name) => <Sheet key={name} name={name} />);
 }
 
 /** A chart in each form; CSS shows the widest that fits. */
@@ -73,12 +57,7 @@ function Panels({ model: whole, here, picked, silent = false }: Props) {
 
 /** Whatever pictures a chart has, in the forms that the place has room for. */
 export function Pictures(props: Props) {
-  return (
-    <>
-      <Sheets model={props.model} />
-      {props.model.chart.kind === "panels" ? <Panels {...props} /> : <Drawing {...props} />}
-    </>
-  );
+  return props.model.chart.kind === "panels" ? <Panels {...props} /> : <Drawing {...props} />;
 }
 
 /** A chart's narrow form, or its first panel, as a picture that only looks: its links are the page's own. */
@@ -86,11 +65,8 @@ export function Thumbnail({ model: whole }: { model: ChartModel }) {
   const [panel] = panelsOf(whole);
   if (!panel) return null;
   return (
-    <>
-      <Sheets model={whole} />
-      <span>
-        <Chart model={panel.model} form={whole.chart.kind === "panels" ? "panel" : "narrow"} scale={whole} />
-      </span>
-    </>
+    <span>
+      <Chart model={panel.model} form={whole.chart.kind === "panels" ? "panel" : "narrow"} scale={whole} />
+    </span>
   );
 }

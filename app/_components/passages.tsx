@@ -10,7 +10,6 @@ import type { Article } from "#lib/schema";
 import { Attribution } from "./attribution";
 import { Badges } from "./crosscheck-card";
 import { Quotation, type Tied } from "./quotation";
-import { Sheet } from "./sheet";
 
 /** One passage of an article that a chart rests on. */
 export interface Cited {
@@ -83,7 +82,6 @@ export function Passage({
   if (!passage) return null;
   return (
     <article className="passage" id={`p-${id}`}>
-      <Sheet name="reading" />
       <Heading className={passage.heading ? undefined : "sr"}>{passage.heading ?? `From ${article.title}`}</Heading>
       <Quotation text={passage.text} tied={tied} statements={statements} />
       <Attribution article={article} sentence={tied[0]?.observation.quote ?? statements[0]?.quote ?? passage.text} />

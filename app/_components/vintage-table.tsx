@@ -1,7 +1,6 @@
 import "server-only";
 import { catalog } from "#data";
 import { Drawing } from "./drawing";
-import { Sheet } from "./sheet";
 import { Value } from "./value";
 import { indexOf } from "#lib/catalog-index";
 import { formatDay, statusNames } from "#lib/format";
@@ -48,9 +47,6 @@ export function VintageTable({ observation }: { observation: CitedObservation })
         when the article appeared on {formatDay(observation.knownBy)} stands above it, all else below; values of unknown
         day come last. {chart ? <a href={links.chart(chart.id)}>The same as a chart</a> : null}
       </p>
-      <Sheet name="lines" />
-      <Sheet name="points" />
-      <Sheet name="table" />
       <div className="stage">
         <Drawing
           model={vintageModel(catalog, drawn, [observation])}

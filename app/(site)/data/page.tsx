@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
-import { Sheet } from "#components/sheet";
-import { Still } from "#components/still";
+import { Main } from "#components/main";
 import { catalog } from "#data";
 import { corrections } from "#data/corrections";
 import { crosscheckDictionary, dictionary, originDictionary, seriesDictionary } from "#lib/dictionary";
@@ -64,8 +63,7 @@ function Columns({ of }: { of: Readonly<Record<string, string>> }) {
 export default function DataPage() {
   const charts = catalog.charts.slice(0, perPage.files);
   return (
-    <Still>
-      <Sheet name="reading" />
+    <Main>
       <header className="lede">
         <h1>Data</h1>
         <p>
@@ -119,6 +117,6 @@ export default function DataPage() {
           </details>
         ))}
       </section>
-    </Still>
+    </Main>
   );
 }
