@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, statSync } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, sep } from "node:path";
 import Negotiator from "negotiator";
@@ -53,32 +53,33 @@ export function createSite({ folder, build }) {
       response.setHeader(name, value);
   };
 
-  const notFound = (response, path = "/") => {
-    setHeaders(response, "page");
-    const isThere = whatStands(folder, "404.html") === "file";
-    const content = isThere ? readFileSync(join(folder, "404.html")) : "There is nothing at this address.\n";
-    answer(
-      response,
-      404,
-      { ...sharedHeaders(path), "Content-Type": contentTypes[isThere ? ".html" : ".txt"] },
-      content,
-    );
-  };
-
-  const sendFile = (request, response, path) => {
-    const file = path.endsWith("/") ? `${path}index.html` : path;
-    if (whatStands(folder, file) !== "file") return notFound(response, path);
-    setHeaders(response, kindOf(path));
+  const sendFile = (request, response, file) => {
     const type = contentTypes[extname(file)];
     if (type) response.setHeader("Content-Type", type);
     const forms = Object.keys(endings).filter((name) => whatStands(folder, file + endings[name]) === "file");
-    const form = forms.length ? new Negotiator(request).encoding([...forms, "identity"], [...forms]) : undefined;
+    const form = new Negotiator(request).encoding([...forms, "identity"], { preferred: forms });
     if (forms.length) response.setHeader("Vary", "Accept-Encoding");
     if (endings[form]) response.setHeader("Content-Encoding", form);
     const address = encodeURI(file + (endings[form] ?? "")).replace(/[?#]/g, encodeURIComponent);
     send(request, address, { root: folder, index: false, dotfiles: "allow", cacheControl: false })
-      .on("error", ({ status }) => (status === 404 ? notFound(response, path) : answer(response, status ?? 500, {})))
+      .on("error", ({ status = 500 }) => answer(response, status, {}))
       .pipe(response);
+  };
+
+  const notFound = (request, response, path = "/") => {
+    setHeaders(response, "page");
+    for (const [name, value] of Object.entries(sharedHeaders(path))) response.setHeader(name, value);
+    if (whatStands(folder, "404.html") !== "file")
+      return answer(response, 404, {}, "There is nothing at this address.\n");
+    response.statusCode = 404;
+    sendFile(request, response, "/404.html");
+  };
+
+  const sendPath = (request, response, path) => {
+    const file = path.endsWith("/") ? `${path}index.html` : path;
+    if (whatStands(folder, file) !== "file") return notFound(request, response, path);
+    setHeaders(response, kindOf(path));
+    sendFile(request, response, file);
   };
 
   const handle = (request, response) => {
@@ -89,8 +90,8 @@ export function createSite({ folder, build }) {
       return answer(response, 204, { Allow: methods, "Access-Control-Allow-Methods": methods, ...sharedHeaders(path) });
     if (!["GET", "HEAD"].includes(request.method))
       return answer(response, 405, { Allow: methods }, "Only GET and HEAD are answered here.\n");
-    if (path === undefined) return notFound(response);
-    if (path.endsWith("/") || whatStands(folder, path) !== "folder") return sendFile(request, response, path);
+    if (path === undefined) return notFound(request, response);
+    if (path.endsWith("/") || whatStands(folder, path) !== "folder") return sendPath(request, response, path);
     setHeaders(response, kindOf(`${path}/`));
     answer(response, 301, { Location: `${pathname}/${query}` });
   };
