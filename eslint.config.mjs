@@ -12,7 +12,6 @@ const framework = ["^(react|react-dom|next|recharts|@tanstack)(/|$)", "lib and d
 const recharts = ["^recharts(/|$)", "only app/_components/charts imports recharts"];
 const tanstack = ["^@tanstack/", "only the explorer fetches"];
 const papaparse = ["^papaparse$", "only lib/csv.ts imports PapaParse"];
-const client = ["\\.client$", "reading pages run app/_reading alone; only the explorer wakes React"];
 const reading = [
   "^(?!#lib/view-keys$|\\./)",
   "the reading script is part of every page: it imports its own files and lib/view-keys",
@@ -59,7 +58,7 @@ export default tseslint.config(
   layer(["data/**/*.ts"], [framework, papaparse, ["^#components", "imports point app → data → lib"]]),
   layer(
     ["app/**/*.{ts,tsx}"],
-    [recharts, papaparse, tanstack, client],
+    [recharts, papaparse, tanstack],
     ["app/**/*.client.tsx", "app/_components/charts/**", "app/**/explore/**", "app/_reading/**"],
   ),
   layer(["app/_reading/**"], [reading]),

@@ -1,4 +1,4 @@
-// Bundles the script of the reading pages into public/reading/, under a name that changes with it; with --watch, whenever it changes.
+// Bundles the script of the reading pages into public/reading/, under a name that changes with it: `npm run bundle`.
 import { readdir, rm } from "node:fs/promises";
 import { build } from "vite";
 import { runCommand } from "./command.mjs";
@@ -15,7 +15,8 @@ const removeOthers = {
   },
 };
 
-runCommand(async () => {
+/** Bundles app/_reading. @param {{ watch?: boolean }} [how] whether to go on and do so whenever it changes */
+export async function bundle({ watch = false } = {}) {
   readSettings();
   await build({
     configFile: false,
@@ -26,9 +27,11 @@ runCommand(async () => {
       outDir,
       emptyOutDir: false,
       target: "es2022",
-      watch: process.argv.includes("--watch") ? {} : null,
+      watch: watch ? {} : null,
       modulePreload: false,
       rolldownOptions: { input: "app/_reading/reading.ts", output: { entryFileNames: "[hash].js", format: "iife" } },
     },
   });
-});
+}
+
+if (process.argv[1]?.endsWith("bundle.mjs")) runCommand(bundle);

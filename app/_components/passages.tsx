@@ -8,7 +8,7 @@ import { links } from "#lib/links";
 import type { CitedObservation } from "#lib/observation";
 import type { Article } from "#lib/schema";
 import { Attribution } from "./attribution";
-import { Badges } from "./crosscheck-card";
+import { Badges } from "./badges";
 import { Quotation, type Tied } from "./quotation";
 
 /** One passage of an article that a chart rests on. */
@@ -85,7 +85,7 @@ export function Passage({
       <Heading className={passage.heading ? undefined : "sr"}>{passage.heading ?? `From ${article.title}`}</Heading>
       <Quotation text={passage.text} tied={tied} statements={statements} />
       <Attribution article={article} sentence={tied[0]?.observation.quote ?? statements[0]?.quote ?? passage.text} />
-      <Badges cited={cited} beside={beside} />
+      <Badges tied={tied} statements={statements} beside={beside} />
       {cited.events?.map(({ id: event, label, periodLabel, periodReason, note }) => (
         <p className="aside" key={event}>
           <b>{periodLabel}</b>: {label}. {[note, periodReason].filter(Boolean).join(" ")}

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { ChartModel, Line } from "#lib/chart-model";
 import { conflictsOf } from "#lib/conflicts";
 import { units } from "#lib/unit";
@@ -13,21 +14,21 @@ import { textWidth } from "./text-width";
 function Rules({ place, unit }: { place: Geometry; unit: string }) {
   const top = place.yTicks.at(-1) ?? 0;
   return (
-    <g className="rules" aria-hidden="true">
+    <g className="rules" aria-hidden="true" fontSize={sizes.tick}>
       {place.yTicks.map((tick) => {
         const y = place.y(tick);
         const from = tick === top && unit ? tenth(place.left + textWidth(unit, sizes.tick) + 8) : place.left;
         return (
-          <g key={tick}>
+          <Fragment key={tick}>
             <line className={tick === 0 ? "zero" : "rule"} x1={from} x2={place.right} y1={y} y2={y} />
-            <text className="tick" x={place.left - 6} y={y + 4} textAnchor="end" fontSize={sizes.tick}>
+            <text className="tick" x={place.left - 6} y={y + 4} textAnchor="end">
               {place.tickText(tick)}
             </text>
-          </g>
+          </Fragment>
         );
       })}
       {unit ? (
-        <text className="tick" x={place.left + 2} y={place.y(top) + 4} fontSize={sizes.tick}>
+        <text className="tick" x={place.left + 2} y={place.y(top) + 4}>
           {unit}
         </text>
       ) : null}
@@ -38,16 +39,16 @@ function Rules({ place, unit }: { place: Geometry; unit: string }) {
 /** A short stroke at the first day of each year, the year's name in its middle. */
 function Years({ place }: { place: Geometry }) {
   return (
-    <g className="years" aria-hidden="true">
+    <g className="years" aria-hidden="true" textAnchor="middle" fontSize={sizes.tick}>
       {place.xTicks.map(({ day, label, middle }) => (
-        <g key={day}>
+        <Fragment key={day}>
           <line className="rule" x1={place.x(day)} x2={place.x(day)} y1={place.bottom} y2={place.bottom + 5} />
           {label ? (
-            <text className="tick" x={place.x(middle)} y={place.bottom + 19} textAnchor="middle" fontSize={sizes.tick}>
+            <text className="tick" x={place.x(middle)} y={place.bottom + 19}>
               {label}
             </text>
           ) : null}
-        </g>
+        </Fragment>
       ))}
     </g>
   );
@@ -61,15 +62,15 @@ function flagPlaces(events: ChartModel["events"], place: Geometry): number[] {
 function Flags({ events, place }: { events: ChartModel["events"]; place: Geometry }) {
   const flags = flagPlaces(events, place);
   return (
-    <g className="flags" aria-hidden="true">
+    <g className="flags" aria-hidden="true" textAnchor="middle" fontSize={11}>
       {events.map(({ event, k, day }, index) => (
-        <g key={event.id}>
+        <Fragment key={event.id}>
           <path className="pole" d={`M${flags[index]} 21L${place.x(day)} ${place.top - 8}V${place.bottom}`} />
           <circle className="flag" cx={flags[index]} cy={12} r={9} />
-          <text className="flag-number" x={flags[index]} y={16} textAnchor="middle" fontSize={11}>
+          <text className="flag-number" x={flags[index]} y={16}>
             {k}
           </text>
-        </g>
+        </Fragment>
       ))}
     </g>
   );
