@@ -20,14 +20,7 @@ const data = ["^#data(/|$)", "what ships to the browser gets its facts as props"
 
 export default tseslint.config(
   {
-    ignores: [
-      "bench/.cache/",
-      "node_modules/",
-      ".next/",
-      "out/",
-      "public/reading/",
-      "next-env.d.ts",
-    ],
+    ignores: ["bench/.cache/", "node_modules/", ".next/", "out/", "public/reading/", "next-env.d.ts"],
   },
   ...tseslint.configs.strict,
   hooks.configs.flat.recommended,

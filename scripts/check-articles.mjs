@@ -1,12 +1,13 @@
 // Holds the corpus to the articles' full texts: `npm run check:articles -- PATH…`, each a text file or a folder of them.
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { runCommand } from "./command.mjs";
+import { loadModule } from "./load-module.mjs";
+import { Problem } from "./problem.mjs";
 
 const calledFrom = process.env.INIT_CWD || process.cwd();
 
 async function textPaths() {
-  const { existsSync } = await import("node:fs");
-  const { resolve } = await import("node:path");
-  const { Problem } = await import("./problem.mjs");
   const given = process.argv.slice(2).map((path) => resolve(calledFrom, path));
   const usual = resolve("..", "shared", "articles");
   if (given.length || existsSync(usual)) return given.length ? given : [usual];
@@ -15,8 +16,6 @@ async function textPaths() {
 
 async function main() {
   const paths = await textPaths();
-  const { loadModule } = await import("./load-module.mjs");
-  const { Problem } = await import("./problem.mjs");
   const { catalog } = await loadModule("data/index.ts");
   const { checkArticles } = await loadModule("scripts/article-texts.ts");
   try {
@@ -28,4 +27,4 @@ async function main() {
   }
 }
 
-runCommand(() => Promise.resolve({ main }));
+runCommand(main);

@@ -8,8 +8,7 @@ import { explain } from "./problem.mjs";
 export async function runCommand(command) {
   try {
     process.chdir(fileURLToPath(new URL("..", import.meta.url)));
-    const loaded = await command();
-    await loaded?.main?.();
+    await command();
   } catch (error) {
     console.error(explain(error));
     process.exitCode = error.exitCode || 1;

@@ -6,5 +6,6 @@ import { run } from "./run.mjs";
 runCommand(async () => {
   await bundle();
   await bundle({ watch: true });
-  process.exit(await run(process.execPath, ["node_modules/next/dist/bin/next", "dev", ...process.argv.slice(2)]));
+  const next = run(process.execPath, ["node_modules/next/dist/bin/next", "dev", ...process.argv.slice(2)]);
+  process.exit(await next.catch(({ exitCode }) => exitCode));
 });

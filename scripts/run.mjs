@@ -13,16 +13,21 @@ const exitCodes = { SIGINT: 130, SIGTERM: 143 };
 export function run(program, args, env = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { stdio: "inherit", env: { ...process.env, ...env } });
-    const stops = Object.entries(exitCodes).map(([signal, code]) => {
-      const stop = () => child.kill(signal) && reject(new Problem("Stopped.", code));
-      process.once(signal, stop);
-      return () => process.off(signal, stop);
-    });
-    const end = (settle) => stops.forEach((forget) => forget()) ?? settle();
-    child.once("error", ({ message }) =>
-      end(() => reject(new Problem(`${program} could not be started: ${message}.`))),
-    );
-    child.once("close", (code) => end(() => resolve(code ?? 1)));
+    let stopped = null;
+    const stops = Object.entries(exitCodes).map(([signal, code]) => [
+      signal,
+      () => {
+        stopped = new Problem("Stopped.", code);
+        child.kill(signal);
+      },
+    ]);
+    stops.forEach(([signal, stop]) => process.on(signal, stop));
+    const end = (settle, outcome) => {
+      stops.forEach(([signal, stop]) => process.off(signal, stop));
+      settle(outcome);
+    };
+    child.once("error", ({ message }) => end(reject, new Problem(`${program} could not be started: ${message}.`)));
+    child.once("close", (code) => (stopped ? end(reject, stopped) : end(resolve, code ?? 1)));
   });
 }
 
