@@ -35,7 +35,8 @@ export function formatValue(value: number, unit: UnitCode, decimals?: number): s
   const number = formatNumber(value, decimals);
   const { short } = units[unit];
   if (short === "%") return `${number}%`;
-  if (short === "$ bn" || short === "$ mn") return `$${number}\u202F${short.slice(2)}`;
+  if (short === "$ bn" || short === "$ mn")
+    return `${value < 0 ? "−" : ""}$${formatNumber(Math.abs(value), decimals)}\u202F${short.slice(2)}`;
   return `${number}\u202F${short}`;
 }
 

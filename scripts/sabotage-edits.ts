@@ -180,7 +180,7 @@ function asFile({ record }: Facts["series"][number], rows: Rows): Facts["series"
 const lists = ["articles", "indicators", "charts", "publishers", "sources"] as const;
 
 /** The kinds of file a false edit can be made in, each as likely as another. */
-export const kinds = [...lists, "origins", "series", "rows", "rows", "rows"] as const;
+export const kinds = [...lists, "origins", "texts", "series", "rows", "rows", "rows"] as const;
 
 function attempt(facts: Facts, kind: (typeof kinds)[number], random: Random): Edit | undefined {
   if (kind === "rows" || kind === "series") {
@@ -215,6 +215,20 @@ function attempt(facts: Facts, kind: (typeof kinds)[number], random: Random): Ed
     const edit = editRecord(facts.origins.origins, random);
     return (
       edit && { kind, told: edit.told, facts: { ...facts, origins: { ...facts.origins, origins: edit.list as never } } }
+    );
+  }
+  if (kind === "texts") {
+    const edit = editRecord(
+      Object.entries(facts.fullTexts).map(([id, text]) => ({ id, ...text })),
+      random,
+    );
+    const named = (edit?.list ?? []) as { id: string }[];
+    return (
+      edit && {
+        kind,
+        told: edit.told,
+        facts: { ...facts, fullTexts: Object.fromEntries(named.map((one) => [one.id, one])) as never },
+      }
     );
   }
   const edit = editRecord(facts[kind], random);

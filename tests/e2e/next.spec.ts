@@ -44,6 +44,8 @@ const amounts = [
 test("A change of style, of a mark and of a fact is seen in the open page, with no command but dev", async ({
   page,
 }) => {
+  // Else the number that is to change stands in a second file too.
+  copy.edit("data/origins.ts", ['"$10 million"', '"languishes in the account"']);
   const port = await freePort();
   copy.start(["scripts/dev.mjs", "--port", port]);
   await openToChange(page, `http://localhost:${port}${base}/charts/oil-exports/`);

@@ -21,6 +21,7 @@ test.each([
   [4.5, "PCT", "4.5%"],
   [2.5, "MBD", "2.5\u202Fmb/d"],
   [110, "USD_BN", "$110\u202Fbn"],
+  [-5, "USD_BN", "−$5\u202Fbn"],
   [10, "USD_MN", "$10\u202Fmn"],
   [42_000, "IRR_USD", "42\u202F000\u202FIRR/$"],
 ] as const)("%d %s reads %s", (value, unit, text) => {

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Evidence } from "#components/evidence";
 import { Pager } from "#components/pager";
 import { Main } from "#components/main";
 import { catalog } from "#data";
@@ -24,11 +25,11 @@ export function articleListMetadata(page: ListPage<Article>): Metadata {
   };
 }
 
-/** What became of the statements of a quantity: “12 of 35 statements of a quantity charted”. */
+/** What became of the economic statements: “12 of 29 economic statements charted”. */
 export function coverageLine(article: Article): string {
   const { charted, total } = coverage(article);
   if (charted === 0) return "This article cites no economic series.";
-  return `${charted} of ${total} statements of a quantity charted.`;
+  return `${charted} of ${total} economic statements charted.`;
 }
 
 /** Happenings that an article of the page and another date differently: both, each with its sentence one click away. */
@@ -46,6 +47,7 @@ function Disagreements({ articles }: { articles: readonly Article[] }) {
               <dt>{event.periodLabel}</dt>
               <dd>
                 <a href={links.article(event.article, event.passage)}>“{event.quote}”</a> {event.note}
+                <Evidence of={event.evidence} />
               </dd>
             </div>
           ))}
