@@ -24,7 +24,9 @@ function refuseStyleAttribute(styled, page) {
 /** Rewrites one page and gives the hashes of what it still has inline. */
 async function finishPage(folder, file, shelf) {
   const before = await readFile(`${folder}/${file}`, "utf8");
-  const { html: held, wake } = holdScripts(before, file);
+  // A page that says so keeps Next's scripts and hydrates.
+  const hydrates = before.includes('<meta name="hydrate"');
+  const { html: held, wake } = hydrates ? { html: before, wake: null } : holdScripts(before, file);
   const html = fillPage(held, file, shelf);
   const { elements, styled } = scanPage(html);
   refuseStyleAttribute(styled, file);

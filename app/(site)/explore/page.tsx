@@ -3,8 +3,6 @@ import { FirstPaint } from "#components/first-paint";
 import { Sheet } from "#components/sheet";
 import { facetsOf } from "#lib/facets";
 import { links } from "#lib/links";
-import { perPage } from "#lib/paging";
-import { indexParts } from "#lib/series-index";
 import { formatView } from "#lib/view";
 import { choices } from "./choices";
 import { Explorer } from "./explorer.client";
@@ -14,10 +12,10 @@ export const metadata: Metadata = {
   description:
     "Choose any series that articles cite or statistics offices publish, see them together on honest axes, and take the rows along as CSV.",
   alternates: { canonical: links.explore() },
-  other: { wake: "touch" },
+  other: { hydrate: "true" },
 };
 
-/** What the workbench draws with once it is awake, its own last. */
+/** What the workbench draws with, its own last. */
 const sheets = ["reading", "cited", "table", "lines", "points", "explorer"] as const;
 
 const starts = [
@@ -67,8 +65,6 @@ function Starts() {
 }
 
 export default function ExplorePage() {
-  const listed = choices.slice(0, perPage.series).map((choice, at) => ({ at, ...choice }));
-  const firsts = indexParts(choices).map((part) => part.choices[0]?.id ?? "");
   return (
     <main className="page" id="main">
       <FirstPaint until="choose" />
@@ -88,7 +84,7 @@ export default function ExplorePage() {
           </p>
         </noscript>
       </header>
-      <Explorer list={{ listed, firsts, total: choices.length, facets: facetsOf(choices) }}>
+      <Explorer choices={choices} facets={facetsOf(choices)}>
         <Starts />
       </Explorer>
     </main>

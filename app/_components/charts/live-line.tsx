@@ -1,4 +1,4 @@
-import { Line as RechartsLine, Scatter } from "recharts";
+import { Line as RechartsLine } from "recharts";
 import type { Point } from "#lib/chart-model";
 import type { Geometry } from "./geometry";
 import type { LiveSeries } from "./live-model";
@@ -48,13 +48,9 @@ export function LiveLine({ series, index, place }: { series: LiveSeries; index: 
       {lines.map(({ data, className }) => (
         <RechartsLine key={className} {...still} type="linear" dataKey="y" data={thin(data)} className={className} />
       ))}
-      {alone.length ? (
-        <Scatter
-          data={alone.map((point) => ({ x: (point.start + point.end) / 2, y: point.value, point }))}
-          shape={(drawn: unknown) => <Single point={(drawn as { point: Point }).point} place={place} index={index} />}
-          isAnimationActive={false}
-        />
-      ) : null}
+      {alone.map((point) => (
+        <Single key={point.observation.id} point={point} place={place} index={index} />
+      ))}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { ComposedChart, XAxis, YAxis } from "recharts";
+import { LineChart, XAxis, YAxis } from "recharts";
 import { units } from "#lib/unit";
 import { type Geometry, sizes } from "./geometry";
 import type { Box } from "./labels";
@@ -77,9 +77,17 @@ export const LivePlot = memo(function LivePlot({ panel, place, time }: Props) {
   const margin = { top: place.top, right: width - place.right, bottom: height - place.bottom, left: place.left };
   return (
     <div className="drawing" aria-hidden="true">
-      <ComposedChart width={width} height={height} margin={margin} accessibilityLayer={false}>
-        <XAxis hide type="number" dataKey="x" domain={time} allowDataOverflow />
-        <YAxis hide type="number" dataKey="y" domain={place.yDomain} allowDataOverflow />
+      <LineChart width={width} height={height} margin={margin} accessibilityLayer={false}>
+        <XAxis hide type="number" dataKey="x" domain={time} ticks={time} niceTicks="none" allowDataOverflow />
+        <YAxis
+          hide
+          type="number"
+          dataKey="y"
+          domain={place.yDomain}
+          ticks={place.yDomain}
+          niceTicks="none"
+          allowDataOverflow
+        />
         <ValueRules place={place} unit={short === "%" ? "" : short} />
         <TimeTicks place={place} />
         {official.map((series, index) => (
@@ -91,7 +99,7 @@ export const LivePlot = memo(function LivePlot({ panel, place, time }: Props) {
         {panel.series.map((series) =>
           series.kind === "cited" ? <Cited key={series.id} series={series} place={place} boxes={boxes} /> : null,
         )}
-      </ComposedChart>
+      </LineChart>
     </div>
   );
 });
