@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { optimize } from "svgo";
 import { Chart } from "../app/_components/charts/chart";
-import type { ChartProps } from "../app/_components/charts/geometry";
+import type { ChartProps } from "../app/_components/charts/frame";
 
 /** One picture to draw: its file's name, and what the chart needs to know. */
 export interface Picture extends ChartProps {

@@ -4,7 +4,7 @@ import { observationOf } from "#lib/explore";
 import { describePeriod } from "#lib/describe";
 import { formatDay, formatValue, statusNames } from "#lib/format";
 import type { View } from "#lib/view";
-import type { Fetched } from "#components/charts/live-model";
+import type { Fetched } from "#lib/chart/explorer-panels";
 import type { Change } from "./address.client";
 
 interface Props {
