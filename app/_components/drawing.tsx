@@ -3,7 +3,7 @@ import { describeChart, describePanel } from "#lib/describe";
 import { links } from "#lib/links";
 import { panelsOf } from "#lib/panels";
 import { Chart } from "./charts/chart";
-import type { Lead } from "./charts/geometry";
+import type { Lead } from "./charts/mark";
 
 const forms = ["wide", "medium", "narrow"] as const;
 type Form = (typeof forms)[number];

@@ -8,12 +8,8 @@ import { links } from "#lib/links";
 import type { CitedObservation } from "#lib/observation";
 import type { Article } from "#lib/schema";
 import { Attribution } from "./attribution";
-<<<<<<< HEAD
 import { Badges } from "./badges";
-=======
 import { Evidence } from "./evidence";
-import { Badges } from "./crosscheck-card";
->>>>>>> main
 import { Quotation, type Tied } from "./quotation";
 
 /** One passage of an article that a chart rests on. */
@@ -90,13 +86,8 @@ export function Passage({
       <Heading className={passage.heading ? undefined : "sr"}>{passage.heading ?? `From ${article.title}`}</Heading>
       <Quotation text={passage.text} tied={tied} statements={statements} />
       <Attribution article={article} sentence={tied[0]?.observation.quote ?? statements[0]?.quote ?? passage.text} />
-<<<<<<< HEAD
       <Badges tied={tied} statements={statements} beside={beside} />
-      {cited.events?.map(({ id: event, label, periodLabel, periodReason, note }) => (
-=======
-      <Badges cited={cited} beside={beside} />
       {cited.events?.map(({ id: event, label, periodLabel, periodReason, note, evidence }) => (
->>>>>>> main
         <p className="aside" key={event}>
           <b>{periodLabel}</b>: {label}. {[note, periodReason].filter(Boolean).join(" ")}
           <Evidence of={evidence} />

@@ -13,6 +13,17 @@ async function places(page: Page): Promise<unknown[]> {
   return Promise.all(things.map(async (thing) => (await thing.count()) > 0 && thing.first().boundingBox()));
 }
 
+/** Holds the scripts of a page back. @returns what lets them arrive */
+async function delayScripts(page: Page): Promise<() => void> {
+  let arrive = (): void => undefined;
+  const late = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await late;
+    await route.continue();
+  });
+  return arrive;
+}
+
 test("Before the first touch no reading page asks for anything but its one small script", async ({
   page,
   provoked,
@@ -59,3 +70,22 @@ for (const [kind, address] of marked)
     expect(await places(page)).toEqual(asleep);
     expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
   });
+
+test("What needs React in the explorer is disabled until it is there, and a series can be had meanwhile", async ({
+  page,
+}) => {
+  const arrive = await delayScripts(page);
+  await page.goto("explore/", { waitUntil: "commit" });
+  const search = page.getByRole("searchbox");
+  await expect(search).toBeDisabled();
+  await expect(page.getByLabel("Indicator", { exact: true })).toBeDisabled();
+  await expect(page.getByRole("link", { name: "Oil output by two definitions" })).toHaveAttribute("href", /series=/);
+  await expect(page.getByRole("link", { name: /series as a plain list$/ })).toBeVisible();
+  const group = page.locator("details.group").first();
+  await group.locator("summary").click();
+
+  arrive();
+  await expect(search).toBeEnabled();
+  await group.getByRole("checkbox").first().check();
+  await expect(page).toHaveURL(/series=/);
+});

@@ -2,8 +2,6 @@ import type { Metadata } from "next";
 import { FirstPaint } from "#components/first-paint";
 import { facetsOf } from "#lib/facets";
 import { links } from "#lib/links";
-import { perPage } from "#lib/paging";
-import { indexParts } from "#lib/series-index";
 import { formatView } from "#lib/view";
 import { choices } from "./choices";
 import "../../styles/workbench.css";
@@ -64,8 +62,6 @@ function Starts() {
 }
 
 export default function ExplorePage() {
-  const listed = choices.slice(0, perPage.series).map((choice, at) => ({ at, ...choice }));
-  const firsts = indexParts(choices).map((part) => part.choices[0]?.id ?? "");
   return (
     <main className="page" id="main">
       <FirstPaint until="choose" />
@@ -82,7 +78,7 @@ export default function ExplorePage() {
           </p>
         </noscript>
       </header>
-      <Explorer list={{ listed, firsts, total: choices.length, facets: facetsOf(choices) }}>
+      <Explorer choices={choices} facets={facetsOf(choices)}>
         <Starts />
       </Explorer>
     </main>

@@ -1,8 +1,9 @@
 import { scaleLinear } from "d3-scale";
-import type { ChartModel, Mark } from "#lib/chart-model";
+import { forms } from "#lib/chart/forms";
+import { sizes, tenth } from "#lib/chart/geometry";
+import type { ChartModel, Mark } from "#lib/chart/model";
 import { formatValue } from "#lib/format";
-import { Frame } from "./frame";
-import { type ChartProps, forms, sizes, tenth } from "./geometry";
+import { type ChartProps, Frame } from "./frame";
 import { MarkLink } from "./mark";
 
 const bar = { left: 2, height: 26, row: 68 };
@@ -11,7 +12,7 @@ const bar = { left: 2, height: 26, row: 68 };
 const beside = 84;
 
 /** What tells the bars apart: their definitions where these differ, else their periods. */
-export function amountNames(model: ChartModel): string[] {
+function amountNames(model: ChartModel): string[] {
   const definitions = new Set(model.marks.map(({ observation }) => observation.definition));
   return model.marks.map(({ observation }) =>
     definitions.size > 1 ? observation.definition : observation.periodLabel,

@@ -1,12 +1,19 @@
-import type { Point } from "#lib/chart-model";
-import type { Geometry } from "./geometry";
-import type { LivePanel, LiveSeries } from "./live-model";
-import { isLong, spot } from "./live-shapes";
+import { type DrawnSeries, type ExplorerPanel, seriesOf } from "./explorer-panels";
+import { type Geometry, spot } from "./geometry";
+import { isLong, type Point } from "./model";
 
 /** The value that is pointed at, by pointer or keys. */
 export interface Hit {
-  series: LiveSeries;
+  series: DrawnSeries;
   point: Point;
+}
+
+const hitsOf = (all: readonly DrawnSeries[]): Hit[] =>
+  all.flatMap((series) => series.points.map((point) => ({ series, point })));
+
+/** The value of an observation in a panel, if it is there. */
+export function findHit({ series }: ExplorerPanel, observation: string | undefined): Hit | undefined {
+  return hitsOf(series).find(({ point }) => point.observation.id === observation);
 }
 
 function distance(point: Point, place: Geometry, x: number, y: number): number {
@@ -16,25 +23,23 @@ function distance(point: Point, place: Geometry, x: number, y: number): number {
 }
 
 /** The value nearest to a place in pixels, with how far away it is; cited ones win a tie. */
-export function nearest(panel: LivePanel, place: Geometry, x: number, y: number): (Hit & { away: number }) | undefined {
-  const hits = panel.series.flatMap((series) =>
-    series.points.map((point) => ({ series, point, away: distance(point, place, x, y) })),
-  );
-  const weight = ({ series, away }: (typeof hits)[number]): number => away - (series.kind === "cited" ? 6 : 0);
-  return hits.reduce<(typeof hits)[number] | undefined>(
-    (best, hit) => (best && weight(best) <= weight(hit) ? best : hit),
-    undefined,
-  );
+export function nearest(
+  panel: ExplorerPanel,
+  place: Geometry,
+  { x, y }: { x: number; y: number },
+): (Hit & { away: number }) | undefined {
+  const weight = ({ series, away }: Hit & { away: number }): number => away - (series.choice.kind === "cited" ? 6 : 0);
+  return hitsOf(panel.series)
+    .map((hit) => ({ ...hit, away: distance(hit.point, place, x, y) }))
+    .reduce<(Hit & { away: number }) | undefined>(
+      (best, hit) => (best && weight(best) <= weight(hit) ? best : hit),
+      undefined,
+    );
 }
 
 /** The value where the keys begin: the one picked out, else the first cited one, else the last of the first series. */
-export function firstHit({ series }: LivePanel, picked: string | undefined): Hit | undefined {
-  const hits = series.flatMap((one) => one.points.map((point) => ({ series: one, point })));
-  return (
-    hits.find(({ point }) => point.observation.id === picked) ??
-    hits.find((hit) => hit.series.kind === "cited") ??
-    hits.findLast((hit) => hit.series === series[0])
-  );
+export function firstHit(panel: ExplorerPanel, picked: string | undefined): Hit | undefined {
+  return findHit(panel, picked) ?? hitsOf(seriesOf(panel, "cited"))[0] ?? hitsOf(panel.series.slice(0, 1)).at(-1);
 }
 
 function inTime({ series, point }: Hit, to: (index: number, last: number) => number): Hit {
@@ -44,7 +49,7 @@ function inTime({ series, point }: Hit, to: (index: number, last: number) => num
 }
 
 /** The same time in the next series up or down the list: its value with the nearest middle. */
-function across({ series }: LivePanel, { series: own, point }: Hit, step: number): Hit {
+function across({ series }: ExplorerPanel, { series: own, point }: Hit, step: number): Hit {
   const full = series.filter(({ points }) => points.length > 0);
   const next = full[(full.indexOf(own) + step + full.length) % full.length] ?? own;
   const off = (other: Point): number => Math.abs(other.start + other.end - point.start - point.end);
@@ -53,7 +58,7 @@ function across({ series }: LivePanel, { series: own, point }: Hit, step: number
 }
 
 /** Where a key leads: left and right through time, up and down between series, Home and End to the ends of a series. */
-export function step(panel: LivePanel, hit: Hit, key: string): Hit | undefined {
+export function step(panel: ExplorerPanel, hit: Hit, key: string): Hit | undefined {
   switch (key) {
     case "ArrowRight":
       return inTime(hit, (index) => index + 1);

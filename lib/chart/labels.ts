@@ -29,44 +29,8 @@ function outside(box: Box, frame: Box): number {
   return (across + down) * 100;
 }
 
-/** The cells in which obstacles are looked up: about as wide as a label, and a little higher. */
-const cell = { width: 48, height: 24 };
-const columnOf = (x: number): number => Math.floor(x / cell.width);
-const rowOf = (y: number): number => Math.floor(y / cell.height);
-const nameOf = (column: number, row: number): number => column * 4096 + row;
-
-/** Obstacles by the cells they touch, so that of a line of a thousand points a label is held against the few beside it. */
-class Obstacles {
-  readonly #cells = new Map<number, Obstacle[]>();
-
-  constructor(all: readonly Obstacle[]) {
-    for (const obstacle of all) this.add(obstacle);
-  }
-
-  add(obstacle: Obstacle): void {
-    const [right, bottom] = [columnOf(obstacle.x + obstacle.width), rowOf(obstacle.y + obstacle.height)];
-    for (let column = columnOf(obstacle.x); column <= right; column += 1)
-      for (let row = rowOf(obstacle.y); row <= bottom; row += 1) {
-        const known = this.#cells.get(nameOf(column, row));
-        if (known) known.push(obstacle);
-        else this.#cells.set(nameOf(column, row), [obstacle]);
-      }
-  }
-
-  /** Each obstacle that may touch a box, once: in the first cell that both of them touch. */
-  *beside(box: Box): Generator<Obstacle> {
-    const [left, top] = [columnOf(box.x), rowOf(box.y)];
-    const [right, bottom] = [columnOf(box.x + box.width), rowOf(box.y + box.height)];
-    for (let column = left; column <= right; column += 1)
-      for (let row = top; row <= bottom; row += 1)
-        for (const obstacle of this.#cells.get(nameOf(column, row)) ?? [])
-          if (column === Math.max(left, columnOf(obstacle.x)) && row === Math.max(top, rowOf(obstacle.y)))
-            yield obstacle;
-  }
-}
-
 /** The place that hides least, the first of equals. What a place costs by itself is counted first: most are out of the running by that. */
-function cheapest({ places, width, height }: LabelSpec, obstacles: Obstacles, frame: Box): Box {
+function cheapest({ places, width, height }: LabelSpec, obstacles: readonly Obstacle[], frame: Box): Box {
   let [best, least]: [Box, number] = [{ x: 0, y: 0, width, height }, Infinity];
   let later = 0;
   for (const place of places) {
@@ -81,11 +45,11 @@ function cheapest({ places, width, height }: LabelSpec, obstacles: Obstacles, fr
 }
 
 /** How much a box would hide, by weight; counted no further than to what is still worth knowing. */
-function hidden(box: Box, obstacles: Obstacles, worth: number): number {
+function hidden(box: Box, obstacles: readonly Obstacle[], worth: number): number {
   if (worth <= 0) return 0;
   const grown = { x: box.x - 2, y: box.y - 1, width: box.width + 4, height: box.height + 2 };
   let sum = 0;
-  for (const obstacle of obstacles.beside(grown)) {
+  for (const obstacle of obstacles) {
     sum += overlap(grown, obstacle) * obstacle.weight;
     if (sum >= worth) break;
   }
@@ -101,11 +65,11 @@ function hidden(box: Box, obstacles: Obstacles, worth: number): number {
  * @returns the box of every label by id
  */
 export function placeLabels(specs: readonly LabelSpec[], obstacles: readonly Obstacle[], frame: Box): Map<string, Box> {
-  const taken = new Obstacles(obstacles);
+  const taken = [...obstacles];
   return new Map(
     specs.map((spec) => {
       const best = cheapest(spec, taken, frame);
-      taken.add({ ...best, weight: 20 });
+      taken.push({ ...best, weight: 20 });
       return [spec.id, best];
     }),
   );

@@ -1,29 +1,23 @@
-import type { Line, Point } from "#lib/chart-model";
-import { type Choice, observationOf } from "#lib/explore";
-import { dayNumber, parsePeriod } from "#lib/period";
-import type { SeriesJson } from "#lib/series-json";
-import { convert, type UnitCode, unitCodes, units } from "#lib/unit";
-import type { View } from "#lib/view";
+import { type Choice, observationOf } from "../explore";
+import { dayNumber, parsePeriod } from "../period";
+import type { SeriesJson } from "../series-json";
+import { convert, type UnitCode, unitCodes, units } from "../unit";
+import type { View } from "../view";
+import type { Axes } from "./geometry";
+import { type Course, dotOf, type Dot, type Point, pointsOf, shapeOf } from "./model";
 
-/** A fetched series as it is drawn: its points in the unit of the axis. */
-export interface LiveSeries {
-  id: string;
-  label: string;
-  kind: Choice["kind"];
-  shape: Line["shape"];
+/** A fetched series as it is drawn: its points in the unit of the axis, those of a cited one as dots. */
+export interface DrawnSeries extends Course {
   choice: Choice;
-  points: Point[];
+  dots: Dot[];
 }
 
-/** What shares one axis: one indicator, one unit, one definition. */
-export interface LivePanel {
+/** What shares one axis: one indicator, one unit, one definition. Panels of one indicator and unit have their scale in common. */
+export interface ExplorerPanel extends Pick<Axes, "unit" | "extent"> {
   key: string;
   title: string;
   definition: string;
-  unit: UnitCode;
-  series: LiveSeries[];
-  /** The least and the greatest value on its axis; panels of one indicator and unit have them in common. */
-  extent: [number, number];
+  series: DrawnSeries[];
   /** Cited series that also stand in other panels, since their words fit the definition of each. */
   repeated: string[];
 }
@@ -32,6 +26,11 @@ export interface LivePanel {
 export interface Fetched {
   choice: Choice;
   json: SeriesJson;
+}
+
+/** The series of one kind. */
+export function seriesOf({ series }: ExplorerPanel, kind: Choice["kind"]): DrawnSeries[] {
+  return series.filter(({ choice }) => choice.kind === kind);
 }
 
 const head = (definition: string): string => definition.split(";")[0]?.trim() ?? "";
@@ -49,19 +48,17 @@ function axisUnit(unit: UnitCode, most: number): UnitCode {
   return kin.find((code) => convert(most, unit, code) >= 1) ?? unit;
 }
 
-function pointsOf({ choice, json }: Fetched, unit: UnitCode): Point[] {
-  return json.observations.flatMap((row) => {
-    const observation = observationOf(json, choice.unit, row);
-    if (observation.value === null) return [];
-    const value = convert(observation.value, observation.unit, unit);
-    const [start, end] = [dayNumber(observation.periodStart), dayNumber(observation.periodEnd) + 1];
-    return { start, end, value, status: observation.status, observation };
-  });
+function valuesOf({ choice, json }: Fetched, unit: UnitCode): Point[] {
+  return json.observations.flatMap((row) => pointsOf(observationOf(json, choice.unit, row), unit));
 }
 
-function shapeOf({ choice, json }: Fetched): LiveSeries["shape"] {
-  const regular = { annual: "steps", monthly: "joined", irregular: "points" } as const;
-  return choice.statements || choice.kind === "cited" ? "points" : regular[json.frequency];
+function drawnSeries(one: Fetched, unit: UnitCode, members: readonly Fetched[]): DrawnSeries {
+  const { choice, json } = one;
+  const cited = choice.kind === "cited";
+  const points = valuesOf(one, unit);
+  const shape = shapeOf(json.frequency, cited || choice.statements);
+  const dots = cited ? points.map(dotOf) : [];
+  return { id: choice.id, label: labelOf(one, members), shape, compared: false, choice, points, dots };
 }
 
 /** What tells a series from its neighbours: its short name, with the place before it where two have the same. */
@@ -85,27 +82,18 @@ function group(fetched: readonly Fetched[]): Map<string, Fetched[]> {
   return new Map(alone.map((key) => [key, members(key)]));
 }
 
-function largest(fetched: readonly Fetched[], unit: UnitCode): number {
-  return Math.max(...fetched.flatMap((one) => pointsOf(one, unit)).map(({ value }) => Math.abs(value)), 0);
-}
-
-function panel(key: string, members: readonly Fetched[], all: readonly Fetched[], panels: Fetched[][]): LivePanel[] {
+function panel(
+  key: string,
+  members: readonly Fetched[],
+  all: readonly Fetched[],
+  panels: Fetched[][],
+): ExplorerPanel[] {
   const [first] = members;
   if (!first) return [];
   const kin = all.filter(({ choice }) => measure(choice) === measure(first.choice));
-  const unit = axisUnit(first.choice.unit, largest(kin, first.choice.unit));
-  const series = members.map((one) => {
-    const { choice } = one;
-    return {
-      id: choice.id,
-      label: labelOf(one, members),
-      kind: choice.kind,
-      shape: shapeOf(one),
-      choice,
-      points: pointsOf(one, unit),
-    };
-  });
-  const values = kin.flatMap((one) => pointsOf(one, unit)).map(({ value }) => value);
+  const valuesIn = (unit: UnitCode): number[] => kin.flatMap((one) => valuesOf(one, unit)).map(({ value }) => value);
+  const unit = axisUnit(first.choice.unit, Math.max(...valuesIn(first.choice.unit).map(Math.abs), 0));
+  const values = valuesIn(unit);
   const repeated = members.filter(
     (one) => isOpen(one.choice) && panels.filter((each) => each.includes(one)).length > 1,
   );
@@ -115,7 +103,7 @@ function panel(key: string, members: readonly Fetched[], all: readonly Fetched[]
       title: first.choice.indicatorName,
       definition: head((members.find(({ choice }) => !isOpen(choice)) ?? first).choice.definition),
       unit,
-      series,
+      series: members.map((one) => drawnSeries(one, unit, members)),
       extent: [Math.min(0, ...values), Math.max(0, ...values)],
       repeated: repeated.map(({ choice }) => choice.short),
     },
@@ -126,13 +114,13 @@ function panel(key: string, members: readonly Fetched[], all: readonly Fetched[]
  * Puts series on as few axes as honesty allows: one where indicator, unit and the definition's words before “;” agree, and no
  * second axis ever. An article that leaves the definition open is drawn with each definition it may mean.
  */
-export function livePanels(fetched: readonly Fetched[]): LivePanel[] {
+export function explorerPanels(fetched: readonly Fetched[]): ExplorerPanel[] {
   const groups = group(fetched);
   return [...groups].flatMap(([key, members]) => panel(key, members, fetched, [...groups.values()]));
 }
 
 /** The days that all panels show: the range where it is given, else whole years around every value. */
-export function timeShown(panels: readonly LivePanel[], { from, to }: Pick<View, "from" | "to">): [number, number] {
+export function timeShown(panels: readonly ExplorerPanel[], { from, to }: Pick<View, "from" | "to">): [number, number] {
   const points = panels.flatMap(({ series }) => series.flatMap((one) => one.points));
   const years = points.flatMap(({ observation }) => [observation.periodStart, observation.periodEnd]).sort();
   const first = from ?? years[0]?.slice(0, 4) ?? "2000";
@@ -141,10 +129,12 @@ export function timeShown(panels: readonly LivePanel[], { from, to }: Pick<View,
 }
 
 /** Panels with every period cut at the ends of the time shown. */
-export function cutTo(panels: readonly LivePanel[], [from, to]: [number, number]): LivePanel[] {
-  const cut = (point: Point): Point => ({ ...point, start: Math.max(point.start, from), end: Math.min(point.end, to) });
-  return panels.map((panel) => ({
-    ...panel,
-    series: panel.series.map((one) => ({ ...one, points: one.points.map(cut) })),
-  }));
+export function cutTo(panels: readonly ExplorerPanel[], [from, to]: [number, number]): ExplorerPanel[] {
+  const cut = <Cut extends Point>(point: Cut): Cut => ({
+    ...point,
+    start: Math.max(point.start, from),
+    end: Math.min(point.end, to),
+  });
+  const inTime = (one: DrawnSeries): DrawnSeries => ({ ...one, points: one.points.map(cut), dots: one.dots.map(cut) });
+  return panels.map((panel) => ({ ...panel, series: panel.series.map(inTime) }));
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Box, type LabelSpec, type Obstacle, placeLabels } from "../../app/_components/charts/labels";
+import { type Box, type LabelSpec, type Obstacle, placeLabels } from "#lib/chart/labels";
 
 const frame = { x: 0, y: 0, width: 700, height: 300 };
 const label = (places: LabelSpec["places"]): LabelSpec => ({ id: "label", width: 60, height: 16, places });
@@ -46,7 +46,7 @@ const coordinate = fc.integer({ min: -100, max: 900 });
 const size = fc.integer({ min: 1, max: 400 });
 const box = fc.record({ x: coordinate, y: coordinate, width: size, height: size });
 
-test("However obstacles lie across the columns in which they are looked up, each counts once", () => {
+test("The place is taken that hides less", () => {
   fc.assert(
     fc.property(box, box, (first, second) => {
       const spec = { ...label([first, second]), width: first.width, height: first.height };

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { catalog } from "#data";
 import { chartModel } from "#lib/chart-model";
-import { geometry, type Form } from "#components/charts/geometry";
-import { type Box, alongLine } from "#components/charts/labels";
-import { placeAll } from "#components/charts/layout";
-import { dot } from "#components/charts/mark";
+import { type Form, formGeometry } from "#lib/chart/forms";
+import { spot } from "#lib/chart/geometry";
+import { type Box, alongLine } from "#lib/chart/labels";
+import { placeAll } from "#lib/chart/layout";
 
 const drawn = catalog.charts
   .filter(({ kind }) => kind !== "panels" && kind !== "amounts")
@@ -14,8 +14,12 @@ function laidOut(id: string, form: Form) {
   const chart = catalog.charts.find((one) => one.id === id);
   if (!chart) throw new Error(`${id} is no chart`);
   const model = chartModel(catalog, chart);
-  const place = geometry(model, form);
-  return { model, place, labels: placeAll(model, place) };
+  const place = formGeometry(model, form);
+  return {
+    model,
+    place,
+    labels: placeAll({ ...model, named: model.lines.filter(({ compared }) => !compared) }, place),
+  };
 }
 
 const touches = (a: Box, b: Box): boolean =>
@@ -27,7 +31,7 @@ const ink = ({ x, y, width, height }: Box): Box => ({ x, y: y + 3, width, height
 test.each(drawn)("On $chart, $form, no label lies on the ends of a stated period or on a dot", ({ chart, form }) => {
   const { model, place, labels } = laidOut(chart, form);
   const hit = model.marks.flatMap((mark) => {
-    const { cx, cy, x1, x2 } = dot(mark, place);
+    const { cx, cy, x1, x2 } = spot(mark, place);
     const caps = mark.span && !mark.open ? [x1, x2].map((x) => ({ x: x - 2, y: cy - 6, width: 4, height: 12 })) : [];
     const shapes = [{ x: cx - 7, y: cy - 7, width: 14, height: 14 }, ...caps];
     return [...labels].flatMap(([id, box]) =>
@@ -42,7 +46,7 @@ test.each(drawn)(
   ({ chart, form }) => {
     const { model, place, labels } = laidOut(chart, form);
     const hit = model.courses.flatMap(([from, to]) => {
-      const [a, b] = [dot(from, place), dot(to, place)];
+      const [a, b] = [spot(from, place), spot(to, place)];
       const line = alongLine(a.cx, a.cy, b.cx, b.cy);
       const others = [...labels].filter(([id]) => id !== from.id && id !== to.id);
       return others.flatMap(([id, box]) => (line.some((one) => touches(ink(box), one)) ? [id] : []));
