@@ -15,7 +15,6 @@ export const links = {
   embed: (id: string) => path(`/embed/${id}/`),
   explore: (search = "") => path(`/explore/${search}`),
   seriesList: (page: number) => path(`/explore/series/${page}/`),
-  seriesIndex: (part: number) => path(`/explore/index-${part}.json`),
   sitemapPart: (part: number) => path(`/sitemaps/${part}.xml`),
   data: () => path("/data/"),
   corrections: () => path("/data/corrections/"),

@@ -1,13 +1,14 @@
 // Holds the corpus to the articles' full texts: `npm run check:articles -- PATH…`, each a text file or a folder of them; `--write` keeps
 // where the passages stand in them.
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { runCommand } from "./command.mjs";
+import { loadModule } from "./load-module.mjs";
+import { Problem } from "./problem.mjs";
 
 const calledFrom = process.env.INIT_CWD || process.cwd();
 
-async function textPaths() {
-  const { existsSync } = await import("node:fs");
-  const { resolve } = await import("node:path");
-  const { Problem } = await import("./problem.mjs");
+function textPaths() {
   const given = process.argv
     .slice(2)
     .filter((path) => path !== "--write")
@@ -17,10 +18,8 @@ async function textPaths() {
   throw new Problem("The articles' texts are not here: give their path, npm run check:articles -- PATH.");
 }
 
-async function main() {
-  const paths = await textPaths();
-  const { loadModule } = await import("./load-module.mjs");
-  const { Problem } = await import("./problem.mjs");
+runCommand(async () => {
+  const paths = textPaths();
   const { facts } = await loadModule("data/index.ts");
   const { checkArticles, parsedArticles, writePlaces } = await loadModule("scripts/article-texts.ts");
   const articles = parsedArticles(facts);
@@ -32,6 +31,4 @@ async function main() {
   } catch (error) {
     throw new Problem(error.message);
   }
-}
-
-runCommand(() => Promise.resolve({ main }));
+});

@@ -8,10 +8,9 @@ import { links } from "#lib/links";
 import type { CitedObservation } from "#lib/observation";
 import type { Article } from "#lib/schema";
 import { Attribution } from "./attribution";
+import { Badges } from "./badges";
 import { Evidence } from "./evidence";
-import { Badges } from "./crosscheck-card";
 import { Quotation, type Tied } from "./quotation";
-import { Sheet } from "./sheet";
 
 /** One passage of an article that a chart rests on. */
 export interface Cited {
@@ -84,11 +83,10 @@ export function Passage({
   if (!passage) return null;
   return (
     <article className="passage" id={`p-${id}`}>
-      <Sheet name="reading" />
       <Heading className={passage.heading ? undefined : "sr"}>{passage.heading ?? `From ${article.title}`}</Heading>
       <Quotation text={passage.text} tied={tied} statements={statements} />
       <Attribution article={article} sentence={tied[0]?.observation.quote ?? statements[0]?.quote ?? passage.text} />
-      <Badges cited={cited} beside={beside} />
+      <Badges tied={tied} statements={statements} beside={beside} />
       {cited.events?.map(({ id: event, label, periodLabel, periodReason, note, evidence }) => (
         <p className="aside" key={event}>
           <b>{periodLabel}</b>: {label}. {[note, periodReason].filter(Boolean).join(" ")}

@@ -77,23 +77,6 @@ test("The page begins with combinations to start from, and Clear comes back to t
   expect(new URL(page.url()).search).toBe("");
 });
 
-test("An address with a series that the page does not list looks it up first", async ({ page, request }) => {
-  const index = (await (await request.get("explore/index-1.json")).json()) as {
-    choices: { at: number; id: string; short: string }[];
-  };
-  const last = index.choices.toSorted((a, b) => b.at - a.at)[0];
-  if (!last) throw new Error("the index holds every series");
-  expect(last.at).toBe(index.choices.length - 1);
-  await page.route("**/explore/index-1.json", async (route) => {
-    await expect(page.getByText("Looking up the series.")).toBeVisible();
-    await route.continue();
-  });
-  await page.goto(address(last.id));
-  // The index is looked at by the test first, and the series is fetched after it.
-  await expect(chart(page)).toHaveAccessibleName(new RegExp(last.short.replace(/[()]/g, ".")), { timeout: 15_000 });
-  await expect(page.getByText("does not exist")).toHaveCount(0);
-});
-
 test("The file is what the table shows, value by value", async ({ page }) => {
   await page.goto(`${address(cited, now)}&view=table&from=2015&to=2019`);
   const rows = page.getByRole("table").locator("tr[data-o]");
@@ -145,6 +128,7 @@ test("The range is typed as years or period codes, says what it cannot read, and
 
 test("With the keyboard alone a series is chosen, its values are read and one is picked out", async ({ page }) => {
   await page.goto("explore/");
+  await expect(page.getByRole("searchbox")).toBeEnabled();
   await page.getByRole("searchbox").focus();
   await page.keyboard.type("growth cited steinbock");
   const box = page.getByRole("checkbox", { name: /^Growth of gross domestic product, as cited/ });
@@ -225,17 +209,17 @@ test.describe("without scripts", () => {
 
   test("every series is listed with its file", async ({ page }) => {
     await page.goto("explore/");
-    await expect(page.locator("noscript p")).toBeVisible();
+    await expect(page.locator(".lede noscript p")).toBeVisible();
     const file = page.getByRole("link", { name: `JSON of ${thenTitle}` });
     await expect(file).toBeVisible();
     await expect(file).toHaveAttribute("href", /\/data\/v1\/series\/irn-gdp-growth-wdi-2019-07\.json$/);
     await expect(page.getByRole("checkbox").first()).toBeHidden();
   });
 
-  test("the plain list goes on page by page to the last series", async ({ page, request }) => {
-    const { choices } = (await (await request.get("explore/index-1.json")).json()) as { choices: { id: string }[] };
+  test("the plain list goes on page by page to the last series", async ({ page }) => {
     const listed: string[] = [];
     await page.goto("explore/series/1/");
+    const said = await page.getByText(/^\d+ series by indicator/).textContent();
     for (let more = true; more;) {
       const files = page.locator('main a[href$=".json"]');
       listed.push(...(await files.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""))));
@@ -244,7 +228,7 @@ test.describe("without scripts", () => {
       if (more) await next.click();
     }
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(/page (\d+) of \1/);
-    const ids = listed.map((href) => /([^/]+)\.json$/.exec(href)?.[1]);
-    expect(ids.toSorted()).toEqual(choices.map(({ id }) => id).toSorted());
+    expect(new Set(listed).size).toBe(listed.length);
+    expect(said).toContain(`${listed.length} series`);
   });
 });

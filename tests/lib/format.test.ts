@@ -12,6 +12,9 @@ test.each([
   [-1_234_567.5, undefined, "−1\u202F234\u202F567.5"],
   [7, 1, "7.0"],
   [2.754, 1, "2.8"],
+  [1.005, 2, "1.01"],
+  [12_345.678, 1, "12\u202F345.7"],
+  [0.0000001, 2, "0.00"],
 ])("%d with %s decimals reads %s", (value, decimals, text) => {
   expect(formatNumber(value, decimals)).toBe(text);
 });

@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { Evidence } from "#components/evidence";
 import { Pager } from "#components/pager";
-import { Sheet } from "#components/sheet";
-import { Still } from "#components/still";
+import { Main } from "#components/main";
 import { catalog } from "#data";
 import { authorNames } from "#lib/cited";
 import { eventConflicts } from "#lib/conflicts";
@@ -40,7 +39,6 @@ function Disagreements({ articles }: { articles: readonly Article[] }) {
   if (!pairs.length) return null;
   return (
     <section className="section" aria-labelledby="disagree">
-      <Sheet name="reading" />
       <h2 id="disagree">Where the articles disagree</h2>
       {pairs.map((pair) => (
         <dl className="facts" key={pair[0].id}>
@@ -62,7 +60,7 @@ function Disagreements({ articles }: { articles: readonly Article[] }) {
 /** Articles with what they are about and what is charted of them, as many as a page holds. */
 export function ArticleList({ page }: { page: ListPage<Article> }) {
   return (
-    <Still>
+    <Main>
       <header className="lede">
         <h1>{pageTitle("Articles", page)}</h1>
         <p>
@@ -70,7 +68,6 @@ export function ArticleList({ page }: { page: ListPage<Article> }) {
           them.
         </p>
       </header>
-      <Sheet name="lists" />
       <ul className="index">
         {page.members.map((article) => (
           <li key={article.id}>
@@ -88,6 +85,6 @@ export function ArticleList({ page }: { page: ListPage<Article> }) {
       </ul>
       <Pager page={page} name="articles" href={links.articles} />
       <Disagreements articles={page.members} />
-    </Still>
+    </Main>
   );
 }

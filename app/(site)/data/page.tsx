@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
-import { Sheet } from "#components/sheet";
-import { Still } from "#components/still";
+import { Main } from "#components/main";
 import { catalog } from "#data";
 import { correctionDictionary } from "#lib/corrections";
 import { crosscheckDictionary, dictionary, originDictionary, seriesDictionary } from "#lib/dictionary";
@@ -65,8 +64,7 @@ function Columns({ of }: { of: Readonly<Record<string, string>> }) {
 export default function DataPage() {
   const charts = catalog.charts.slice(0, perPage.files);
   return (
-    <Still>
-      <Sheet name="reading" />
+    <Main>
       <header className="lede">
         <h1>Data</h1>
         <p>
@@ -110,6 +108,6 @@ export default function DataPage() {
           </details>
         ))}
       </section>
-    </Still>
+    </Main>
   );
 }

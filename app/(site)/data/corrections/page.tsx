@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { Still } from "#components/still";
+import { Main } from "#components/main";
 import { catalog } from "#data";
 import { formatDay } from "#lib/format";
 import { links } from "#lib/links";
@@ -20,7 +20,7 @@ function Fact({ name }: { name: string }) {
 
 export default function CorrectionsPage() {
   return (
-    <Still>
+    <Main>
       <header className="lede">
         <h1>Corrections</h1>
         <p>
@@ -49,6 +49,6 @@ export default function CorrectionsPage() {
           </dl>
         </section>
       ))}
-    </Still>
+    </Main>
   );
 }

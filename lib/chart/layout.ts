@@ -1,0 +1,124 @@
+import { formatNumber } from "../format";
+import { qualifierSigns } from "../publication";
+import { units } from "../unit";
+import { type Geometry, sizes, spot } from "./geometry";
+import { alongLine, around, type Box, type LabelSpec, type Obstacle, placeLabels } from "./labels";
+import type { ChartModel, Course, Dot } from "./model";
+import { segments } from "./paths";
+import { textWidth } from "./text-width";
+
+/** What labels are placed for: numbers at the dots, names at the courses in `named`, off everything else that is drawn. */
+export interface Drawn {
+  marks: readonly Dot[];
+  lines: readonly Course[];
+  named: readonly Course[];
+  courses: readonly (readonly [Dot, Dot])[];
+  events: readonly Pick<ChartModel["events"][number], "day">[];
+}
+
+/** The number beside a dot, as the article prints it; only percentages carry their sign, the axis names other units. */
+export function dotText({ value, observation }: Dot): string {
+  const percent = units[observation.unit].short === "%" ? "%" : "";
+  return `${qualifierSigns[observation.qualifier]}${formatNumber(value)}${percent}`;
+}
+
+const weigh = (weight: number, boxes: readonly Box[]): Obstacle[] => boxes.map((box) => ({ ...box, weight }));
+
+function dotBoxes(dot: Dot, place: Geometry): Box[] {
+  const { cx, cy, x1, x2 } = spot(dot, place);
+  const span = dot.span || dot.open ? [{ x: x1, y: cy - 4, width: x2 - x1, height: 8 }] : [];
+  const ends = dot.span && !dot.open ? [x1, x2].map((x) => ({ x: x - 3, y: cy - 7, width: 6, height: 14 })) : [];
+  return [{ x: cx - 9, y: cy - 9, width: 18, height: 18 }, ...span, ...ends];
+}
+
+/** A line that is crossed can still be followed, a lone point that is covered is gone; a compared value is listed beside the chart too. */
+function lineObstacles(line: Course, place: Geometry): Obstacle[] {
+  const joined = line.shape === "points" ? [] : segments(line, place).flatMap((segment) => alongLine(...segment));
+  if (line.shape === "steps" || line.shape === "joined") return weigh(3, joined);
+  const points = line.points.map((point) => {
+    const { x1, x2, cy } = spot(point, place);
+    return { x: x1 - 3, y: cy - 4, width: x2 - x1 + 6, height: 8 };
+  });
+  return [...weigh(3, joined), ...weigh(line.compared ? 1 : 6, points)];
+}
+
+function numberLabel(dot: Dot, place: Geometry): LabelSpec {
+  const { cx, cy } = spot(dot, place);
+  const [width, height] = [textWidth(dotText(dot), sizes.value), sizes.value + 3];
+  return { id: dot.id, width, height, places: around(cx, cy, width, height, 11) };
+}
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** Where a line's name may stand: where its end is; failing that, beside any of its points, from the last backwards; lone points have room around them. */
+function* besideLine({ points, shape }: Course, place: Geometry, { width, height }: Size) {
+  for (const point of points.toReversed()) {
+    const { x2, cx, cy } = spot(point, place);
+    const x = shape === "steps" ? x2 : cx;
+    const within = (wanted: number): number => Math.max(place.left + 2, Math.min(wanted, place.right - width));
+    yield { x: x + 6, y: cy - height / 2 };
+    for (const left of shape === "points" ? [x - width, x - width / 2] : [x - width]) {
+      yield { x: within(left), y: cy - height - 5 };
+      yield { x: within(left), y: cy + 5 };
+    }
+  }
+}
+
+/** Where a line ends: the last day of its last year, the middle of its last month. */
+export function lineEnd({ points, shape }: Course, place: Geometry): { x: number; y: number } | undefined {
+  const last = points.at(-1);
+  if (!last) return undefined;
+  const { x2, cx, cy } = spot(last, place);
+  return { x: shape === "steps" ? x2 : cx, y: cy };
+}
+
+/** Places in a margin at the right, at the height of the line's end or as little above or below as other names leave. */
+function inMargin(end: { x: number; y: number }, place: Geometry, height: number): { x: number; y: number }[] {
+  const x = Math.max(place.right, end.x) + 14;
+  const steps = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5];
+  return steps.map((step) => ({ x, y: end.y - height / 2 + step * (height + 1) }));
+}
+
+function nameLabel(line: Course, place: Geometry): LabelSpec[] {
+  const [last, end] = [line.points.at(-1), lineEnd(line, place)];
+  if (!last || !end) return [];
+  const size = { width: textWidth(line.label, sizes.label), height: sizes.label + 4 };
+  const { cx, cy } = spot(last, place);
+  if (place.right + 14 + size.width <= place.width)
+    return [{ id: line.id, ...size, places: inMargin(end, place, size.height) }];
+  const few = line.points.length < 4;
+  return [
+    { id: line.id, ...size, places: few ? around(cx, cy, size.width, size.height, 5) : besideLine(line, place, size) },
+  ];
+}
+
+/** Places every label: the cited numbers first, then the names. */
+export function placeAll({ marks, lines, named, courses, events }: Drawn, place: Geometry): Map<string, Box> {
+  const poles = events.map(({ day }) => ({ x: place.x(day) - 2, y: 0, width: 4, height: place.bottom }));
+  const joined = courses.flatMap(([from, to]) => {
+    const [a, b] = [spot(from, place), spot(to, place)];
+    return alongLine(a.cx, a.cy, b.cx, b.cy);
+  });
+  const unit = { x: place.left, y: place.top - 8, width: 60, height: 16 };
+  const obstacles = [
+    ...weigh(
+      12,
+      marks.flatMap((dot) => dotBoxes(dot, place)),
+    ),
+    ...lines.flatMap((line) => lineObstacles(line, place)),
+    ...weigh(3, joined),
+    ...weigh(1, poles),
+    ...weigh(12, [unit]),
+  ];
+  const frame = {
+    x: place.left,
+    y: place.top - 12,
+    width: place.width - 4 - place.left,
+    height: place.bottom - place.top + 10,
+  };
+  const numbers = marks.map((dot) => numberLabel(dot, place));
+  return placeLabels([...numbers, ...named.flatMap((line) => nameLabel(line, place))], obstacles, frame);
+}
