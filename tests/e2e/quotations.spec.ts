@@ -36,7 +36,11 @@ test("every phrase in quotation marks on every page stands in a text", async () 
   const phrases = pages.flatMap((file) => {
     const page = load(readFileSync(`out/${file}`, "utf8"));
     page("script, style, textarea").remove();
-    return [...page("body").text().matchAll(/“([^“”]+)”/g)].map(([, phrase = ""]) => ({ file, phrase }));
+    return [
+      ...page("body")
+        .text()
+        .matchAll(/“([^“”]+)”/g),
+    ].map(([, phrase = ""]) => ({ file, phrase }));
   });
   expect(phrases.length).toBeGreaterThan(100);
   expect(phrases.filter(({ phrase }) => !texts.includes(plain(phrase).replace(/[.,;]$/, "")))).toEqual([]);
