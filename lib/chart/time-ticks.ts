@@ -33,8 +33,8 @@ function monthTicks(from: number, to: number, { perDay, step }: { perDay: number
 
 /** Every year that is shown, its name in the middle of what is shown of it; some names only where years are too narrow. */
 function yearTicks(from: number, to: number, perDay: number): TimeTick[] {
-  const step = [1, 2, 5, 10].find((years) => years * 365 * perDay >= 34) ?? 20;
-  const short = step * 365 * perDay < 44;
+  const step = [1, 2, 5, 10].find((years) => years * 365 * perDay >= (years < 5 ? 34 : 42)) ?? 20;
+  const short = step < 5 && step * 365 * perDay < 44;
   const [first, last] = [from, to - 1].map((day) => Number(dayFromNumber(day).slice(0, 4))) as [number, number];
   const named = step < 5 ? first : 0;
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).map((year) => {
