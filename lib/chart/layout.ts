@@ -42,10 +42,17 @@ function lineObstacles(line: Course, place: Geometry): Obstacle[] {
   return [...weigh(3, joined), ...weigh(line.compared ? 1 : 6, points)];
 }
 
-function numberLabel(dot: Dot, place: Geometry): LabelSpec {
-  const { cx, cy } = spot(dot, place);
+/** A number beside its dot, first of all where no other dot is nearer to it than its own. */
+function numberLabel(dot: Dot, marks: readonly Dot[], place: Geometry): LabelSpec {
   const [width, height] = [textWidth(dotText(dot), sizes.value), sizes.value + 3];
-  return { id: dot.id, width, height, places: around(cx, cy, width, height, 11) };
+  const centres = marks.map((mark) => spot(mark, place));
+  const { cx, cy } = spot(dot, place);
+  const places = around(cx, cy, width, height, 11);
+  const isOwn = ({ x, y }: { x: number; y: number }): boolean => {
+    const away = (to: { cx: number; cy: number }): number => Math.hypot(x + width / 2 - to.cx, y + height / 2 - to.cy);
+    return centres.every((centre) => away({ cx, cy }) <= away(centre));
+  };
+  return { id: dot.id, width, height, places: [...places.filter(isOwn), ...places.filter((one) => !isOwn(one))] };
 }
 
 interface Size {
@@ -128,6 +135,6 @@ export function placeAll({ marks, lines, named, courses, events }: Drawn, place:
     width: place.width - 4 - place.left,
     height: place.bottom - place.top + 10,
   };
-  const numbers = marks.map((dot) => numberLabel(dot, place));
+  const numbers = marks.map((dot) => numberLabel(dot, marks, place));
   return placeLabels([...numbers, ...named.flatMap((line) => nameLabel(line, marks, place))], obstacles, frame);
 }
