@@ -1,14 +1,15 @@
 import { cpSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { Copy } from "./copy";
+import { test as plain } from "@playwright/test";
 import { expect, type Page, test } from "./quiet";
 
 /** What the project promises to someone who knows Next: islands work where a page says so, and changes are seen at once. */
 test.describe.configure({ mode: "default", timeout: 300_000 });
 
 let copy: Copy;
-test.beforeEach(() => void (copy = new Copy()));
-test.afterEach(() => copy.end());
+plain.beforeEach(() => void (copy = new Copy()));
+plain.afterEach(() => copy.end());
 
 async function freePort(): Promise<string> {
   const server = createServer().listen(0);
@@ -41,25 +42,27 @@ const amounts = [
   ["value: 30,", "value: 60,"],
 ] as const;
 
-test("A change of style, of a mark and of a fact is seen in the open page, with no command but dev @copy", async ({
-  page,
-}) => {
-  // Else the number that is to change stands in a second file too.
-  copy.edit("data/origins.ts", ['"$10 million"', '"languishes in the account"']);
-  const port = await freePort();
-  copy.start(["scripts/dev.mjs", "--port", port]);
-  await openToChange(page, `http://localhost:${port}${base}/charts/oil-exports/`);
-  const dot = page.locator("a.mark .dot").filter({ visible: true }).first();
-  copy.edit("app/styles/root.css", ["--cited: #b93a0e", "--cited: #0000ff"]);
-  await expect(dot).toHaveCSS("stroke", "rgb(0, 0, 255)", soon);
-  copy.edit("app/_components/charts/mark.tsx", ["r={6.5}", "r={9.5}"]);
-  await expect(dot).toHaveAttribute("r", "9.5", soon);
+// Next's own server says a lot while files change under it.
+plain(
+  "A change of style, of a mark and of a fact is seen in the open page, with no command but dev @copy",
+  async ({ page }) => {
+    // Else the number that is to change stands in a second file too.
+    copy.edit("data/origins.ts", ['"$10 million"', '"languishes in the account"']);
+    const port = await freePort();
+    copy.start(["scripts/dev.mjs", "--port", port]);
+    await openToChange(page, `http://localhost:${port}${base}/charts/oil-exports/`);
+    const dot = page.locator("a.mark .dot").filter({ visible: true }).first();
+    copy.edit("app/styles/root.css", ["--cited: #b93a0e", "--cited: #0000ff"]);
+    await expect(dot).toHaveCSS("stroke", "rgb(0, 0, 255)", soon);
+    copy.edit("app/_components/charts/mark.tsx", ["r={6.5}", "r={9.5}"]);
+    await expect(dot).toHaveAttribute("r", "9.5", soon);
 
-  await openToChange(page, `http://localhost:${port}${base}/charts/resettlement-funds/`);
-  copy.edit(funds, ...amounts);
-  await expect(page.locator(".headline")).toContainText("20", soon);
-  await expect(page.locator("a.number").filter({ hasText: "$20 million" }).first()).toBeVisible(soon);
-});
+    await openToChange(page, `http://localhost:${port}${base}/charts/resettlement-funds/`);
+    copy.edit(funds, ...amounts);
+    await expect(page.locator(".headline")).toContainText("20", soon);
+    await expect(page.locator("a.number").filter({ hasText: "$20 million" }).first()).toBeVisible(soon);
+  },
+);
 
 test("A client component on a chart page works once the page says that it hydrates @copy", async ({ page }) => {
   const port = await freePort();
