@@ -31,7 +31,9 @@ export function rangeWords({ asked }: StandingSide, cited: CitedObservation): st
   const [least, most] = [inOrder[0], inOrder.at(-1)];
   if (!least || !most || least === most) return "";
   const [from, to] = [comparedValue(least, cited), comparedValue(most, cited)];
-  return from === to ? `${asked.length} values, all ${from}` : `${asked.length} values, ${from} to ${to}`;
+  return from === to
+    ? `${asked.length} values, all ${from}`
+    : `${asked.length} values, ${from.replace(/\u202F[^\d\u202F]+$/, "")} to ${to}`;
 }
 
 /** The value that decides a verdict; only its publisher is named where it stands beside the number already. */
@@ -49,15 +51,17 @@ export function offWords({ now, off }: StandingLine, cited: CitedObservation): s
   const difference = comparedDifference(now.beside, cited).replace(/^[+−]/, "");
   if (off === 0 || difference === "no difference") return "not off";
   const { short } = units[cited.unit];
-  return `off by ${difference}\u202F${short === "%" ? "points" : short}, ${Math.max(1, Math.round(off * 100))}% of it`;
+  const points = difference === "1" ? "point" : "points";
+  return `off by ${difference}\u202F${short === "%" ? points : short}, ${Math.max(1, Math.round(off * 100))}% of it`;
 }
 
-/** What the record has now in place of a number; of several readings the one that is the least off. */
+/** What the record has now in place of a number, as short as a headline; of several readings for the one that is the least off. */
 function recordedNow({ lines, off, observation }: Standing): string {
   const beside = (lines.find((line) => line.off === off) ?? lines[0])?.now.beside;
   if (!beside) return "no official value to compare with";
   const elsewhere = beside.relation === "neighbour" ? ` for ${comparedPeriod(beside)}` : "";
-  return `now recorded as ${comparedValue(beside, observation)}${elsewhere}`;
+  const value = Number(beside.value.toFixed(Math.max(1, observation.decimals)));
+  return `now recorded as ${formatValue(value, observation.unit)}${elsewhere}`;
 }
 
 /** Periods that read on after “for”: as printed where the text states it, else as it is read. */

@@ -8,7 +8,7 @@ import type { CitedObservation } from "./observation";
 import type { Indicator } from "./schema";
 
 /** One reading of a number on one day: what the rules say, and the official value beside it. */
-export interface StandingSide extends Pick<Judgement, "verdict" | "decides" | "asked"> {
+export interface StandingSide extends Judgement {
   kind: VerdictKind;
   beside: Comparable | undefined;
 }
@@ -41,8 +41,7 @@ export interface StandingGroup {
 }
 
 function sideOf(judgement: Judgement): StandingSide {
-  const { verdict, decides, asked } = judgement;
-  return { verdict, decides, asked, kind: kindOf(verdict), beside: besideOf(judgement) };
+  return { ...judgement, kind: kindOf(judgement.verdict), beside: besideOf(judgement) };
 }
 
 function linesOf(observation: CitedObservation, { then, now }: Crosscheck): StandingLine[] {
@@ -93,9 +92,10 @@ export function byDistance(standings: readonly Standing[]): Standing[] {
   return standings.toSorted((a, b) => (b.off ?? -1) - (a.off ?? -1));
 }
 
-/** Whose values stand beside the numbers, then or now, by how many of them do. */
+/** Whose values stand beside the numbers, then or now, by how many numbers that is. */
 export function publishersBeside(standings: readonly Standing[]): string[] {
-  const values = standings.flatMap(({ lines }) => lines.flatMap(({ then, now }) => [...then.asked, ...now.asked]));
-  const groups = group([...new Set(values.map(({ official }) => official))], ({ publisherId }) => [publisherId]);
-  return [...groups].toSorted(([, a], [, b]) => b.length - a.length).map(([id]) => id);
+  const beside = group(standings, ({ lines }) =>
+    lines.flatMap(({ then, now }) => [...then.asked, ...now.asked].map(({ official }) => official.publisherId)),
+  );
+  return [...beside].toSorted(([, a], [, b]) => b.length - a.length).map(([id]) => id);
 }

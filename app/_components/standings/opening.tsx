@@ -22,8 +22,9 @@ export function Opening({ standings }: { standings: readonly Standing[] }) {
           known on the article’s day, <b className="grey">grey</b> the record as it is known now.
         </p>
         <p>
-          The sentences are quoted word for word; the record comes from {names.slice(0, most).join(", ")}
-          {others}; the verdicts follow from a rule.
+          The sentences are quoted word for word; the record is what its publishers have put out (
+          {names.slice(0, most).join(", ")}
+          {others}); the verdicts follow from a rule.
         </p>
       </div>
     </header>

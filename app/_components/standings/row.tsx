@@ -44,13 +44,24 @@ function Words({ observation }: { observation: CitedObservation }) {
   );
 }
 
+/** A value in large type, its unit in small. */
+function Sized({ value }: { value: string }) {
+  const [, number = value, unit = ""] = /^(.*\d)(\D*)$/.exec(value) ?? [];
+  return (
+    <>
+      {number}
+      <small>{unit}</small>
+    </>
+  );
+}
+
 /** The number, which leads to its own page; its status and its period. */
 function Cited({ observation }: { observation: CitedObservation }) {
   const { id, status } = observation;
   return (
     <>
       <a className="big" href={links.observation(id)}>
-        {citedValue(observation)}
+        <Sized value={citedValue(observation)} />
       </a>
       <p className="sub">
         <svg className="mark" viewBox="0 0 12 12" aria-hidden="true">
@@ -70,7 +81,9 @@ function Recorded({ side, observation, same }: { side: StandingSide; observation
   const range = rangeWords(side, observation);
   return (
     <>
-      <p className="value">{comparedValue(beside, observation)}</p>
+      <p className="value">
+        <Sized value={comparedValue(beside, observation)} />
+      </p>
       <p className="sub">{same ? "the same value" : `${comparedPeriod(beside)}: ${editionWords(beside)}`}</p>
       {range ? <p className="sub">{range}</p> : null}
     </>

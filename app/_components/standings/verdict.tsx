@@ -1,5 +1,8 @@
+import "server-only";
+import { catalog } from "#data";
 import { verdictNames } from "#lib/crosscheck/crosscheck";
 import type { VerdictKind } from "#lib/crosscheck/beside";
+import { verdictSentence } from "#lib/crosscheck/sentence";
 import type { CitedObservation } from "#lib/observation";
 import { decidedBy, offWords } from "#lib/standing-words";
 import type { StandingLine, StandingSide } from "#lib/standings";
@@ -29,6 +32,12 @@ function Named({ side }: { side: StandingSide }) {
   );
 }
 
+/** What is missing where nothing compares. */
+function Missing({ side, observation }: { side: StandingSide; observation: CitedObservation }) {
+  const held = catalog.comparable(observation.indicator, observation.geo);
+  return <p className="sub">{verdictSentence(observation, side, { day: undefined, held })}</p>;
+}
+
 /** The verdicts of one reading, each with the value that decides it; the second only where it is another. */
 export function Verdicts({ line, observation }: { line: StandingLine; observation: CitedObservation }) {
   const { then, now } = line;
@@ -36,9 +45,12 @@ export function Verdicts({ line, observation }: { line: StandingLine; observatio
   const [before, after] = [decidedBy(then, observation), decidedBy(now, observation)];
   if (then.kind === "nothing" && now.kind === "nothing")
     return (
-      <p className="verdict">
-        <Named side={then} />
-      </p>
+      <>
+        <p className="verdict">
+          <Named side={then} />
+        </p>
+        <Missing side={now} observation={observation} />
+      </>
     );
   return (
     <>
