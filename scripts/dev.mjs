@@ -6,6 +6,9 @@ import { run } from "./run.mjs";
 runCommand(async () => {
   await bundle();
   await bundle({ watch: true });
-  const next = run(process.execPath, ["node_modules/next/dist/bin/next", "dev", ...process.argv.slice(2)]);
+  const next = run(process.execPath, ["node_modules/next/dist/bin/next", "dev", ...process.argv.slice(2)], {
+    // Vite has said “production” meanwhile.
+    NODE_ENV: "development",
+  });
   process.exit(await next.catch(({ exitCode }) => exitCode));
 });

@@ -12,7 +12,10 @@ const exitCodes = { SIGINT: 130, SIGTERM: 143 };
  */
 export function run(program, args, env = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { stdio: "inherit", env: { ...process.env, ...env } });
+    const child = spawn(program, args, {
+      stdio: "inherit",
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
+    });
     let stopped = null;
     const stops = Object.entries(exitCodes).map(([signal, code]) => [
       signal,

@@ -14,7 +14,7 @@ runCommand(async () => {
   const [count, seed] = [Number(values.count), Number(values.seed)];
   if (!Number.isInteger(count) || count < 1 || !Number.isInteger(seed))
     throw new Problem("Write whole numbers: npm run check:sabotage -- --count 500 --seed 7.");
-  const { sabotage } = await loadModule("scripts/sabotage-facts.ts");
+  const { sabotage } = await loadModule("tests/mutation/sabotage-facts.ts");
   const { tallies, lockOnly, unnoticed } = sabotage(count, seed);
   const sum = (field) => tallies.reduce((total, tally) => total + tally[field], 0);
   const line = (kind, edits, byRules, byLock) =>

@@ -1,4 +1,4 @@
-import { type ExplorerPanel, seriesOf } from "./explorer-panels";
+import { type DrawnSeries, type ExplorerPanel, seriesOf } from "./explorer-panels";
 import { type Frame, type Geometry, geometry, numberRoom, sizes } from "./geometry";
 import { textWidth } from "./text-width";
 
@@ -9,9 +9,16 @@ export interface ExplorerFrame extends Frame {
 
 const isRoomy = (width: number): boolean => width >= 520;
 
-/** True where every line carries its name beside the plot; else a list below the panel says which is which. */
-export function isNamed({ series }: ExplorerPanel, width: number): boolean {
+/** True where every line has room for its name beside the plot. */
+function isNamed({ series }: ExplorerPanel, width: number): boolean {
   return isRoomy(width) && series.length <= 6;
+}
+
+/** The series whose names stand in the drawing; a list below the panel has the others. Dots of several articles look alike. */
+export function namedIn(panel: ExplorerPanel, width: number): DrawnSeries[] {
+  const cited = seriesOf(panel, "cited");
+  if (isNamed(panel, width)) return [...cited, ...seriesOf(panel, "official")];
+  return cited.length > 1 ? cited : [];
 }
 
 function nameRoom(panel: ExplorerPanel, width: number): number {

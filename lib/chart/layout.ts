@@ -42,10 +42,17 @@ function lineObstacles(line: Course, place: Geometry): Obstacle[] {
   return [...weigh(3, joined), ...weigh(line.compared ? 1 : 6, points)];
 }
 
-function numberLabel(dot: Dot, place: Geometry): LabelSpec {
-  const { cx, cy } = spot(dot, place);
+/** A number beside its dot, first of all where no other dot is nearer to it than its own. */
+function numberLabel(dot: Dot, marks: readonly Dot[], place: Geometry): LabelSpec {
   const [width, height] = [textWidth(dotText(dot), sizes.value), sizes.value + 3];
-  return { id: dot.id, width, height, places: around(cx, cy, width, height, 11) };
+  const centres = marks.map((mark) => spot(mark, place));
+  const { cx, cy } = spot(dot, place);
+  const places = around(cx, cy, width, height, 11);
+  const isOwn = ({ x, y }: { x: number; y: number }): boolean => {
+    const away = (to: { cx: number; cy: number }): number => Math.hypot(x + width / 2 - to.cx, y + height / 2 - to.cy);
+    return centres.every((centre) => away({ cx, cy }) <= away(centre));
+  };
+  return { id: dot.id, width, height, places: [...places.filter(isOwn), ...places.filter((one) => !isOwn(one))] };
 }
 
 interface Size {
@@ -75,24 +82,33 @@ export function lineEnd({ points, shape }: Course, place: Geometry): { x: number
   return { x: shape === "steps" ? x2 : cx, y: cy };
 }
 
-/** Places in a margin at the right, at the height of the line's end or as little above or below as other names leave. */
-function inMargin(end: { x: number; y: number }, place: Geometry, height: number): { x: number; y: number }[] {
-  const x = Math.max(place.right, end.x) + 14;
-  const steps = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5];
+/** Places to the right of a line's end, or in the margin where that is near, as little above or below as other names leave. */
+function atEnd(line: Course, place: Geometry, { width, height }: Size): { x: number; y: number }[] {
+  const end = lineEnd(line, place);
+  if (!end || place.width - place.right <= 14) return [];
+  const x = (end.x > place.right - 40 ? place.right : end.x) + 14;
+  const steps = x + width <= place.width ? [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5] : [];
   return steps.map((step) => ({ x, y: end.y - height / 2 + step * (height + 1) }));
 }
 
-function nameLabel(line: Course, place: Geometry): LabelSpec[] {
-  const [last, end] = [line.points.at(-1), lineEnd(line, place)];
-  if (!last || !end) return [];
+/** A name beside any of its dots; of a line at its end where there is a margin for names, else beside one of its points. */
+function namePlaces(line: Course, marks: readonly Dot[], { place, size }: { place: Geometry; size: Size }) {
+  const beside = (point: Pick<Dot, "start" | "end" | "value">, gap: number) => {
+    const { cx, cy } = spot(point, place);
+    return around(cx, cy, size.width, size.height, gap);
+  };
+  const own = marks.filter(({ observation }) => observation.seriesId === line.id);
+  if (own.length) return own.toReversed().flatMap((dot) => beside(dot, 12));
+  const outside = atEnd(line, place, size);
+  if (outside.length) return outside;
+  const last = line.points.at(-1);
+  return last && line.points.length < 4 ? beside(last, 5) : besideLine(line, place, size);
+}
+
+function nameLabel(line: Course, marks: readonly Dot[], place: Geometry): LabelSpec[] {
+  if (!line.points.length) return [];
   const size = { width: textWidth(line.label, sizes.label), height: sizes.label + 4 };
-  const { cx, cy } = spot(last, place);
-  if (place.right + 14 + size.width <= place.width)
-    return [{ id: line.id, ...size, places: inMargin(end, place, size.height) }];
-  const few = line.points.length < 4;
-  return [
-    { id: line.id, ...size, places: few ? around(cx, cy, size.width, size.height, 5) : besideLine(line, place, size) },
-  ];
+  return [{ id: line.id, ...size, places: namePlaces(line, marks, { place, size }) }];
 }
 
 /** Places every label: the cited numbers first, then the names. */
@@ -119,6 +135,6 @@ export function placeAll({ marks, lines, named, courses, events }: Drawn, place:
     width: place.width - 4 - place.left,
     height: place.bottom - place.top + 10,
   };
-  const numbers = marks.map((dot) => numberLabel(dot, place));
-  return placeLabels([...numbers, ...named.flatMap((line) => nameLabel(line, place))], obstacles, frame);
+  const numbers = marks.map((dot) => numberLabel(dot, marks, place));
+  return placeLabels([...numbers, ...named.flatMap((line) => nameLabel(line, marks, place))], obstacles, frame);
 }

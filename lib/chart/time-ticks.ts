@@ -31,18 +31,20 @@ function monthTicks(from: number, to: number, { perDay, step }: { perDay: number
     });
 }
 
-/** Every year that is shown, its name in the middle of what is shown of it; some names only where years are too narrow. */
+/** Every year that is shown, its name in the middle of what is shown of it; some names only where years are too narrow, and of many years round ones only. */
 function yearTicks(from: number, to: number, perDay: number): TimeTick[] {
-  const step = [1, 2, 5, 10].find((years) => years * 365 * perDay >= 34) ?? 20;
-  const short = step * 365 * perDay < 44;
+  const step = [1, 2, 5, 10].find((years) => years * 365 * perDay >= (years < 5 ? 34 : 42)) ?? 20;
+  const short = step < 5 && step * 365 * perDay < 44;
   const [first, last] = [from, to - 1].map((day) => Number(dayFromNumber(day).slice(0, 4))) as [number, number];
   const named = step < 5 ? first : 0;
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index).map((year) => {
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const ticks = years.map((year) => {
     const [start, end] = [Math.max(firstDay(year * 12), from), Math.min(firstDay(year * 12 + 12), to)];
     const fits = (end - start) * perDay >= 26 || end - start >= 365;
     const label = short && year > first ? `’${String(year).slice(2)}` : String(year);
     return { day: start, middle: (start + end) / 2, label: fits && (year - named) % step === 0 ? label : "" };
   });
+  return ticks.filter(({ label }) => step < 5 || label);
 }
 
 /** Ticks at the first days of years, or of months where a short time may be marked off in months and has the room. */

@@ -150,6 +150,52 @@ test("With the keyboard alone a series is chosen, its values are read and one is
   await expect(page).not.toHaveURL(/&o=/);
 });
 
+test("After a pick the next key moves tip, ring and words together", async ({ page }) => {
+  await page.goto(address(cited, now));
+  await chart(page).focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/&o=/);
+  await page.keyboard.press("ArrowRight");
+  const said = chart(page).getByRole("status");
+  await expect(said).toHaveText(/4.5 percent/);
+  await expect(chart(page).locator(".tip")).toContainText("4.5%");
+  await expect(chart(page).locator(".hit-ring")).toHaveCount(1);
+  await expect(chart(page).locator(".picked-ring")).toHaveCount(1);
+});
+
+test("On a phone no name is written into the lines: a list below says which is which", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(address(cited, then, now));
+  await expect(chart(page).locator(".dot").first()).toBeVisible();
+  await expect(chart(page).locator(".line-label")).toHaveCount(0);
+  const key = chosen(page).getByRole("list", { name: "Series" }).getByRole("listitem");
+  await expect(key).toHaveText(["Steinbock", "WDI July 2019", "WDI July 2026"]);
+});
+
+test("On a phone each number stands nearer to its own dot than to any other", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${address(cited, then, now)}&from=2010`);
+  await expect(chart(page).locator(".dot").first()).toBeVisible();
+  const strays = await chart(page)
+    .locator(".mark[data-o]")
+    .evaluateAll((marks) => {
+      const middle = (element: Element | null | undefined) => {
+        const box = element?.getBoundingClientRect() ?? new DOMRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      };
+      const dots = marks.map((mark) => middle(mark.querySelector(".dot")));
+      const away = (a: { x: number; y: number }, b: { x: number; y: number }): number =>
+        Math.hypot(a.x - b.x, a.y - b.y);
+      return marks.flatMap((mark, own) => {
+        const at = middle(mark.querySelector(".val"));
+        const distances = dots.map((dot) => away(dot, at));
+        return Math.min(...distances) === distances[own] ? [] : [mark.getAttribute("data-o")];
+      });
+    });
+  expect(strays).toEqual([]);
+});
+
 test("The pointer brings up what a value is, and the tip keeps off its mark", async ({ page }) => {
   await page.goto(address(cited));
   const dot = chart(page).locator(".dot").last();

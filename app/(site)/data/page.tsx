@@ -92,8 +92,8 @@ export default function DataPage() {
         <h2 id="corrections">Corrections</h2>
         <p>
           {catalog.corrections.length
-            ? `${catalog.corrections.length} since the record of corrections began.`
-            : "No published fact has been corrected since the record of corrections began on 27 November 2026."}{" "}
+            ? `${catalog.corrections.length} so far.`
+            : "No published fact has been corrected so far."}{" "}
           <a href={links.corrections()}>All corrections</a>, each with the old value, the new one and the reason.
         </p>
       </section>

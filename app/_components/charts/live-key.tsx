@@ -1,26 +1,41 @@
-import { isNamed } from "#lib/chart/explorer-frame";
-import { type ExplorerPanel, seriesOf } from "#lib/chart/explorer-panels";
+import { namedIn } from "#lib/chart/explorer-frame";
+import { type DrawnSeries, type ExplorerPanel, seriesOf } from "#lib/chart/explorer-panels";
 import { SpanEntries, StatusEntries } from "./mark-key";
 import { ToneMark, toneOf } from "./tones";
 
-/** Which line is which, where a panel has more of them than can carry their names. */
-export function NameKey({ panel, width }: { panel: ExplorerPanel; width: number }) {
-  if (isNamed(panel, width)) return null;
-  const official = seriesOf(panel, "official");
-  if (!official.length) return null;
+/** A line with its end mark, or a mark alone; dots for an article. */
+function Sample({ series: { choice, shape }, index }: { series: DrawnSeries; index: number }) {
+  if (choice.kind === "cited")
+    return (
+      <g className="mark">
+        <circle className="dot" cx={14} cy={8} r={5.5} />
+      </g>
+    );
   return (
-    <ul className="key" aria-label="Official series">
-      {official.map(({ id, label, shape }, index) => (
-        <li key={id}>
+    <>
+      {shape === "points" ? null : (
+        <g className={`live-line ${toneOf(index)}`}>
+          <path d="M0 8H28" />
+        </g>
+      )}
+      <ToneMark index={index} cx={shape === "points" ? 14 : 24} cy={8} />
+    </>
+  );
+}
+
+/** Which series is which, where their names do not stand in the drawing. */
+export function NameKey({ panel, width }: { panel: ExplorerPanel; width: number }) {
+  const [named, official] = [namedIn(panel, width), seriesOf(panel, "official")];
+  const others = panel.series.filter((series) => !named.includes(series));
+  if (!others.length) return null;
+  return (
+    <ul className="key" aria-label="Series">
+      {others.map((series) => (
+        <li key={series.id}>
           <svg width={28} height={16} className="drawing" aria-hidden="true">
-            {shape === "points" ? null : (
-              <g className={`live-line ${toneOf(index)}`}>
-                <path d="M0 8H28" />
-              </g>
-            )}
-            <ToneMark index={index} cx={shape === "points" ? 14 : 24} cy={8} />
+            <Sample series={series} index={official.indexOf(series)} />
           </svg>
-          {label}
+          {series.label}
         </li>
       ))}
     </ul>

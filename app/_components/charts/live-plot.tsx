@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { Line, LineChart, XAxis, YAxis } from "recharts";
 import { type DrawnSeries, type ExplorerPanel, seriesOf } from "#lib/chart/explorer-panels";
-import { isNamed } from "#lib/chart/explorer-frame";
+import { namedIn } from "#lib/chart/explorer-frame";
 import { type Geometry, sizes, spot } from "#lib/chart/geometry";
 import type { Box } from "#lib/chart/labels";
 import { lineEnd, placeAll } from "#lib/chart/layout";
@@ -91,7 +91,7 @@ function Cited({ series, place, boxes }: { series: DrawnSeries; place: Geometry;
  */
 export const LivePlot = memo(function LivePlot({ panel, place }: { panel: ExplorerPanel; place: Geometry }) {
   const [cited, official] = [seriesOf(panel, "cited"), seriesOf(panel, "official")];
-  const named = isNamed(panel, place.width) ? [...cited, ...official] : cited;
+  const named = namedIn(panel, place.width);
   const dots = cited.flatMap((series) => series.dots);
   const boxes = placeAll({ marks: dots, lines: official, named, courses: [], events: [] }, place);
   const { width, height, left, right, top, bottom } = place;

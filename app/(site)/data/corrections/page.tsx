@@ -28,9 +28,7 @@ export default function CorrectionsPage() {
           corrections. <a href={links.file("corrections.csv")}>Download as CSV</a>
         </p>
       </header>
-      {catalog.corrections.length ? null : (
-        <p>No published fact has been corrected since the record of corrections began on 27 November 2026.</p>
-      )}
+      {catalog.corrections.length ? null : <p>No published fact has been corrected so far.</p>}
       {catalog.corrections.map(({ date, reason, changes }) => (
         <section className="section" key={`${date} ${reason}`}>
           <h2>
