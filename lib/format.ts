@@ -51,3 +51,10 @@ export function formatDay(iso: string): string {
   dayFormat ??= new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
   return dayFormat.format(new Date(`${iso}T00:00:00Z`));
 }
+
+const counts = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/** A count in running text: in words up to ten. */
+export function formatCount(count: number): string {
+  return counts[count] ?? formatNumber(count);
+}

@@ -12,6 +12,7 @@ export const links = {
   articles: (page = 1) => paged("/articles/", page),
   article: (id: string, passage?: string) => path(`/articles/${id}/${passage ? `#p-${passage}` : ""}`),
   observation: (id: string) => path(`/o/${id}/`),
+  numbers: (choice: string) => path(`/numbers/${choice}/`),
   embed: (id: string) => path(`/embed/${id}/`),
   explore: (search = "") => path(`/explore/${search}`),
   seriesList: (page: number) => path(`/explore/series/${page}/`),

@@ -54,6 +54,7 @@ const text = {
   muted: ["paper", "raised"],
   cited: ["paper", "raised", "tint"],
   then: ["paper"],
+  "now-text": ["paper"],
 };
 const drawn = Object.fromEntries(
   [...light.keys()]

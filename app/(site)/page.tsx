@@ -2,25 +2,37 @@ import type { Metadata } from "next";
 import { Attribution } from "#components/attribution";
 import { Pictures, Thumbnail } from "#components/drawing";
 import { Headline } from "#components/headline";
+import { HeadlineNotes } from "#components/headline-notes";
 import { Pair } from "#components/pair";
 import { passagesOf } from "#components/passages";
 import { Quotation } from "#components/quotation";
 import { Targets } from "#components/chart-figure";
 import { ReadingScript } from "#components/reading-script";
 import { Main } from "#components/main";
+import { Opening } from "#components/standings/opening";
+import { Choices } from "#components/standings/choices";
+import { Rule } from "#components/standings/rule";
+import { Standings } from "#components/standings/standings";
 import { tipsOf } from "#components/tips";
 import { catalog } from "#data";
 import { headlineOf } from "#lib/catalog-index";
 import { type ChartModel, chartModel } from "#lib/chart-model";
 import { links } from "#lib/links";
 import { perPage } from "#lib/paging";
+import type { ChartSpec } from "#lib/schema";
+import { byIndicator, type Standing, standingsOf } from "#lib/standings";
 
 export const metadata: Metadata = { alternates: { canonical: links.home() } };
 
 const first = ["oil-production", "oil-exports", "gdp-growth", "inflation"];
 
+/** How the numbers of a chart's headline stand to the record. */
+function headlined(standings: readonly Standing[], chart: ChartSpec): Standing[] {
+  return chart.headline.flatMap((id) => standings.find(({ observation }) => observation.id === id) ?? []);
+}
+
 /** One indicator: the number, what it measures, the chart, the sentence. */
-function Panel({ model }: { model: ChartModel }) {
+function Panel({ model, standings }: { model: ChartModel; standings: readonly Standing[] }) {
   const { chart } = model;
   const passage = passagesOf(catalog, model).find(({ tied }) =>
     tied.some(({ observation }) => observation.id === chart.headline[0]),
@@ -32,6 +44,7 @@ function Panel({ model }: { model: ChartModel }) {
           <a href={links.chart(chart.id)}>{chart.title}</a>
         </h2>
         <Headline observations={headlineOf(catalog, chart)} />
+        <HeadlineNotes standings={headlined(standings, chart)} />
         <p className="kicker">{chart.subtitle}</p>
         <div className="stage">
           <Targets model={model} />
@@ -65,18 +78,23 @@ export default function Dashboard() {
   const panels = catalog.charts.filter(({ id }) => first.includes(id));
   const others = catalog.charts.filter(({ id }) => !first.includes(id));
   const rest = others.slice(0, perPage.multiples).map((chart) => chartModel(catalog, chart));
+  const standings = standingsOf(catalog);
+  const [, second] = byIndicator(catalog, standings);
   return (
-    <Main until={panels[1] ? `h-${panels[1].id}` : "more-charts"}>
-      <header className="lede">
-        <h1 className="sr">Iran indicators</h1>
-        <p className="purpose">
-          What {catalog.articles.length} articles say about Iran’s economy under sanctions: each number beside the
-          sentence that states it.
-        </p>
-      </header>
+    <Main until={second ? `numbers-${second.indicator.id}` : "charts"}>
+      <Opening standings={standings} />
+      <section className="account" aria-labelledby="numbers">
+        <h2 id="numbers">Every number beside the record</h2>
+        <Choices chosen="" />
+        <Standings standings={standings} />
+        <Rule />
+      </section>
+      <h2 className="sr" id="charts">
+        Charts
+      </h2>
       <div className="panels">
         {panels.map((chart) => (
-          <Panel key={chart.id} model={chartModel(catalog, chart)} />
+          <Panel key={chart.id} model={chartModel(catalog, chart)} standings={standings} />
         ))}
       </div>
       <section className="section" aria-labelledby="more-charts">
@@ -88,6 +106,7 @@ export default function Dashboard() {
                 <a href={links.chart(model.chart.id)}>{model.chart.title}</a>
               </h3>
               <Headline observations={headlineOf(catalog, model.chart)} />
+              <HeadlineNotes standings={headlined(standings, model.chart)} />
               <p>{model.chart.subtitle}</p>
               <a className="thumb" href={links.chart(model.chart.id)} tabIndex={-1} aria-hidden="true">
                 <Thumbnail model={model} />

@@ -1,5 +1,6 @@
 import { catalog } from "#data";
 import { absolute, links } from "#lib/links";
+import { byDistanceId, choicesOf } from "#lib/standing-choices";
 import { pageCount, perPage } from "#lib/paging";
 
 const numbers = (total: number, size: number): number[] =>
@@ -9,6 +10,10 @@ const numbers = (total: number, size: number): number[] =>
 export function readingPages(): string[] {
   const pages = [
     links.home(),
+    links.numbers(byDistanceId),
+    ...Object.values(choicesOf(catalog))
+      .flat()
+      .map(({ id }) => links.numbers(id)),
     ...numbers(catalog.charts.length, perPage.charts).map(links.charts),
     ...catalog.charts.map(({ id }) => links.chart(id)),
     ...numbers(catalog.articles.length, perPage.articles).map(links.articles),

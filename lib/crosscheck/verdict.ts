@@ -24,7 +24,7 @@ export interface Judgement {
 export const verdictOrder: readonly Verdict[] = Verdict.options;
 
 /** The value nearest to the cited number; of two as near the one that agrees exactly, then the newer edition. */
-function nearest(values: readonly Comparable[]): Comparable | undefined {
+export function nearest(values: readonly Comparable[]): Comparable | undefined {
   return [...values].sort(
     (a, b) =>
       Math.abs(a.difference) - Math.abs(b.difference) ||

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import Papa from "papaparse";
 
 /** What the built site says it publishes, read from the data files it offers to programs: what pages are held against. */
@@ -69,6 +69,7 @@ export function here(address: string): string {
 /** One page of each kind, by what a reader would call it. */
 export const kinds = {
   "the front page": "",
+  "the front page by how far off": "numbers/by-distance/",
   "the list of charts": "charts/",
   "a chart over time": "charts/oil-production/",
   "a chart of one number's vintages": "charts/forecasts-2019-20/",
@@ -90,6 +91,7 @@ export const kinds = {
 /** Every page there is. */
 export const pages: string[] = [
   ...["", "charts/", "articles/", "data/", "explore/", "explore/series/1/", "explore/series/2/"],
+  ...readdirSync("out/numbers").map((choice) => `numbers/${choice}/`),
   ...charts.flatMap(({ id }) => [`charts/${id}/`, `embed/${id}/`]),
   ...articles.map(({ id }) => `articles/${id}/`),
   ...fileRows("citations.csv").map((row) => `o/${cell(row, "observation_id")}/`),
