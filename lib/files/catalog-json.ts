@@ -9,6 +9,8 @@ import type { Listed } from "./data-file";
 export function catalogJson(catalog: Catalog, files: readonly Listed[]) {
   return {
     schemaVersion: "1.0.0",
+    datasetVersion: catalog.version,
+    instructions: absolute(links.instructions()),
     charts: catalog.charts.map((chart) => ({
       id: chart.id,
       title: chart.title,

@@ -117,7 +117,7 @@ export default async function ChartPage(props: Props) {
           texts={[
             { name: "Link", text: absolute(links.chart(chart.id)) },
             { name: "Embed code", text: embedCode(chart) },
-            { name: "Citation", text: citeChart(chart) },
+            { name: "Citation", text: citeChart(chart, catalog.version) },
           ]}
         />
       </section>
