@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { datasetVersion, markOf, Release } from "#lib/version";
 import recorded from "./releases/releases.json";
@@ -13,3 +13,8 @@ export const factsMark = markOf(existsSync(lock) ? readFileSync(lock, "utf8") : 
 
 /** The version of the data as it is declared here. */
 export const version = datasetVersion(releases, factsMark);
+
+const folder = join(process.cwd(), "public/data/releases");
+
+/** The versions whose files are kept for good, under /data/releases/. */
+export const frozen = existsSync(folder) ? readdirSync(folder) : [];

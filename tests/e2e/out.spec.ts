@@ -136,6 +136,6 @@ test("The site map lists every page that is to be found, once, and robots.txt na
 });
 
 test("Every text has its two packed forms beside it", () => {
-  const texts = [...published].filter((file) => /\.(html|css|js|json|csv|svg|txt|xml)$/.test(file));
+  const texts = [...published].filter((file) => /\.(html|css|js|json|csv|md|svg|txt|xml)$/.test(file));
   expect(texts.filter((file) => !existsSync(`out/${file}.br`) || !existsSync(`out/${file}.gz`))).toEqual([]);
 });
