@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { catalog } from "#data";
 import { columnType } from "#lib/column-types";
 import { chartModel } from "#lib/chart-model";
+import { instructions } from "#lib/files/llms";
+import { snippets } from "#lib/files/snippets";
 import { chartTable, tablesOf } from "#lib/tables";
 import { cleanText } from "#lib/text";
 import { bodyOf, published, rowsOf } from "./published";
@@ -94,4 +96,24 @@ test("catalog.json lists every file but itself, with its size", async () => {
     [...published.keys()].filter((name) => name !== "catalog.json").sort(),
   );
   for (const { path, bytes } of files) expect((await published.get(path)?.bytes())?.length, path).toBe(bytes);
+});
+
+test("JavaScript reads a file as the data page says to", async () => {
+  const code = snippets("oil-price.csv").find(({ tool }) => tool === "JavaScript")?.code ?? "";
+  const lines = code.split("\n").filter((line) => !line.startsWith("import "));
+  const read = Object.getPrototypeOf(async () => undefined).constructor(
+    "fetch",
+    "Papa",
+    `${lines.join("\n")} return rows;`,
+  );
+  const fetched = async (name: string) => new Response(await bodyOf(name));
+  expect(await read(fetched, Papa)).toEqual(rowsOf(await bodyOf("oil-price.csv")));
+});
+
+test("llms.txt begins with instructions, and every file it names is published", () => {
+  const text = instructions(catalog);
+  expect(text.indexOf("## Before answering")).toBeLessThan(text.indexOf("## Descriptions"));
+  const named = [...text.matchAll(/\/data\/v1\/([^)]+)\)/g)].map(([, name]) => name ?? "");
+  expect(named.length).toBeGreaterThan(catalog.charts.length);
+  expect(named.filter((name) => !published.has(name))).toEqual([]);
 });

@@ -15,6 +15,7 @@ const published = [
   ...catalog.charts.flatMap(({ id }) => [links.chart(id), links.embed(id)]),
   ...catalog.articles.map(({ id }) => links.article(id)),
   ...catalog.cited.map(({ id }) => links.observation(id)),
+  links.instructions(),
   ...[...allFiles(catalog).keys()].filter((name) => !/^series\/.*\.(csv|json)$/.test(name)).map(links.file),
 ].map((address) => address.slice(site.base.length));
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { contractStep } from "#lib/contract";
 import { datasetVersion, nextVersion, reaches, type Release } from "#lib/version";
 import { releases } from "#data/releases";
-import { presentContract, releasedContract } from "../scripts/record-release";
+import { presentContract, recordRelease, releasedContract } from "../scripts/record-release";
 
 const release = (version: string): Release => ({
   version,
@@ -59,4 +59,11 @@ test("no column, code or address has changed without a version", () => {
 test("every version is later than the one before", () => {
   for (const [at, { version }] of releases.slice(0, -1).entries())
     expect(reaches(version, releases[at + 1]?.version ?? "", "patch"), version).toBe(true);
+});
+
+test("a version is not recorded where nothing was changed, or the step is too small, and then nothing is written", async () => {
+  const [last] = releases;
+  const smaller = recordRelease({ version: "0.0.1", changes: ["Nothing."], date: "2026-01-02" });
+  await expect(smaller).rejects.toThrow(/Nothing was changed since|is a \w+ step, which “0\.0\.1” is not/);
+  expect(releases[0]).toBe(last);
 });

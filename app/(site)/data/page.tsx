@@ -81,7 +81,6 @@ export default function DataPage() {
   const charts = catalog.charts.slice(0, perPage.files);
   return (
     <Main>
-      <JsonLd of={collectionDataset(catalog)} />
       <header className="lede">
         <h1>Data</h1>
         <p>
@@ -137,13 +136,16 @@ export default function DataPage() {
           column <code>licence_id</code> of sources.csv and series.csv names the terms of each. Where a publisher has
           published none, values are taken as facts with a citation, and no text of a page is copied.
         </p>
-        <ul>
+        <dl className="facts">
           {licencesOf(catalog).map(({ id, path, title }) => (
-            <li key={id}>
-              <a href={path}>{title}</a>
-            </li>
+            <div className="row" key={id}>
+              <dt>{id === path ? "at its address" : id}</dt>
+              <dd>
+                <a href={path}>{title}</a>
+              </dd>
+            </div>
           ))}
-        </ul>
+        </dl>
       </section>
       <section className="section" aria-labelledby="columns">
         <h2 id="columns">Columns</h2>
@@ -156,6 +158,7 @@ export default function DataPage() {
           </details>
         ))}
       </section>
+      <JsonLd of={collectionDataset(catalog)} />
     </Main>
   );
 }

@@ -72,7 +72,6 @@ export default async function ChartPage(props: Props) {
   const { chart } = model;
   return (
     <Main until="take">
-      <JsonLd of={chartDataset(catalog, chart)} />
       <header className="lede">
         <p className="kicker">
           <a href={links.charts()}>Charts</a>
@@ -128,6 +127,7 @@ export default async function ChartPage(props: Props) {
       </section>
       <Sources model={model} />
       <ReadingScript />
+      <JsonLd of={chartDataset(catalog, chart)} />
     </Main>
   );
 }
