@@ -12,6 +12,7 @@ import fullTexts from "./full-texts.json";
 import { indicators } from "./indicators";
 import { origins } from "./origins";
 import { publishers } from "./publishers";
+import { releases, version } from "./releases";
 import { seriesRecords } from "./series";
 import { sources } from "./sources";
 
@@ -38,6 +39,8 @@ export const facts: Facts = {
   origins,
   charts,
   corrections,
+  version,
+  releases,
   fullTexts,
   series: seriesRead(readSeriesRows),
 };

@@ -17,6 +17,7 @@ import { proveRows } from "./proof";
 import type { Prose } from "./prose";
 import { seriesMaker } from "./record";
 import type { Article, ChartSpec, Indicator, Publisher, Source } from "./schema";
+import type { Release } from "./version";
 
 /** A statement without a number, a dated happening: both with the article and passage that state them. */
 export type Statement = Article["statements"][string] & { id: string; article: string };
@@ -37,6 +38,9 @@ export interface Catalog {
   origins: OriginFile;
   fullTexts: FullTexts;
   corrections: readonly Correction[];
+  /** The version of the data, and those that were released, the newest first. */
+  version: string;
+  releases: readonly Release[];
   /** Our own words as they were written, references and all. */
   prose: readonly Prose[];
   /** The official values of an indicator and place that a cited number can be compared with. */
@@ -127,6 +131,8 @@ export function buildCatalog(facts: Facts, options: { record?: "proved"; today?:
     prose,
     fullTexts: facts.fullTexts,
     corrections: facts.corrections,
+    version: facts.version,
+    releases: facts.releases,
     comparable,
     continues,
     crosschecks,

@@ -5,57 +5,59 @@ import { cleanText, formulaStart } from "./text";
 export type Cell = string | number | null;
 export type Row<Column extends string> = Record<Column, Cell>;
 
-const dialect = { newline: "\r\n", escapeFormulae: formulaStart };
+/** How a file is written. Spreadsheets know UTF-8 by a byte order mark, and where the comma is for decimals they part cells by semicolons. */
+export interface Dialect {
+  mark: "" | "\uFEFF";
+  delimiter: "," | ";";
+  decimal: "." | ",";
+}
+const standard: Dialect = { mark: "", delimiter: ",", decimal: "." };
 
 /** A cell that is written as it is: plain letters and digits with nothing in it or around it that anybody would quote. */
-const bare = /^[A-Za-z0-9](?:[ !#-+\--~]*[!#-+\--~])?$/;
-const pieceLength = 65_536;
+const bare = /^[A-Za-z0-9](?:[ !#-+\--:<-~]*[!#-+\--:<-~])?$/;
 
-/** A number in plain digits, which every reader of CSV reads alike: “0.0000001” for 1e-7. */
-function digits(value: number): string {
+/** A number in plain digits, which every reader of CSV reads alike: “0.0000001” for 1e-7; with as many decimals as are asked for, if they say the same. */
+function digits(value: number, decimals: Cell | undefined): string {
   const text = value === 0 ? "0" : String(value);
+  const printed = typeof decimals === "number" ? (value || 0).toFixed(decimals) : text;
+  if (Number(printed) === value && !printed.includes("e")) return printed;
   if (!text.includes("e")) return text;
-  const [, sign = "", whole = "", decimals = "", exponent] = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text) ?? [];
+  const [, sign = "", whole = "", rest = "", exponent] = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text) ?? [];
   const places = Number(exponent);
   return places < 0
-    ? `${sign}0.${"0".repeat(-places - 1)}${whole}${decimals}`
-    : `${sign}${whole}${decimals.padEnd(places, "0")}`;
+    ? `${sign}0.${"0".repeat(-places - 1)}${whole}${rest}`
+    : `${sign}${whole}${rest.padEnd(places, "0")}`;
 }
 
-/** A cell as the file has it. PapaParse decides about every cell that is not bare: asked for each of millions, it takes twice the time. */
-function written(value: Cell): string {
+/** A cell as the file has it. PapaParse decides about every text that is not bare: asked for each, it takes twice the time. */
+function written(value: Cell, decimals: Cell | undefined, { delimiter, decimal }: Dialect): string {
   if (value === null) return "";
-  if (typeof value === "string") return bare.test(value) ? value : Papa.unparse([[cleanText(value)]], dialect);
-  if (Number.isFinite(value)) return digits(value);
+  if (typeof value === "string")
+    return bare.test(value)
+      ? value
+      : Papa.unparse([[cleanText(value)]], { newline: "\r\n", delimiter, escapeFormulae: formulaStart });
+  if (Number.isFinite(value)) return digits(value, decimals).replace(".", decimal);
   throw new RangeError(`${value} is no value that a file can hold: write null where a value is missing.`);
 }
 
 /**
- * Rows as a CSV file in our standard dialect, piece by piece: UTF-8 without BOM, comma, CRLF after every line, header first, RFC 4180
- * quoting. No more than one piece is held, however many rows there are.
+ * Rows as a CSV file: header first, CRLF after every line, RFC 4180 quoting; UTF-8 without BOM and comma unless the dialect says
+ * otherwise. The column `value` keeps the digits that the source prints, as the row's `decimals` counts them.
  *
  * @param columns the columns, in order
  * @param rows one record a row; a missing value is null
- * @returns the pieces, in order; together they are the file
  * @throws RangeError on a number that is none, or has no end
  */
-export function* csvPieces<Column extends string>(
+export function writeCsv<Column extends string>(
   columns: readonly Column[],
   rows: Iterable<Row<Column>>,
-): Generator<string> {
-  let piece = `${columns.map(written).join(",")}\r\n`;
-  for (const row of rows) {
-    piece += `${columns.map((column) => written(row[column])).join(",")}\r\n`;
-    if (piece.length < pieceLength) continue;
-    yield piece;
-    piece = "";
-  }
-  if (piece) yield piece;
-}
-
-/** The same file as one text, for few rows. */
-export function writeCsv<Column extends string>(columns: readonly Column[], rows: Iterable<Row<Column>>): string {
-  return [...csvPieces(columns, rows)].join("");
+  dialect = standard,
+): string {
+  const line = (cells: readonly string[]): string => `${cells.join(dialect.delimiter)}\r\n`;
+  const row = (one: Row<Column> & { decimals?: Cell }): string =>
+    line(columns.map((column) => written(one[column], column === "value" ? one.decimals : undefined, dialect)));
+  const header = line(columns.map((column) => written(column, undefined, dialect)));
+  return dialect.mark + header + Array.from(rows, row).join("");
 }
 
 /** The cells of one line of a CSV file, and the line in the file on which it begins. */

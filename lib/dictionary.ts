@@ -1,6 +1,8 @@
 import type { crosscheckColumns } from "./crosscheck/rows";
 import type { OriginColumn } from "./origin-rows";
 import type { seriesFileColumns } from "./series-rows";
+import type { citationColumns, sourceColumns } from "./table";
+import type { vintageColumns } from "./vintage-rows";
 import type { observationColumns } from "./columns";
 
 /** What each column of a file of observations means: the dictionary that pages and metadata print. */
@@ -14,7 +16,7 @@ export const dictionary: Record<(typeof observationColumns)[number], string> = {
   period_label: "The period as the source prints it.",
   period_start: "First day of the period.",
   period_end: "Last day of the period.",
-  value: "The value, in the unit of this row; empty where missing.",
+  value: "The value, in the unit of this row, with the digits that its source prints; empty where missing.",
   value_text: "The number as the quotation prints it; empty for official and derived values.",
   unit: "Unit code.",
   unit_name: "Unit in words.",
@@ -126,4 +128,47 @@ export const seriesDictionary: Record<(typeof seriesFileColumns)[number], string
   licence: "Terms of the source.",
   url: "Permanent address of the series.",
   note: "What else has to be known.",
+  licence_id: "The terms for programs: an SPDX id or an address.",
+};
+
+/** The same of the file of citations: a row for each number and the words that state it. */
+export const citationDictionary: Record<(typeof citationColumns)[number], string> = {
+  citation_id: "Permanent id of the citation; primary key.",
+  observation_id: "The cited number.",
+  article_id: "The article that states it.",
+  article_title: "Its title.",
+  article_authors: "Its authors, joined by |.",
+  article_published: "The day it was published.",
+  article_url: "Its own address, or empty.",
+  passage_id: "The passage of the article.",
+  number_text: "The number as the quotation prints it.",
+  sign: "printed: the sign stands before the number; verb: a word such as “contracted” states it.",
+  qualifier: "How firmly it is stated: exact, about, at_least, at_most, range.",
+  check: "verified: a machine found the number in the quotation and the quotation in the passage.",
+  quote: "The words that state it, verbatim.",
+};
+
+/** The same of the file of sources: a row for each source tag. */
+export const sourceDictionary: Record<(typeof sourceColumns)[number], string> = {
+  source_id: "The source tag; primary key.",
+  kind: "report, dataset, article, press or statistics-office.",
+  title: "Its title.",
+  publisher: "Who published it.",
+  authors: "Its authors, joined by |.",
+  published: "When, as exactly as it is known: a day, a month or a year.",
+  accessed: "The day on which it was read.",
+  url: "Its address, or empty.",
+  url_note: "Why it has none, or what else has to be known of it.",
+  archive_url: "Where a copy is kept.",
+  licence: "Its terms in words.",
+  language: "The language it is written in.",
+  licence_id: "The terms for programs: an SPDX id or an address.",
+};
+
+/** The same of the file of vintages: a row for each value of a number that was published more than once. */
+export const vintageDictionary: Record<(typeof vintageColumns)[number], string> = {
+  ...dictionary,
+  publisher: "Whose value it is, by name.",
+  document: "The edition the value stands in, not the bundle.",
+  url: "Address of the source, or empty.",
 };

@@ -17,6 +17,7 @@ import type {
 import { shapeWords } from "./shape";
 import type { FullTexts } from "./places";
 import { valuesOf } from "./references";
+import type { Release } from "./version";
 import { fillProse } from "./written";
 import { ChartSpec, Indicator, Publisher, SeriesRecord, Source } from "./schema";
 
@@ -30,6 +31,9 @@ export interface Facts {
   charts: readonly ChartInput[];
   /** What was published and then changed, the newest first. */
   corrections: readonly Correction[];
+  /** The version of the data, and those that were released, the newest first. */
+  version: string;
+  releases: readonly Release[];
   /** What is known of the articles’ full texts. */
   fullTexts: FullTexts;
   series: readonly { record: SeriesRecordSpec; rows: readonly SeriesRow[] }[];

@@ -1,109 +1,134 @@
 import type { Catalog } from "./catalog";
-import { chartModel, chartObservations } from "./chart-model";
-import { authorNames } from "./cited";
-import { coverage } from "./coverage";
-import { type Row, csvPieces } from "./csv";
-import { observationColumns } from "./columns";
-import { absolute, links } from "./links";
-import { correctionColumns, correctionRows } from "./corrections";
-import { crosscheckColumns, crosscheckRows } from "./crosscheck/rows";
-import { originColumns, originRows } from "./origin-rows";
+import { type Dialect, writeCsv } from "./csv";
+import { catalogJson } from "./files/catalog-json";
+import { changelogFeed, changelogText } from "./files/changelog";
+import { chartMetadata } from "./files/chart-metadata";
+import { citationOf, citeCollection } from "./files/citation";
+import { croissant } from "./files/croissant";
+import { csvwFolder, csvwSidecar } from "./files/csvw";
+import { type DataFile, type DataFiles, dataFile, jsonFile, listFiles } from "./files/data-file";
+import { dataPackage } from "./files/data-package";
+import { writeParquet } from "./files/parquet";
+import { licencesText, readmeText } from "./files/readme";
+import { wideTable } from "./files/wide";
+import { writeWorkbook } from "./files/workbook";
+import { writeZip } from "./files/zip";
+import type { ChartSpec } from "./schema";
 import { seriesJson } from "./series-document";
-import { seriesFileColumns, seriesRows } from "./series-rows";
-import { citationColumns, citationRows, everyRow, observationRows, sourceColumns, sourceRows } from "./table";
-import { vintageColumns, vintageRows } from "./vintage-rows";
+import { chartTable, seriesTable, type Table, tablesOf } from "./tables";
 
-/** A file under /data/v1/: its type, and its text in pieces of some 64 kB. */
-export interface DataFile {
-  type: string;
-  pieces: () => Iterable<string>;
-  body: () => string;
+/** The dialects of CSV by the ending of the files in them. */
+const dialects: Readonly<Record<string, Dialect>> = {
+  ".csv": { mark: "", delimiter: ",", decimal: "." },
+  ".excel.csv": { mark: "\uFEFF", delimiter: ",", decimal: "." },
+  ".excel-semicolon.csv": { mark: "\uFEFF", delimiter: ";", decimal: "," },
+};
+
+type Named = [path: string, file: DataFile];
+
+/** Some of the files, those that there are. */
+function pick(files: ReadonlyMap<string, DataFile>, paths: readonly string[]): Named[] {
+  return paths.flatMap((path): Named[] => {
+    const file = files.get(path);
+    return file ? [[path, file]] : [];
+  });
 }
 
-/** A property of the outermost object, as JSON.stringify with an indent of one writes it. */
-function* listPieces(name: string, members: Iterable<unknown>, end: string): Generator<string> {
-  let before = "";
-  for (const one of members) {
-    yield `${before || ` "${name}": [`}\n  ${JSON.stringify(one, null, 1).replaceAll("\n", "\n  ")}`;
-    before = ",";
-  }
-  yield before ? `\n ]${end}` : ` "${name}": []${end}`;
+/** A table in every format, and the description of its columns. */
+function tableFiles(catalog: Catalog, table: Table): Named[] {
+  return [
+    ...Object.entries(dialects).map(([ending, dialect]) =>
+      dataFile(`${table.name}${ending}`, () => writeCsv(table.columns, table.rows(), dialect)),
+    ),
+    dataFile(`${table.name}.parquet`, () => writeParquet(table, catalog.version)),
+    jsonFile(`${table.name}.csv-metadata.json`, () => csvwSidecar(table, catalog.version)),
+  ];
 }
 
-/** The catalog for programs: every chart and article with its addresses. Sorted, no time stamps. */
-function* catalogPieces(catalog: Catalog): Generator<string> {
-  yield `{\n "schemaVersion": "1.0.0",\n`;
-  yield* listPieces("charts", chartFacts(catalog), ",\n");
-  yield* listPieces("articles", catalog.articles.map(articleFacts), ",\n");
-  yield* listPieces("indicators", catalog.indicators.values(), ",\n");
-  yield* listPieces("series", seriesFacts(catalog), "\n}\n");
+/** Files with what has to lie beside them wherever they go: what they are, on which terms, and how to cite them. */
+function zipFile(path: string, files: readonly Named[], about: { catalog: Catalog; chart?: ChartSpec }): Named {
+  const { catalog, chart } = about;
+  const tables = chart ? [chartTable(catalog, chart)] : tablesOf(catalog);
+  const texts = [
+    dataFile("README.md", () => readmeText(catalog, tables, chart)),
+    dataFile("LICENCES.md", () => licencesText(catalog)),
+    dataFile("citation.bib", () => `${citationOf(catalog, chart).bibtex}\n`),
+  ];
+  return dataFile(path, async () =>
+    writeZip(
+      Object.fromEntries(
+        await Promise.all([...files, ...texts].map(async ([name, file]) => [name, await file.bytes()] as const)),
+      ),
+    ),
+  );
 }
 
-function* chartFacts(catalog: Catalog): Generator<unknown> {
-  for (const chart of catalog.charts)
-    yield {
-      id: chart.id,
-      title: chart.title,
-      subtitle: chart.subtitle,
-      unit: chart.unit,
-      indicators: chart.indicators,
-      url: absolute(links.chart(chart.id)),
-      csv: absolute(links.file(`${chart.id}.csv`)),
-      observations: chartObservations(chartModel(catalog, chart)).map(({ id }) => id),
-    };
+/** The files of a chart besides those of its table. */
+function chartFiles(catalog: Catalog, chart: ChartSpec, tables: ReadonlyMap<string, DataFile>): Named[] {
+  const table = chartTable(catalog, chart);
+  const wide = dataFile(`${chart.id}.wide.csv`, () => {
+    const { columns, rows } = wideTable([...table.rows()]);
+    return writeCsv(columns, rows);
+  });
+  const workbook = dataFile(`${chart.id}.xlsx`, () => writeWorkbook(catalog, chart));
+  const forms = [...Object.keys(dialects), ".parquet", ".csv-metadata.json"].map((ending) => chart.id + ending);
+  const own = [...pick(tables, forms), wide, workbook];
+  const metadata = jsonFile(`${chart.id}.metadata.json`, async () =>
+    chartMetadata(catalog, { chart, table, files: await listFiles(own) }),
+  );
+  const packed = [...pick(tables, [`${chart.id}.csv`, `${chart.id}.csv-metadata.json`]), wide, metadata];
+  return [wide, workbook, metadata, zipFile(`${chart.id}.zip`, packed, { catalog, chart })];
 }
 
-function articleFacts(article: Catalog["articles"][number]) {
-  return {
-    id: article.id,
-    title: article.title,
-    authors: authorNames(article),
-    outlet: article.outlet,
-    published: article.published,
-    url: absolute(links.article(article.id)),
-    original: article.url,
-    coverage: { charted: coverage(article).charted, total: coverage(article).total },
-  };
+/** The files of each series, and the description of their columns. */
+function seriesFiles(catalog: Catalog): Named[] {
+  const all = [...catalog.series.values()];
+  return [
+    ...all.flatMap((series) => {
+      const table = seriesTable(catalog, series);
+      return [
+        dataFile(`${table.name}.json`, () => seriesJson(catalog, series)),
+        dataFile(`${table.name}.csv`, () => writeCsv(table.columns, table.rows())),
+      ];
+    }),
+    jsonFile("series/csv-metadata.json", () =>
+      csvwFolder(
+        all.map((series) => seriesTable(catalog, series)),
+        catalog.version,
+      ),
+    ),
+  ];
 }
 
-function* seriesFacts(catalog: Catalog): Generator<unknown> {
-  for (const { observations, ...rest } of catalog.series.values()) yield { ...rest, observations: observations.length };
+/** The files of the whole catalog besides those of its tables. */
+function wholeFiles(catalog: Catalog, tables: ReadonlyMap<string, DataFile>): Named[] {
+  const all = tablesOf(catalog);
+  const plain = pick(
+    tables,
+    all.map(({ name }) => `${name}.csv`),
+  );
+  const sidecars = all.map(({ name }) => `${name}.csv-metadata.json`);
+  const described = jsonFile("datapackage.json", async () => dataPackage(catalog, all, await listFiles(plain)));
+  const changes = dataFile("changelog.md", () => changelogText(catalog));
+  const packed = [...plain, ...pick(tables, sidecars), described, changes];
+  return [
+    described,
+    jsonFile("croissant.json", async () => croissant(catalog, all, await listFiles(plain), citeCollection(catalog))),
+    changes,
+    jsonFile("changelog.json", () => changelogFeed(catalog)),
+    dataFile("everything.xlsx", () => writeWorkbook(catalog)),
+    zipFile("everything.zip", packed, { catalog }),
+  ];
 }
 
-function file(type: string, pieces: DataFile["pieces"]): DataFile {
-  return { type: `${type}; charset=utf-8`, pieces, body: () => [...pieces()].join("") };
-}
-
-function csv<Column extends string>(columns: readonly Column[], rows: () => Iterable<Row<Column>>): DataFile {
-  const { pieces, body } = file("text/csv", () => csvPieces(columns, rows()));
-  return { type: "text/csv; charset=utf-8; header=present", pieces, body };
-}
-
-/** The files under /data/v1/ of charts and of the whole catalog, by name. One function for page, route, export and test. */
-export function dataFiles(catalog: Catalog): Map<string, DataFile> {
-  const charts = catalog.charts.map((chart): [string, DataFile] => [
-    `${chart.id}.csv`,
-    csv(observationColumns, () => observationRows(catalog, chartObservations(chartModel(catalog, chart)), chart.unit)),
+/** Everything under /data/v1/, by name. One function for page, route and test. */
+export function allFiles(catalog: Catalog): DataFiles {
+  const tables = new Map(tablesOf(catalog).flatMap((table) => tableFiles(catalog, table)));
+  const files = new Map([
+    ...tables,
+    ...catalog.charts.flatMap((chart) => chartFiles(catalog, chart, tables)),
+    ...wholeFiles(catalog, tables),
+    ...seriesFiles(catalog),
   ]);
-  return new Map([
-    ...charts,
-    ["observations.csv", csv(observationColumns, () => everyRow(catalog))],
-    ["citations.csv", csv(citationColumns, () => citationRows(catalog))],
-    ["crosschecks.csv", csv(crosscheckColumns, () => crosscheckRows(catalog))],
-    ["origins.csv", csv(originColumns, () => originRows(catalog.origins, catalog.articles))],
-    ["corrections.csv", csv(correctionColumns, () => correctionRows(catalog.corrections))],
-    ["series.csv", csv(seriesFileColumns, () => seriesRows(catalog))],
-    ["vintages.csv", csv(vintageColumns, () => vintageRows(catalog))],
-    ["sources.csv", csv(sourceColumns, () => sourceRows(catalog))],
-    ["catalog.json", file("application/json", () => catalogPieces(catalog))],
-  ]);
-}
-
-/** Those and a file of each series: everything under /data/v1/. */
-export function allFiles(catalog: Catalog): Map<string, DataFile> {
-  const series = [...catalog.series.values()].map((one): [string, DataFile] => [
-    `series/${one.id}.json`,
-    file("application/json", () => [seriesJson(catalog, one)]),
-  ]);
-  return new Map([...dataFiles(catalog), ...series]);
+  return new Map([...files, jsonFile("catalog.json", async () => catalogJson(catalog, await listFiles(files)))]);
 }

@@ -20,6 +20,8 @@ export const links = {
   data: () => path("/data/"),
   corrections: () => path("/data/corrections/"),
   icon: () => path("/icon.png"),
+  instructions: () => path("/llms.txt"),
+  release: (version: string, name = "") => path(`/data/releases/${version}/${name}`),
   file: (name: string) => path(`/data/v1/${name}`),
 };
 

@@ -6,9 +6,13 @@ import type { Article } from "./schema";
 import type { ChartSpec } from "./schema";
 import { site } from "./site";
 
-/** How to cite a chart of ours, as running text; whoever uses it adds the day it was read. */
-export function citeChart(chart: ChartSpec): string {
-  return `${site.name}. “${chart.title}: ${chart.subtitle}.” ${absolute(links.chart(chart.id))}`;
+/**
+ * How to cite a chart of ours, as running text; whoever uses it adds the day it was read.
+ *
+ * @param version the version of the data
+ */
+export function citeChart(chart: ChartSpec, version: string): string {
+  return `${site.name}. “${chart.title}: ${chart.subtitle}.” Version ${version} of the data. ${absolute(links.chart(chart.id))}`;
 }
 
 /**

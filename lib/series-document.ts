@@ -14,5 +14,5 @@ export function seriesJson(catalog: Catalog, series: Series): string {
     licence: source?.licence ?? "",
   };
   const observations = observationRows(catalog, series.observations);
-  return `${JSON.stringify({ schemaVersion: "1.0.0", id, title, short, kind, indicator, geo, unit, frequency, definition, publisher, vintage, notes, source: provenance, observations })}\n`;
+  return `${JSON.stringify({ schemaVersion: "1.0.0", datasetVersion: catalog.version, id, title, short, kind, indicator, geo, unit, frequency, definition, publisher, vintage, notes, source: provenance, observations })}\n`;
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from "./catalog";
 import type { Row } from "./csv";
+import { licenceId } from "./licence";
 import { absolute, links } from "./links";
 
 /** The columns of the file of series, in order; a public contract (conventions: CSV). */
@@ -28,12 +29,14 @@ export const seriesFileColumns = [
   "licence",
   "url",
   "note",
+  "licence_id",
 ] as const;
 
 /** Every series, cited and official, with its properties: where it comes from, what it counts, how far it reaches. */
 export function* seriesRows(catalog: Catalog): Generator<Row<(typeof seriesFileColumns)[number]>> {
   for (const series of [...catalog.series.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const { observations } = series;
+    const licence = catalog.sources.get(series.sourceId)?.licence;
     const inOrder = [...observations].sort((a, b) => a.periodStart.localeCompare(b.periodStart));
     yield {
       series_id: series.id,
@@ -57,9 +60,10 @@ export function* seriesRows(catalog: Catalog): Generator<Row<(typeof seriesFileC
       observations: observations.length,
       source_id: series.sourceId,
       source_url: series.sourceUrl || null,
-      licence: catalog.sources.get(series.sourceId)?.licence ?? null,
+      licence: licence ?? null,
       url: absolute(links.file(`series/${series.id}.json`)),
       note: series.notes || null,
+      licence_id: licence ? licenceId(licence) : null,
     };
   }
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from "./catalog";
 import { chartShowing } from "./chart-model";
 import type { Row } from "./csv";
+import { licenceId } from "./licence";
 import { absolute, links } from "./links";
 import type { CitedObservation, Observation, Series } from "./observation";
 import { parsePeriod } from "./period";
@@ -36,6 +37,7 @@ export const sourceColumns = [
   "archive_url",
   "licence",
   "language",
+  "licence_id",
 ] as const;
 
 const isCited = (observation: Observation): observation is CitedObservation => observation.kind !== "official";
@@ -147,7 +149,7 @@ export function observationRows(
     .sort(compareRows);
 }
 
-/** One row per citation; what was added up here is none. the quotation is last, so that a broken reader damages least. */
+/** One row per citation; what was added up here is none. The quotation is last, so that a broken reader damages least. */
 export function citationRows(catalog: Catalog): Row<(typeof citationColumns)[number]>[] {
   const articles = new Map(catalog.articles.map((article) => [article.id, article]));
   return catalog.cited.flatMap((observation) => {
@@ -196,5 +198,6 @@ export function sourceRows(catalog: Catalog): Row<(typeof sourceColumns)[number]
       archive_url: source.archiveUrl ?? null,
       licence: source.licence,
       language: source.language,
+      licence_id: licenceId(source.licence),
     }));
 }

@@ -27,6 +27,7 @@ export const vintageColumns = [
   "date_basis",
   "quoted_by",
   "derivation",
+  "decimals",
 ] as const;
 type VintageRow = Row<(typeof vintageColumns)[number]>;
 
@@ -73,5 +74,6 @@ function subjectRows(series: readonly Series[]): VintageRow[] {
       date_basis: observation.dateBasis || null,
       quoted_by: observation.quotedBy || null,
       derivation: observation.derivation || null,
+      decimals: observation.decimals,
     }));
 }

@@ -10,7 +10,7 @@ import { printCaddyPolicy, printHeadersFile, printNginxPolicy } from "./hosts.mj
 import { Problem } from "./problem.mjs";
 import { readSettings } from "./settings.mjs";
 
-const packed = /\.(html|css|js|json|csv|svg|txt|xml)$/;
+const packed = /\.(html|css|js|json|csv|md|svg|txt|xml)$/;
 const unasked = /(^|\/)(index|__next\.[^/]+)\.txt$|^(_not-found|404)\/|\.(br|gz)$|^_headers$/;
 const block = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
 const [brotli, zip] = [promisify(brotliCompress), promisify(gzip)];

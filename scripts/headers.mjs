@@ -49,6 +49,13 @@ export const kinds = {
     headers: { "Cross-Origin-Resource-Policy": "same-origin" },
   },
   data: { paths: ["/data/v1/*"], cache: "public, max-age=300, must-revalidate", policy: nothing, headers: shared },
+  release: {
+    // What was released never changes.
+    paths: ["/data/releases/*"],
+    cache: "public, max-age=31536000, immutable",
+    policy: nothing,
+    headers: shared,
+  },
   oembed: { paths: ["/oembed/*"], cache: revalidated, policy: nothing, headers: shared },
   image: {
     paths: ["/images/*"],
@@ -85,6 +92,9 @@ export const contentTypes = {
   ".ico": "image/x-icon",
   ".woff2": "font/woff2",
   ".zip": "application/zip",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ".parquet": "application/vnd.apache.parquet",
+  ".md": "text/markdown; charset=utf-8",
   ".webmanifest": "application/manifest+json",
 };
 

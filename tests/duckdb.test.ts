@@ -5,6 +5,7 @@ import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { catalog } from "#data";
 import { writeCsv } from "#lib/csv";
+import { snippets } from "#lib/files/snippets";
 import { cleanText } from "#lib/text";
 import { csvFiles, files, headers, observationFiles, observationHeader, rowsOf } from "./published";
 
@@ -71,6 +72,14 @@ describe("DuckDB reads the files as they are", () => {
     expect(Object.keys(await typesOf(name))).toEqual(header.split(","));
     const [count] = await ask("SELECT count(*)::INTEGER AS count FROM $file", name);
     expect(count).toEqual({ count: rowsOf(files.find((file) => file.name === name)?.body ?? "").length });
+  });
+
+  test("as the data page says to, with codes as text", async () => {
+    const code = snippets(join(folder, "oil-price.csv")).find(({ tool }) => tool === "DuckDB")?.code ?? "";
+    const rows = (await duckdb.runAndReadAll(code)).getRowObjectsJS();
+    expect(rows).toHaveLength(observationFiles.get("oil-price.csv")?.length ?? NaN);
+    for (const column of ["period", "period_label", "vintage", "published"])
+      expect([column, ...new Set(rows.map((row) => typeof (row[column] ?? "")))]).toEqual([column, "string"]);
   });
 
   test("zero is zero and missing is missing", async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { catalog } from "#data";
-import { dataFiles } from "#lib/files";
+import { allFiles } from "#lib/files";
 import { links } from "#lib/links";
 import { site } from "#lib/site";
 
@@ -15,7 +15,8 @@ const published = [
   ...catalog.charts.flatMap(({ id }) => [links.chart(id), links.embed(id)]),
   ...catalog.articles.map(({ id }) => links.article(id)),
   ...catalog.cited.map(({ id }) => links.observation(id)),
-  ...[...dataFiles(catalog).keys()].filter((name) => !name.startsWith("series/")).map(links.file),
+  links.instructions(),
+  ...[...allFiles(catalog).keys()].filter((name) => !/^series\/.*\.(csv|json)$/.test(name)).map(links.file),
 ].map((address) => address.slice(site.base.length));
 
 test("every address that was ever published is published still", () => {

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { catalog } from "#data";
 import { chartModel, chartObservations } from "#lib/chart-model";
-import { dataFiles } from "#lib/files";
+import { allFiles } from "#lib/files";
 import type { Observation } from "#lib/observation";
 
 /** What is promised of every file (conventions: CSV): the header lines are the contract, so they are written out here. */
@@ -19,20 +19,36 @@ export const headers: Record<string, string> = {
   "crosschecks.csv":
     "observation_id,side,official_observation_id,role,published,value,unit,difference,verdict,decides,reason,reading," +
     "definition_matches,replaced_by,excluded,published_precision,not_after",
+  "events.csv":
+    "event_id,article_id,label,period,period_label,period_start,period_end,period_basis,drawn,charts,passage_id,quote," +
+    "url,note",
   "origins.csv":
     "origin_id,observation_id,article_id,publisher,title,published,published_precision,not_after,match,likelihood," +
     "number_text,value,unit,period_label,changes,quote,url,note",
   "series.csv":
     "series_id,series,kind,indicator_id,geo,partner,unit,frequency,calendar,definition,publisher_id,quoted_by," +
-    "sole_copy,lineage_id,vintage,published,first_period,last_period,observations,source_id,source_url,licence,url,note",
-  "sources.csv": "source_id,kind,title,publisher,authors,published,accessed,url,url_note,archive_url,licence,language",
+    "sole_copy,lineage_id,vintage,published,first_period,last_period,observations,source_id,source_url,licence,url,note,licence_id",
+  "sources.csv":
+    "source_id,kind,title,publisher,authors,published,accessed,url,url_note,archive_url,licence,language," +
+    "licence_id",
   "vintages.csv":
     "series_id,period,published,publisher,document,value,unit,status,url,note,observation_id,lineage_id,indicator_id," +
-    "geo,partner,definition,published_precision,publisher_id,not_after,date_basis,quoted_by,derivation",
+    "geo,partner,definition,published_precision,publisher_id,not_after,date_basis,quoted_by,derivation,decimals",
 };
 
-export const files = [...dataFiles(catalog)].map(([name, { body }]) => ({ name, body: body() }));
-export const csvFiles = files.filter(({ name }) => name.endsWith(".csv"));
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** Every file by its name, and the bodies of those for charts and the whole catalog that are text. */
+export const published = allFiles(catalog);
+export const bodyOf = async (name: string): Promise<string> =>
+  decoder.decode(await (published.get(name)?.bytes() ?? Promise.reject(new Error(`There is no file ${name}.`))));
+export const files = await Promise.all(
+  [...published.keys()]
+    .filter((name) => /^[^/]*\.(csv|json)$/.test(name))
+    .map(async (name) => ({ name, body: await bodyOf(name) })),
+);
+/** The CSV files in the standard dialect that have the columns of a table. */
+export const csvFiles = files.filter(({ name }) => /^[^.]*\.csv$/.test(name));
 export const parse = (text: string) =>
   Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: false });
 export const rowsOf = (text: string) => parse(text.replace(/\r\n$/, "")).data;

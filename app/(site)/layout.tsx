@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { catalog } from "#data";
 import { links } from "#lib/links";
 import { site } from "#lib/site";
 
@@ -27,7 +28,7 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
           <p>
             The articles argue a case; this site does not. Every number is attributed to whoever states it, with the
             words that state it. Quotations belong to their authors, series to their publishers. Code under the MIT
-            licence.
+            licence. <a href={`${links.data()}#versions`}>Version {catalog.version} of the data</a>.
           </p>
         </div>
       </footer>

@@ -78,10 +78,11 @@ test("Every address in every page leads to something that is there", () => {
 });
 
 test("Every address of ours in every file for programs leads to something that is there", () => {
-  const texts = [...published].filter((file) => /\.(csv|json|xml|txt)$/.test(file));
+  // What stands between semicolons stands between commas in the file beside it.
+  const texts = [...published].filter((file) => /(?<!semicolon)\.(csv|json|md|xml|txt)$/.test(file));
   const found = new Map<string, string>();
   for (const file of texts)
-    for (const [address] of read(file).matchAll(/https?:\/\/[^\s"'<>)\\`|,]+/g))
+    for (const [address] of read(file).matchAll(/https?:\/\/[^\s"'<>)\\`|,}]+/g))
       if (address.startsWith(`${origin}/`)) found.set(address.replaceAll("&amp;", "&"), file);
   expect(found.size).toBeGreaterThan(100);
   const faults = [...found].map(([address, file]) => [file, address, faultOf(address, file)]);
@@ -136,6 +137,6 @@ test("The site map lists every page that is to be found, once, and robots.txt na
 });
 
 test("Every text has its two packed forms beside it", () => {
-  const texts = [...published].filter((file) => /\.(html|css|js|json|csv|svg|txt|xml)$/.test(file));
+  const texts = [...published].filter((file) => /\.(html|css|js|json|csv|md|svg|txt|xml)$/.test(file));
   expect(texts.filter((file) => !existsSync(`out/${file}.br`) || !existsSync(`out/${file}.gz`))).toEqual([]);
 });

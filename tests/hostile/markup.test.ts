@@ -44,7 +44,7 @@ function intrusions($: CheerioAPI): string[] {
     ...attributes.flatMap((one) => Object.keys(one).filter((name) => name.startsWith("on"))),
     ...attributes.flatMap(({ href, src }) => href ?? src ?? []).filter((one) => !/^(?:https?:\/\/|[/#])/.test(one)),
     ...nodes.flatMap(({ type }) => (type === "comment" ? type : [])),
-    ...$("img, b[onload], iframe, object, foreignObject, script:not(.tips)")
+    ...$("img, b[onload], iframe, object, foreignObject, script:not([type$=json])")
       .toArray()
       .map((one) => $.html(one)),
   ];
@@ -62,6 +62,11 @@ test("the words a mark says survive in the page's JSON", async () => {
   expect(tips["irn-oil-2018-writer"]?.join(" ")).toContain(nasty);
 });
 
+test("what a page says to programs is whole", async () => {
+  const $ = await rendered(["", () => import("../../app/(site)/charts/[chart]/page"), { chart: "oil" }]);
+  expect(JSON.parse($("script[type='application/ld+json']").text())).toMatchObject({ "@type": "Dataset" });
+});
+
 test("a picture is markup of ours alone, and whole", async () => {
   const $ = await rendered(["", () => import("../../app/(site)/charts/[chart]/page"), { chart: "oil" }]);
   expect($("svg[aria-label]").length).toBeGreaterThan(0);
@@ -71,13 +76,14 @@ test("a picture is markup of ours alone, and whole", async () => {
   }
 });
 
-test("files for programs carry the words unchanged", () => {
+test("files for programs carry the words unchanged", async () => {
   const files = allFiles(catalog);
-  const body = (name: string) => files.get(name)?.body() ?? "";
-  const rows = Papa.parse<Record<string, string>>(body("oil.csv"), { header: true, skipEmptyLines: true }).data;
+  const body = async (name: string) => new TextDecoder().decode(await files.get(name)?.bytes());
+  const rows = Papa.parse<Record<string, string>>(await body("oil.csv"), { header: true, skipEmptyLines: true }).data;
   const row = rows.find(({ observation_id: id }) => id === "irn-oil-2018-writer");
   expect(row?.quote).toBe(`to 3 million barrels per day ${nasty} in 2018`);
   expect(row?.note).toContain(nasty);
   for (const [name] of files)
-    if (name.endsWith(".json")) expect(JSON.stringify(JSON.parse(body(name)))).toContain("alert(1)");
+    if (/\.json$/.test(name) && !/(csv-metadata|croissant|changelog)\.json$/.test(name))
+      expect(JSON.stringify(JSON.parse(await body(name)))).toContain("alert(1)");
 });

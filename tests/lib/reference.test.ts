@@ -11,8 +11,10 @@ const [article] = catalog.articles;
 const [observation] = catalog.cited;
 if (!chart || !article || !observation) throw new Error("the small corpus has a chart, an article and a number");
 
-test("a chart is cited by its title and permanent address", () => {
-  expect(citeChart(chart)).toBe(`Iran indicators. “Oil: Iran, million barrels per day.” ${absolute("/charts/oil/")}`);
+test("a chart is cited by its title, the version of the data and its permanent address", () => {
+  expect(citeChart(chart, catalog.version)).toBe(
+    `Iran indicators. “Oil: Iran, million barrels per day.” Version 1.2.0 of the data. ${absolute("/charts/oil/")}`,
+  );
 });
 
 test("a number is cited by the article that states it, then by where it was found", () => {

@@ -23,6 +23,7 @@ const addresses = [
   ["/data/v1/oil.csv", "data", type(".csv"), 200],
   ["/data/v1/oil.json", "data", type(".json"), 200],
   ["/data/v1/all.zip", "data", type(".zip"), 200],
+  ["/data/releases/1.0.0/oil.csv", "release", type(".csv"), 200],
   ["/explore/index-1.json", "page", type(".json"), 200],
   ["/oembed/oil.json", "oembed", type(".json"), 200],
   ["/images/oil.svg", "image", type(".svg"), 200],

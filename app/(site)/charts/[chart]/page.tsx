@@ -4,6 +4,7 @@ import { ChartFigure, ChartNotes, Definitions, ToNewest } from "#components/char
 import { Conflicts } from "#components/conflicts";
 import { Crosschecks } from "#components/crosscheck-card";
 import { Headline } from "#components/headline";
+import { JsonLd } from "#components/json-ld";
 import { ObservationTable } from "#components/observation-table";
 import { Pair } from "#components/pair";
 import { Passage, passagesOf } from "#components/passages";
@@ -16,6 +17,7 @@ import { catalog } from "#data";
 import { headlineOf, indexOf } from "#lib/catalog-index";
 import { type ChartModel, chartModel } from "#lib/chart-model";
 import { describeChart } from "#lib/describe";
+import { chartDataset } from "#lib/files/dataset";
 import { absolute, links } from "#lib/links";
 import { furtherPages, pageNumber, perPage } from "#lib/paging";
 import { citeChart, embedCode } from "#lib/reference";
@@ -99,11 +101,13 @@ export default async function ChartPage(props: Props) {
       <section className="section" aria-labelledby="take">
         <h2 id="take">Take it along</h2>
         <ul className="downloads">
-          <li>
-            <a href={links.file(`${chart.id}.csv`)} download>
-              {chart.id}.csv
-            </a>
-          </li>
+          {[".csv", ".xlsx", ".zip"].map((ending) => (
+            <li key={ending}>
+              <a href={links.file(chart.id + ending)} download>
+                {chart.id + ending}
+              </a>
+            </li>
+          ))}
           {model.lines.length && chart.kind !== "vintages" ? (
             <li>
               <a href={links.explore(formatView({ series: seriesOf(model) }))}>Open these series in the explorer</a>
@@ -117,12 +121,13 @@ export default async function ChartPage(props: Props) {
           texts={[
             { name: "Link", text: absolute(links.chart(chart.id)) },
             { name: "Embed code", text: embedCode(chart) },
-            { name: "Citation", text: citeChart(chart) },
+            { name: "Citation", text: citeChart(chart, catalog.version) },
           ]}
         />
       </section>
       <Sources model={model} />
       <ReadingScript />
+      <JsonLd of={chartDataset(catalog, chart)} />
     </Main>
   );
 }

@@ -14,5 +14,5 @@ export function generateStaticParams() {
 export async function GET(_: Request, { params }: { params: Promise<{ file: string[] }> }) {
   const found = files.get((await params).file.join("/"));
   if (!found) return new Response("Not found\n", { status: 404 });
-  return new Response(found.body(), { headers: { "Content-Type": found.type } });
+  return new Response(new Uint8Array(await found.bytes()), { headers: { "Content-Type": found.type } });
 }
