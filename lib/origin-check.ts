@@ -62,17 +62,11 @@ function citedIn(article: CitingArticle): Cited[] {
   ];
 }
 
-/** How a number reads that the matcher has no form for: “1.1 mbd” and “4½”. */
-function readable(text: string): string {
-  return text.replace(/(\d)½/g, "$1.5").replace(/(\d) ?(?:mbd|mb\/d)\b/g, "$1 million barrels per day");
-}
-
 function checkNumber(origin: Origin, path: string): Problem[] {
   const { number, value, unit, sign, qualifier, unitImplied } = origin;
   if (number === undefined || value === undefined || unit === undefined) return [];
-  const quote = readable(origin.quote);
-  const printed = readable(number).replace(/ barrels per day$/, "");
-  const found = checkCitation({ quote, number: printed, value, unit, sign, qualifier, unitImplied }, quote);
+  const { quote } = origin;
+  const found = checkCitation({ quote, number, value, unit, sign, qualifier, unitImplied }, quote);
   return found.map(({ code, field, wrong, remedy }) => problem(code, `${path} › ${field}`, wrong, remedy));
 }
 

@@ -131,6 +131,10 @@ export type SeriesRow = z.infer<typeof SeriesRow>;
 
 const basis = z.enum(["stated", "inferred"]);
 
+/** Where a number's sign is: printed with it, in a word that the lists know (`verb`), or in the word of the quotation that is named. */
+export const Sign = z.union([z.enum(["printed", "verb"]), z.strictObject({ word: Printed.min(1) })]);
+export type Sign = z.infer<typeof Sign>;
+
 /** How a cited number stands to the record on one day (judgement, 4). */
 export const Verdict = z.enum([
   "same",
@@ -179,7 +183,7 @@ export const ObservationSpec = z
     passage: Id,
     quote: Text,
     number: Printed.min(1).optional(),
-    sign: z.enum(["printed", "verb"]).default("printed"),
+    sign: Sign.default("printed"),
     qualifier: Qualifier.default("exact"),
     unitImplied: Printed.optional(),
     derivedFrom: z.array(Id).min(2).optional(),

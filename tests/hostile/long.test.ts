@@ -7,12 +7,11 @@ import { readCsv, writeCsv } from "#lib/csv";
 import { describeFilter, narrow, noFilter, readChosen, vintageName } from "#lib/explore";
 import { cite, fold, occurrences } from "#lib/fold";
 import { atSentence } from "#lib/links";
-import { findNumbers, findNumberWords } from "#lib/number";
+import { findAmounts, findNumbers, findNumberWords } from "#lib/number";
 import { pageNumber } from "#lib/paging";
 import { isPeriod } from "#lib/period";
 import { Id, PartialDate, Text, Url } from "#lib/cells";
 import { readSeriesRows } from "#lib/series-file";
-import { units } from "#lib/unit";
 import { readView } from "#lib/view";
 import { older } from "../fixtures/small-corpus";
 
@@ -74,6 +73,7 @@ const readers: [name: string, read: (text: string) => unknown][] = [
   ["vintageName", vintageName],
   ["pageNumber", pageNumber],
   ["findNumbers", findNumbers],
+  ["findAmounts", findAmounts],
   ["findNumberWords", findNumberWords],
   ["fold, occurrences and cite", (text) => [fold(text), occurrences(text, text.slice(0, 99)), cite(text)]],
   [
@@ -97,7 +97,6 @@ const readers: [name: string, read: (text: string) => unknown][] = [
   ],
   ["atSentence", (text) => atSentence("https://example.org/", text)],
   ["schemas", (text) => [Id, PartialDate, Text, Url].map((schema) => schema.safeParse(text))],
-  ["words of units", (text) => Object.values(units).map(({ words }) => words.test(text))],
 ];
 
 describe.each(readers)("%s takes 100 kB of", (_, read) => {
