@@ -78,7 +78,7 @@ function matchOf(copy: Reading, amount: Amount, change: Change | undefined): Num
     ...(size && { size }),
     precision: Number(`1e${step}`),
     ...(measure && { unit: measure }),
-    qualifier: inRange ? "range" : qualifierAt(copy.text, from, unitTo),
+    qualifier: inRange ? "range" : qualifierAt(copy.text, from, to, unitTo),
     signed,
     ...(change && { change }),
     ...(inside !== undefined && { inside }),

@@ -1,8 +1,9 @@
 import { add, compare, type Decimal, scaled } from "./decimal";
-import { compactAt, currencyBefore, isDaily, measureAt, type Measure, perBarrelAt } from "./measure";
+import { compactAt, currencyBefore, isDaily, measureAt, type Measure, otherNationAt, perBarrelAt } from "./measure";
 import { multipliersAt } from "./multiplier";
 import { type Numeral, numerals } from "./numeral";
-import { endOf, type Reading } from "./reading";
+import { looseningAt } from "./qualifier";
+import type { Reading } from "./reading";
 import { signBefore } from "./sign";
 import { insideOf } from "./unwanted";
 
@@ -32,8 +33,9 @@ type Unit = Pick<Amount, "to" | "unitTo" | "measure">;
 
 /** Percent belongs to its number, as do units with a multiplier in them; other units stand behind it. */
 function unitOf(text: string, from: number, to: number, currency: Measure | undefined): Unit {
-  const found = measureAt(text, to);
+  const found = measureAt(text, to) ?? measureAt(text, looseningAt(text, to));
   if (currency) {
+    if (otherNationAt(text, to)) return { to, unitTo: to, measure: "another currency" };
     const barrel = currency === "US dollars" ? perBarrelAt(text, to) : undefined;
     return { to, unitTo: barrel ?? to, measure: barrel ? "US dollars a barrel" : currency };
   }
@@ -66,6 +68,19 @@ function bracketed(text: string, lead: number, to: number, plain: boolean): { fr
   return outside || multiplied || !plain ? { from: lead - 1, to: to + 1 } : undefined;
 }
 
+const between = /بین[^.؟!]{0,30}$/u;
+
+/** Two Persian amounts joined by “و” are one, unless “بین” makes them the ends of a range. */
+function isConjoined(text: string, a: Amount, from: number): boolean {
+  const pair = between.test(text.slice(Math.max(0, a.from - 35), a.from));
+  return !pair && text.slice(a.to, from) === " و ";
+}
+
+/** The place before which nothing ties digits: the end of the multiplier of the number before. */
+function apartFrom(text: string, last: Amount | undefined): number {
+  return last?.power && !isConjoined(text, last, last.to + 3) ? last.to : 0;
+}
+
 function amountOf({ text }: Reading, { from: at, to: digitsTo, digits }: Numeral, last: Amount | undefined): Amount {
   const { from: outerFrom, sign, currency: printed } = leadOf(text, at);
   const brackets = sign || printed ? undefined : bracketed(text, at, digitsTo, /^\d*$/.test(text.slice(at, digitsTo)));
@@ -82,7 +97,7 @@ function amountOf({ text }: Reading, { from: at, to: digitsTo, digits }: Numeral
   const inside =
     digits === undefined
       ? text.slice(at, digitsTo)
-      : insideOf(text, from, unit.unitTo, from === at, last?.power ? last.to : 0);
+      : insideOf(text, from, unit.unitTo, from === at, apartFrom(text, last));
   return {
     from,
     ...unit,
@@ -97,19 +112,30 @@ function amountOf({ text }: Reading, { from: at, to: digitsTo, digits }: Numeral
   };
 }
 
-const conjunction = / و /y;
-
 /** “۲۹ میلیارد و ۵۰۰ میلیون دلار” is one number, as is “1 billion 200 million”: the second part is smaller than the last digit of the first. */
 function joined({ text }: Reading, a: Amount, b: Amount): Amount | undefined {
-  if (!a.power || a.measure || a.inside || b.inside || b.signed || b.money || !a.size || !b.size) return undefined;
-  const persian =
-    endOf(conjunction, text, a.to) === b.from &&
-    !/بین[^.؟!]{0,30}$/u.test(text.slice(Math.max(0, a.from - 35), a.from));
+  if (!a.power || a.measure || a.inside || b.signed || b.money || !a.size || !b.size) return undefined;
+  const persian = isConjoined(text, a, b.from);
   const spaced = b.power > 0 && text.slice(a.to, b.from) === " ";
   if (!(persian || spaced) || a.step < 3 || compare(b.size, { coefficient: 1n, exponent: a.step }) >= 0)
     return undefined;
   const { from, negative, signed, money } = a;
-  return { ...b, from, size: add(a.size, b.size), negative, signed, money };
+  const inside = insideOf(text, b.from, b.unitTo, true, a.to);
+  if (inside !== undefined) return undefined;
+  const { measure, to, unitTo, step, power, inRange } = b;
+  return {
+    from,
+    to,
+    unitTo,
+    step,
+    power,
+    inRange,
+    ...(measure && { measure }),
+    size: add(a.size, b.size),
+    negative,
+    signed,
+    money,
+  };
 }
 
 /** Every number printed in digits, read outwards from them, in order and without overlap. */

@@ -29,7 +29,9 @@ const determined =
   "(?<!\\p{L})(?:an?|the|this|that|its|their|another|of|with|sharp|steep|annual|economic|real)\\s+(?:[\\p{L}-]+\\s+){0,2}";
 
 const pattern = (source: string): RegExp => new RegExp(source, "iu");
-const bound = pattern(`${verb}(?:\\s+by)?\\s*$`);
+const onward =
+  "(?:\\s+(?:back|off|away|out|further|again|\\p{L}+ly|year[ -]on[ -]year|on the year|last year|this year|in all))";
+const bound = pattern(`${verb}${onward}{0,3}(?:\\s+by)?\\s*$`);
 const paced = pattern(
   `${verb}\\s+(?:at|by)\\s+(?:(?:an?|the)\\s+)?(?:[\\p{L}-]+\\s+){0,3}(?:rate|pace|clip|speed)\\s+of\\s*$`,
 );
@@ -43,7 +45,7 @@ const nounIs = pattern(
 const level =
   /(?<!\p{L})(?:to|from|toward|towards|until|till|past|reach(?:ed|es|ing)?|hit(?:s|ting)?|touch(?:ed|ing)?|(?:stood|stands?|standing|settled|settling|ended|ending|closed|closing|remain(?:ed|s|ing)|held|kept) at|به|از|تا)\s*$/iu;
 const crossed = pattern(
-  `${verb}\\s+(?:back |well |far )?(?:below|above|beneath|under|past|as (?:low|high) as)\\s*$|(?<!\\p{L})towards?\\s*$`,
+  `${verb}\\s+(?:back |well |far )?(?:below|above|beneath|under|past|as (?:low|high) as|(?:just )?(?:short|shy) of)\\s*$|(?<!\\p{L})towards?\\s*$`,
 );
 const reachedA = pattern(
   "(?<!\\p{L})(?:to|from|toward|reach(?:ed|es|ing)?|hit(?:s|ting)?|touch(?:ed|ing)?)\\s+(?:an?|the|its|their)\\s+(?:[\\p{L}-]+\\s+){1,4}of\\s*$",
@@ -59,7 +61,7 @@ const sentenceEnd = /[.!?؟][)\]"'”’»]*\s+(?=[^\p{Ll}\s])|\n\s*\n/u;
 const stop =
   "in|on|of|to|from|by|at|and|but|or|for|with|than|as|while|where|which|who|that|is|was|were|are|be|been|has|had|have|after|before|since|over|during|under|between|against|when|if|because|amid|despite|year";
 const after = pattern(
-  `^[\\s-](?:(?!(?:${stop})(?!\\p{L}))[\\p{L}][\\p{L}’'-]*[\\s-]+){0,3}?${either(`${downNouns}|${downAfter}`, `${upNouns}|${upAfter}`)}(?!\\s+(?:from|to)(?!\\p{L}))`,
+  `^[\\s-](?:(?!(?:${stop})(?![\\p{L}-]))[\\p{L}][\\p{L}’'-]*[\\s-]+){0,3}?${either(`${downNouns}|${downAfter}`, `${upNouns}|${upAfter}`)}(?!\\s+(?:from|to)(?!\\p{L}))`,
 );
 const afterPersian = new RegExp(
   `^ی?(?=[^.؟!،,\\d]{0,60}\\p{Script=Arabic})(?:(?! (?:و|بود|است|شد|رسید|که)(?!\\p{L}))[^.؟!،,\\d]){0,60}?${either(`${downNouns}|${downAfter}`, `${upNouns}|${upAfter}`)}`,
@@ -104,6 +106,11 @@ function nearestBefore(lead: string, place: number): Change | undefined {
   const rest = lead.slice(last.index + last[0].length);
   if (/\d\s*(?:%|per ?cent|درصد)/u.test(rest)) return undefined;
   return told(last, lead, place, filled.test(rest) || by.test(rest), by.test(rest));
+}
+
+/** Whether a verb of direction leads straight to a place: “rose by 0.4 million to 2.1 million” is no range. */
+export function isBound(text: string, from: number): boolean {
+  return bound.test(withoutQualifiers(clauseBefore(text, from)));
 }
 
 /** The change that words behind the number name: “an 8.7 percent contraction”, “۷.۶ درصد کاهش یافت”. */

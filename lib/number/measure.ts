@@ -16,18 +16,27 @@ export type Measure =
   | "people";
 
 const dollarSign = /(?:(\p{L}[\p{L}.]{0,3})?\$|[€£¥₹₽₺₩₪]) ?$/u;
+const nations = "Canadian|Australian|New Zealand|Singapore|Hong Kong|Taiwan(?:ese)?|Jamaican|CAD|AUD|NZD|SGD|HKD";
+const nationBefore = new RegExp(`(?<!\\p{L})(?:${nations}) $`, "u");
+const nationAfter = new RegExp(`[\\s-]\\(?(?:${nations})(?!\\p{L})`, "uy");
 const isoCode =
   /(?<![\p{L}\p{N}])(USD|EUR|GBP|JPY|CNY|RMB|CHF|AUD|CAD|NZD|HKD|SGD|IRR|IRT|AED|SAR|RUB|TRY|INR|KRW|IQD|KWD|QAR|OMR|BHD|PKR|AFN) ?$/u;
 
+/** Whether the words behind an amount name whose dollars they are: “$5 billion Canadian”. */
+export function otherNationAt(text: string, at: number): boolean {
+  return endOf(nationAfter, text, at) !== undefined;
+}
+
 /** The sign or code of a currency that ends at a place: where it begins and what it says. */
 export function currencyBefore(text: string, at: number): { from: number; measure: Measure } | undefined {
-  const before = text.slice(Math.max(0, at - 7), at);
-  const sign = dollarSign.exec(before);
+  const near = text.slice(Math.max(0, at - 7), at);
+  const sign = dollarSign.exec(near);
   if (sign) {
-    const us = sign[0].includes("$") && /^(?:U\.?S\.?)?$/i.test(sign[1] ?? "");
+    const before = text.slice(Math.max(0, at - sign[0].length - 14), at - sign[0].length);
+    const us = sign[0].includes("$") && /^(?:U\.?S\.?)?$/i.test(sign[1] ?? "") && !nationBefore.test(before);
     return { from: at - sign[0].length, measure: us ? "US dollars" : "another currency" };
   }
-  const code = isoCode.exec(before);
+  const code = isoCode.exec(near);
   if (!code) return undefined;
   const measure = code[1] === "USD" ? "US dollars" : code[1] === "IRR" ? "rials" : "another currency";
   return { from: at - code[0].length, measure };
@@ -36,13 +45,13 @@ export function currencyBefore(text: string, at: number): { from: number; measur
 const perDay = "(?:[\\s-](?:per|an?|each|every)[\\s-]|\\/)day|[\\s-]daily";
 const of = "(?: of(?: (?!per |a |an |each |every )\\p{L}[\\p{L}-]*){1,4}?)?";
 const barrel = "(?:barrels?|bbls?\\.?)";
-const short = "(?:b\\/d(?:ay)?|bo?pd|bbls?\\/d(?:ay)?)";
+const short = "(?:b\\/d(?:ay)?|bo?pd|b\\.p\\.d\\.?|barrels?\\/d|bbls?\\/d(?:ay)?)";
 
 /** Words behind a number, the longer before the shorter. Those of one letter's length are bound to their multiplier, “2.1 mb/d”. */
 const behind: readonly [Measure, RegExp][] = [
   ["points", /[\s-]?(?:(?:%|per[\s-]?cent(?:age)?|pct)[\s-]points?|pp(?:ts?|s)?(?!\p{L})|p\.p\.|واحد درصدی?)/iuy],
   ["basis points", /[\s-]?(?:basis[\s-]points?|bps)(?!\p{L})/iuy],
-  ["percent", /[\s-]?(?:%|per[\s-]?cent(?!\p{L})|pct(?!\p{L})|pc(?!\p{L})|درصدی?)/iuy],
+  ["percent", /[\s-]?(?:of (?:a|one) )?(?:%|per[\s-]?cent(?!\p{L})|pct(?!\p{L})|pc(?!\p{L})|درصدی?)/iuy],
   [
     "barrels a day",
     new RegExp(
@@ -80,8 +89,11 @@ export interface Measured {
   power: number;
 }
 
-/** The unit that stands at a place, if one does. */
-export function measureAt(text: string, at: number): Measured | undefined {
+const footnote = /\[[\da-z]{1,3}\]/uy;
+
+/** The unit that stands at a place, if one does; the mark of a footnote may stand before it. */
+export function measureAt(text: string, place: number): Measured | undefined {
+  const at = endOf(footnote, text, place) ?? place;
   for (const [measure, pattern] of behind) {
     const to = endOf(pattern, text, at);
     if (to !== undefined) return { measure, to, power: 0 };

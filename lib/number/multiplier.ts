@@ -1,7 +1,7 @@
 /** The words and signs that multiply a number, each with its power of ten: the one list of them. */
 const words: readonly [power: number, words: string][] = [
   [3, "thousands?|thsd|هزار"],
-  [6, "millions?|mlns?|mn|میلیون"],
+  [6, "millions?|mlns?|mil|mn|میلیون"],
   [9, "billions?|blns?|bn|میلیارد"],
   [12, "trillions?|trlns?|trn|tln|tn|تریلیون"],
 ];

@@ -1,4 +1,5 @@
 import { add, decimal, type Decimal } from "./decimal";
+import { persianNumerals } from "./persian-words";
 import { isPersian, type Reading } from "./reading";
 
 /** Digits as printed, without sign, multiplier and unit. */
@@ -9,7 +10,7 @@ export interface Numeral {
   digits?: Decimal;
 }
 
-const run = /(?:(?<![\p{L}\p{N}.,])\.)?\d+(?:[.,'’]\d+)*|[¼½¾⅐-⅞]/gu;
+const run = /(?:(?<![\p{L}\p{N}.,])\.)?\d+(?:[.,'’·]\d+)*|[¼½¾⅐-⅞]/gu;
 const plain = /^\d*(?:\.\d+)?$/;
 const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const spaced = /(?: \d{3}(?!\d))+(?:\.\d+(?!\d))?(?![.,]\d)/y;
@@ -25,7 +26,7 @@ const simple = new Map(
     decimal([".5", ".25", ".75", ".125", ".375", ".625", ".875"][i] ?? "0"),
   ]),
 );
-const slashed = / ([1-7]\/[248])(?![\d/])/y;
+const slashed = /[ -]([1-7]\/[248])(?![\d/])/y;
 const spelledPart = / and (?:a (half|quarter)|three[ -](quarters))(?!\p{L})/uy;
 const parts: Record<string, string> = { half: ".5", quarter: ".25", quarters: ".75" };
 /** Longer numbers are the digits of something else, and slow to reckon with. */
@@ -86,11 +87,11 @@ function numeralAt(copy: Reading, from: number, found: string): Numeral {
   return { from, to: from + whole.length, ...(digits && { digits }) };
 }
 
-/** Every run of digits of a text, in order and without overlap. */
+/** Every run of digits of a text and every number that Persian spells out, in order and without overlap. */
 export function numerals(copy: Reading): Numeral[] {
   const found: Numeral[] = [];
   for (const { index, 0: digits } of copy.text.matchAll(run)) {
     if (index >= (found.at(-1)?.to ?? 0)) found.push(numeralAt(copy, index, digits));
   }
-  return found;
+  return [...found, ...persianNumerals(copy.text)].sort((a, b) => a.from - b.from);
 }

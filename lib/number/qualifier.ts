@@ -4,9 +4,9 @@ import type { Qualifier } from "../cells";
 const about =
   "about|around|roughly|nearly|almost|some|towards?|approximately|approx\\.?|approaching|near|virtually|broadly|circa|ca?\\.|[~≈∼]|(?:very )?close to|(?:an )?estimated|(?:somewhere |anywhere )?in the (?:region|neighbou?rhood|order|vicinity) of|(?:on|of) the order of|something like|more or less|an average of about|(?:در )?حدود(?:ا)?|نزدیک به|تقریبا[ً]?|قریب به|در حوالی";
 const atLeast =
-  "(?<!(?:no|not) )(?:more|greater|higher|better) than|(?:no|not) (?:less|fewer|lower|smaller) than|at (?:the very )?least|above|over|in excess of|exceed(?:ed|s|ing)?|upwards? of|(?:at )?a minimum of|north of|beyond|[>≥]|بیش از|بیشتر از|بالای|افزون بر|دست کم|حداقل|لااقل";
+  "(?<!(?:no|not) )(?:more|greater|higher|better) than|(?:no|not) (?:less|fewer|lower|smaller) than|at (?:the very )?least|above|over|in excess of|exceed(?:ed|s|ing)?|upwards? of|(?:at )?(?:an? |the )?minimum(?: of)?|north of|beyond|[>≥]|بیش از|بیشتر از|بالای|افزون بر|دست کم|حداقل|لااقل";
 const atMost =
-  "(?<!(?:pick|perk|tick|ramp|go|went|mov|edg|inch|trend|head|shot|shoot|add|pil|pushed?)(?:ed|es|s|ing)? )up to|at (?:the very )?most|(?<!(?:no|not) )(?:less|fewer|lower|smaller) than|(?:no|not) (?:more|greater|higher) than|under|below|(?:just |a (?:little|bit) )?(?:short|shy) of|as (?:much|many|high) as|(?:at )?a maximum of|a (?:ceiling|cap|limit) of|not exceeding|south of|[<≤]|کمتر از|حداکثر|زیر|تا سقف";
+  "(?<!(?:pick|perk|tick|ramp|go|went|mov|edg|inch|trend|head|shot|shoot|add|pil|pushed?)(?:ed|es|s|ing)? )up to|at (?:the very )?most|(?<!(?:no|not) )(?:less|fewer|lower|smaller) than|(?:no|not) (?:more|greater|higher) than|under|below|(?:just |a (?:little|bit) )?(?:short|shy) of|as (?:much|many|high) as|(?:at )?(?:an? |the )?maximum(?: of)?|not quite|beneath|at best|a (?:ceiling|cap|limit) of|not exceeding|south of|[<≤]|کمتر از|حداکثر|زیر|تا سقف";
 const ending = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})\\s?$`, "iu");
 const kinds: readonly [Qualifier, RegExp][] = [
   ["at_most", ending("not exceeding|not? (?:more|greater|higher) than")],
@@ -18,11 +18,11 @@ const kinds: readonly [Qualifier, RegExp][] = [
 const behind: readonly [Qualifier, RegExp][] = [
   [
     "at_least",
-    /^(?:-plus| plus|\+|,? (?:or|and) (?:more|above|over|higher|up|upwards?|greater|better)|,? at (?:the very )?least| as a minimum| minimum)(?!\p{L})|^ (?:یا|و) بیشتر/iu,
+    /^(?:-plus| plus|\+|,? (?:or|and) (?:more|above|over|higher|up|upwards?|greater|better)|,? at (?:the )?(?:very )?least| as a minimum| min(?:imum)?)(?!\p{L})|^ (?:یا|و) بیشتر/iu,
   ],
   [
     "at_most",
-    /^(?:,? or (?:less|fewer|below|under|lower)|,? at (?:the very )?most| as a maximum| maximum| tops)(?!\p{L})|^ (?:یا|و) کمتر/iu,
+    /^(?:,? or (?:less|fewer|below|under|lower)|,? at (?:the )?(?:very )?most| as a maximum| max(?:imum)?| tops)(?!\p{L})|^ (?:یا|و) کمتر/iu,
   ],
   [
     "about",
@@ -49,10 +49,18 @@ function kindOf(before: string): Qualifier | undefined {
 }
 
 /** How firmly a number is stated, by the words at it. */
-export function qualifierAt(text: string, from: number, to: number): Qualifier {
-  const after = text.slice(to, to + window);
-  const later = behind.find(([, pattern]) => pattern.test(after))?.[0];
+export function qualifierAt(text: string, from: number, to: number, unitTo: number): Qualifier {
+  const later = [to, unitTo]
+    .map((end) => text.slice(end, end + window))
+    .flatMap((after) => behind.find(([, pattern]) => pattern.test(after))?.[0] ?? [])[0];
   return kindOf(wordsBefore(text, from)) ?? later ?? "exact";
+}
+
+/** The end of words that loosen a number from behind, before its unit: “2.4 million or more barrels”. */
+export function looseningAt(text: string, at: number): number {
+  const after = text.slice(at, at + window);
+  const found = behind.map(([, pattern]) => pattern.exec(after)?.[0].length ?? 0);
+  return at + Math.max(0, ...found);
 }
 
 /** The words before a number without those that only loosen it: “fell by nearly” becomes “fell by”. */

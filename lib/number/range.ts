@@ -1,9 +1,10 @@
 import type { Amount } from "./amount";
+import { isBound } from "./change";
 import { compare, type Decimal, scaled } from "./decimal";
 
 const dash = /^(?:[-–—−]| - | ?– ?)$/;
 const loose = "(?:(?:about|around|some|roughly|nearly|just|an estimated|حدود) )?";
-const toward = new RegExp(`^ (?:to|or|تا|الی) ${loose}$`, "iu");
+const toward = new RegExp(`^(?: (?:to|or|تا|الی) ${loose}|-to-)$`, "iu");
 const pair = new RegExp(`^ (?:and|و|تا) ${loose}$`, "iu");
 const pairStart = new RegExp(`(?<!\\p{L})(?:between|بین) ${loose}$`, "iu");
 const ranging = new RegExp(
@@ -63,9 +64,10 @@ function isRange(text: string, a: Amount, b: Amount): boolean {
   if (dash.test(between)) return true;
   const words = text.slice(a.unitTo, b.from);
   if (pair.test(words) && pairStart.test(before(text, a))) return true;
-  if (!toward.test(words) || isYear(text, a) || courseStart.test(before(text, a))) return ranging.test(before(text, a));
+  if (!toward.test(words) || isYear(text, a) || (courseStart.test(before(text, a)) && !words.includes("تا")))
+    return ranging.test(before(text, a));
   const whole = a.power > 0 || a.unitTo > a.to || (a.money && b.money) || a.measure === "percent";
-  return !whole || !/\p{L}(?:ed|ell|ose|ew|umped|ank|ell by| by)?\s+$/u.test(before(text, a));
+  return !whole || !isBound(text, a.from);
 }
 
 function isCourse(text: string, a: Amount, b: Amount): boolean {

@@ -1,6 +1,6 @@
 /** What a hyphen or dash ties to the thing before it, so that it is no minus: “MQ-9”, “10%-20%”, “exports—40”. */
 const tied = /[\p{L}\p{N}\p{M}%.)\]}’”»$€£–—−-]$/u;
-const word = /(?<![\p{L}\p{M}])(?:(minus|negative|منفی)|plus|مثبت)[ -]$/iu;
+const word = /(?<![\p{L}\p{M}])(?:(minus|negative|منفی|منهای)|plus|مثبت)[ -]$/iu;
 
 /** A sign printed before a number, and where it begins. */
 export interface PrintedSign {

@@ -15,7 +15,8 @@ const cardinal =
 const ordinal =
   "second|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth)s?";
 const crowd = "(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)";
-const times = "(?:doubl|trebl|tripl|quadrupl)(?:e[sd]?|ing)|halv(?:e[sd]?|ing)|twice|thrice|(?:a|one|three) quarters?";
+const times =
+  "(?:doubl|trebl|tripl|quadrupl)(?:e[sd]?|ing)|halv(?:e[sd]?|ing)|twice|thrice|(?:two|three|four|five|six|seven|eight|nine|ten|hundred)fold|(?:an?|one|three) (?:half|quarters?|(?:third|fifth|sixth|seventh|eighth|ninth|tenth)s?(?= of))|scores(?= of)";
 const counted = `(?:${cardinal}|${ordinal})`;
 const numberWord = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${crowd}(?: of ${crowd})+|${times}|${counted}(?:-${counted})*)(?!\\p{L})`,
@@ -50,7 +51,8 @@ const one = ones.join("|");
 const small = `(?:(?:${tens.join("|")})(?:[- ](?:${ones.slice(0, 9).join("|")}))?|${one})`;
 const below = `(?:(?:${small}|an?) hundred(?:(?: and)? ${small})?|${small})`;
 const half = "(?: and (?:a half|a quarter|three[ -]quarters))";
-const fraction = "half(?: an?| of an?)?|(?:a|one|three)[ -]quarters?(?: of an?| an?)?";
+const fraction =
+  "(?:an? |one[ -])?half(?: an?| of an?)?|(?:a|one|three)[ -]quarters?(?: of an?| an?)?|(?:one|two|three|four|five|six|seven|eight|nine)[ -]tenths?";
 const spelled = new RegExp(
   `(?<![\\p{L}\\p{N}\\p{M}-])(?:(?:${fraction})(?= )|(?<number>${below})(?<part>${half})?|(?<article>an?)(?= (?:thousand|million|billion|trillion)(?!\\p{L})))(?![\\p{L}\\p{M}])`,
   "giu",
@@ -64,6 +66,7 @@ function count(words: string): number {
 }
 
 function partOf(words: string): Decimal {
+  if (/tenth/.test(words)) return decimal(String(count(words.replace(/[ -]tenths?/, ""))), -1);
   return decimal(/three/.test(words) ? ".75" : /quarter/.test(words) ? ".25" : /half/.test(words) ? ".5" : "0");
 }
 
