@@ -302,6 +302,7 @@ export const uncharted = {
   people: "counts people, forces or casualties, not an economic quantity",
   action: "counts acts, places or objects, not an economic quantity",
   "no-number": "an economic quantity, but no exact number is stated",
+  unmeasured: "an economic quantity that no indicator here measures, or in a unit that none has",
   duration: "a length of time",
   date: "a date",
   name: "part of a name",
@@ -343,6 +344,8 @@ export const ArticleSpec = z.strictObject({
   /** Numbers that the text itself joins into a course, “from … to …”, in its order. */
   courses: z.array(z.array(Id).min(2)).default([]),
   notCharted: z.array(UnchartedSpec),
+  /** True where an earlier text was looked for and not found for every number and statement that data/origins.ts does not name. */
+  noOriginFound: z.boolean().default(false),
 });
 export type Article = z.infer<typeof ArticleSpec>;
 export type ArticleInput = z.input<typeof ArticleSpec>;
