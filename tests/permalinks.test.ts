@@ -5,7 +5,9 @@ import { catalog } from "#data";
 import { publishedAddresses } from "#lib/addresses";
 
 /** Every address ever published, one a line, sorted. The list only grows: an address is a promise. */
-const promised = readFileSync(join(import.meta.dirname, "permalinks.txt"), "utf8").trimEnd().split("\n");
+const promised = readFileSync(join(import.meta.dirname, "permalinks.txt"), "utf8")
+  .trimEnd()
+  .split("\n");
 const published = publishedAddresses(catalog);
 
 test("every address that was ever published is published still", () => {

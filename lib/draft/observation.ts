@@ -98,8 +98,9 @@ export function draftObservation(one: NumberInSentence): ObservationDraft {
   const { unit } = indicator;
   const geo = placeOf(sentence);
   const when = periodOf(one);
+  const implied = match.unit !== units[unit].measure;
   return {
-    indicator: carried ? decide(`${asks.whose} (${indicator.id}): “${sentence}”`) : indicator.id,
+    indicator: carried && !implied ? decide(`${asks.whose} (${indicator.id}): “${sentence}”`) : indicator.id,
     ...(geo !== "IRN" && { geo }),
     unit,
     ...signOf(one, unit),
@@ -110,6 +111,6 @@ export function draftObservation(one: NumberInSentence): ObservationDraft {
     quote: sentence,
     number: match.text,
     ...(match.qualifier !== "exact" && { qualifier: match.qualifier }),
-    ...(match.unit !== units[unit].measure && { unitImplied: decide(`${asks.unit}: “${sentence}”`) }),
+    ...(implied && { unitImplied: decide(`${asks.unit} (${units[unit].spoken}, of ${indicator.id}): “${sentence}”`) }),
   };
 }

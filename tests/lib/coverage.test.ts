@@ -41,7 +41,13 @@ test("a number that was derived is not a statement of the article", () => {
 });
 
 test("a date is no quantity, a count of people is one", () => {
-  expect(Object.keys(uncharted).filter(isQuantity)).toEqual(["people", "action", "no-number", "unmeasured", "duration"]);
+  expect(Object.keys(uncharted).filter(isQuantity)).toEqual([
+    "people",
+    "action",
+    "no-number",
+    "unmeasured",
+    "duration",
+  ]);
 });
 
 test("an article speaks about the indicators of its numbers and statements", () => {
