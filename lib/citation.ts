@@ -1,7 +1,7 @@
-import { cite, fold, occurrences } from "./fold";
+import { checkSign, seen } from "./citation-sign";
+import { cite, occurrences } from "./fold";
 import { findAmounts, type NumberMatch } from "./number";
 import { compare, decimalOf, scaled } from "./number/decimal";
-import { invisible } from "./number/reading";
 import type { ObservationSpec } from "./schema";
 import { units } from "./unit";
 
@@ -27,10 +27,14 @@ export interface CitationProblem {
   remedy: string;
 }
 
-type Stated = Pick<ObservationSpec, "quote" | "number" | "value" | "unit" | "sign" | "qualifier" | "unitImplied">;
+/** What an editor recorded of a number. */
+export type Stated = Pick<
+  ObservationSpec,
+  "quote" | "number" | "value" | "unit" | "sign" | "qualifier" | "unitImplied"
+>;
 
 /** A number found where the quotation has it; `from` and `to` are the quotation's place in the text that was read. */
-interface Found {
+export interface Found {
   match: NumberMatch;
   from: number;
   to: number;
@@ -51,9 +55,6 @@ function checkQuote(quote: string, passage: string): CitationProblem[] {
   const remedy = "Copy the words from the passage, or name the passage that has them.";
   return [problem("quote_missing", "quote", wrong, remedy)];
 }
-
-const unseen = new RegExp(invisible, "g");
-const seen = (text: string): string => fold(text.replace(unseen, ""));
 
 /** Every place of `part` in `whole`. */
 function placesOf(whole: string, part: string): number[] {
@@ -100,62 +101,6 @@ function locate(stated: Stated, passage: string): Found | CitationProblem {
   return unreadable(
     number,
     matches.find((one) => one.start < at + number.length && one.unitEnd > at),
-  );
-}
-
-const rates: readonly string[] = ["PC", "PP", "PCT"];
-
-/** Which way the sentence says the number went; of an amount only a verb bound to it does: “exports fell to 2.1” is no change. */
-function changeOf({ match }: Found, { unit }: Stated): NumberMatch["change"] {
-  const { change } = match;
-  return change && (rates.includes(unit) || change.bound || change.kind === "level") ? change : undefined;
-}
-
-/** An editor's word for the sign stands in the quotation. */
-function checkWord({ sign, quote }: Stated): CitationProblem[] {
-  if (typeof sign === "string" || occurrences(quote, sign.word) > 0) return [];
-  const wrong = `The word ${cite(sign.word)}, which is to state the sign, does not stand in the quotation ${cite(quote)}.`;
-  return [problem("sign_outside", "sign", wrong, "Name a word of the quotation.")];
-}
-
-function signDiffers(wrong: string, remedy = "Give the value the sign that the sentence states."): CitationProblem[] {
-  return [problem("sign_differs", "sign", wrong, remedy)];
-}
-
-const same = (a: string, b: string): boolean => {
-  const [one, other] = [seen(a).toLowerCase(), seen(b).toLowerCase()];
-  return one.includes(other) || other.includes(one);
-};
-
-/** The sign is the one printed, or the one that a word of the quotation states. */
-function checkSign(found: Found, stated: Stated): CitationProblem[] {
-  const { value, sign, quote } = stated;
-  const { match } = found;
-  const change = match.signed ? undefined : changeOf(found, stated);
-  const named = typeof sign === "string" ? undefined : sign.word;
-  const wrongWord = checkWord(stated);
-  if (wrongWord.length || value === 0) return wrongWord;
-  const open = !match.signed && (!change || (change.kind === "change" && !change.sure));
-  if (open && named && !(change?.sign && same(named, change.words))) return [];
-  if (change?.sign === 0) {
-    const wrong = `${cite(change.words)} is no word of which the way is known, so ${cite(quote)} does not say whether it rose or fell.`;
-    const remedy = `Say so with the value's sign, and write sign: { word: "${change.words}" }.`;
-    return [problem("sign_unknown", "sign", wrong, remedy)];
-  }
-  const down = change?.kind === "change" && change.sign < 0;
-  if (value < 0 !== (down || match.value < 0)) {
-    const says = down ? `says that it went down (${cite(change.words)})` : "does not say that it went down";
-    return signDiffers(`The value is ${value}, but the sentence ${says}: ${cite(quote)}.`);
-  }
-  if (down && (change.at < found.from || change.at + change.words.length > found.to)) {
-    const wrong = `The word that states the sign, ${cite(change.words)}, stands outside the quotation.`;
-    return [problem("sign_outside", "sign", wrong, "Quote it with the number.")];
-  }
-  if (named ? !change || same(named, change.words) : down === (sign === "verb")) return [];
-  const by = down ? `stated by a word, ${cite(change.words)}` : "printed with the number";
-  return signDiffers(
-    `sign is “${named ?? String(sign)}”, but the sign is ${by}.`,
-    `Write sign: "${down ? "verb" : "printed"}".`,
   );
 }
 
