@@ -15,14 +15,17 @@ export interface Sentence {
 export function sentencesOf(text: string, language = "en"): Sentence[] {
   const segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
   const found: Sentence[] = [];
-  let open: { start: number; text: string } | undefined;
+  let from: number | undefined;
   for (const { segment, index } of segmenter.segment(text)) {
-    const joined: { start: number; text: string } = { start: open?.start ?? index, text: (open?.text ?? "") + segment };
-    const last = joined.text.trimEnd().split(/\s+/).at(-1) ?? "";
-    open = abbreviation.test(last) && !/\n\s*$/.test(segment) ? joined : undefined;
-    if (!open) found.push(...trimmed(joined));
+    from ??= index;
+    const end = index + segment.length;
+    const last = segment.trimEnd().split(/\s+/).at(-1) ?? "";
+    const goesOn = abbreviation.test(last) && !segment.includes("\n") && end < text.length;
+    if (goesOn) continue;
+    found.push(...trimmed({ start: from, text: text.slice(from, end) }));
+    from = undefined;
   }
-  return open ? [...found, ...trimmed(open)] : found;
+  return found;
 }
 
 function trimmed({ start, text }: { start: number; text: string }): Sentence[] {

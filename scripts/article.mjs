@@ -8,10 +8,23 @@ async function main() {
   const { resolve } = await import("node:path");
   const { parseArgs } = await import("node:util");
   const { loadModule } = await import("./load-module.mjs");
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { id: text, title: text, author: { ...text, multiple: true }, outlet: text, published: text, url: text },
-  });
+  const { Problem } = await import("./problem.mjs");
+  const options = {
+    id: text,
+    title: text,
+    author: { ...text, multiple: true },
+    outlet: text,
+    published: text,
+    url: text,
+  };
+  const read = () => {
+    try {
+      return parseArgs({ allowPositionals: true, options });
+    } catch (error) {
+      throw new Problem(error.message);
+    }
+  };
+  const { values, positionals } = read();
   const { writeDraft } = await loadModule("scripts/article-draft.ts");
   const [path] = positionals;
   console.log((await writeDraft(path && resolve(calledFrom, path), values)).join("\n"));

@@ -30,19 +30,19 @@ const slug = (words: string): string =>
     .normalize("NFD")
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+/, "")
-    .replace(/-+$/, "");
+    .replace(/(?<!-)-+$/, "");
 const short = (words: string, length: number): string =>
   words
     .slice(0, length + 1)
-    .replace(/\s+\S*$/u, "")
-    .replace(/[\s,;:–—-]+$/u, "");
+    .replace(/(?<!\s)\s+\S*$/u, "")
+    .replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, "");
 
 /** An id that none of the list has yet. */
 function fresh(wanted: string, taken: Record<string, unknown>, end = ""): string {
   const base = slug(wanted).replace(/^[^a-z]+/, "") || "passage";
   for (let count = 1; ; count++) {
     const tail = `${count > 1 ? `-${count}` : ""}${end}`;
-    const id = `${base.slice(0, 60 - tail.length).replace(/-+$/, "")}${tail}`;
+    const id = `${base.slice(0, 60 - tail.length).replace(/(?<!-)-+$/, "")}${tail}`;
     if (!(id in taken)) return id;
   }
 }

@@ -36,8 +36,16 @@ function reasonOf(
 
 /** A few words around a stretch, inside its sentence, so that a reader knows which number is meant. */
 function wordsAround(text: string, { start, end }: Stretch): string {
-  const before = /(?:\S+\s+){0,2}\S*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? "";
-  const after = /^\S*(?:\s+\S+){0,2}/u.exec(text.slice(end, end + 40))?.[0] ?? "";
+  const before = text
+    .slice(Math.max(0, start - 40), start)
+    .split(" ")
+    .slice(-3)
+    .join(" ");
+  const after = text
+    .slice(end, end + 40)
+    .split(" ")
+    .slice(0, 3)
+    .join(" ");
   return `${before}${text.slice(start, end)}${after}`.trim().replace(/^[^\p{L}\p{N}$€£“"'(+]+/u, "");
 }
 
