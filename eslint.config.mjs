@@ -12,7 +12,6 @@ const framework = ["^(react|react-dom|next|recharts|@tanstack)(/|$)", "lib and d
 const recharts = ["^recharts(/|$)", "only app/_components/charts imports recharts"];
 const tanstack = ["^@tanstack/", "only the explorer fetches"];
 const papaparse = ["^papaparse$", "only lib/csv.ts imports PapaParse"];
-const client = ["\\.client$", "reading pages run app/_reading alone; only the explorer wakes React"];
 const reading = [
   "^(?!#lib/view-keys$|\\./)",
   "the reading script is part of every page: it imports its own files and lib/view-keys",
@@ -21,17 +20,7 @@ const data = ["^#data(/|$)", "what ships to the browser gets its facts as props"
 
 export default tseslint.config(
   {
-    ignores: [
-      "bench/.cache/",
-      "node_modules/",
-      ".next/",
-      "out/",
-      ".drawn/",
-      ".exported/",
-      ".stills/",
-      ".bundled/",
-      "next-env.d.ts",
-    ],
+    ignores: ["bench/.cache/", "node_modules/", ".next/", "out/", "public/reading/", "next-env.d.ts"],
   },
   ...tseslint.configs.strict,
   hooks.configs.flat.recommended,
@@ -62,7 +51,7 @@ export default tseslint.config(
   layer(["data/**/*.ts"], [framework, papaparse, ["^#components", "imports point app → data → lib"]]),
   layer(
     ["app/**/*.{ts,tsx}"],
-    [recharts, papaparse, tanstack, client],
+    [recharts, papaparse, tanstack],
     ["app/**/*.client.tsx", "app/_components/charts/**", "app/**/explore/**", "app/_reading/**"],
   ),
   layer(["app/_reading/**"], [reading]),

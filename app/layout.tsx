@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { Sheet } from "#components/sheet";
+import "./styles/site.css";
 import { links } from "#lib/links";
 import { site } from "#lib/site";
 
@@ -15,10 +15,7 @@ export const metadata: Metadata = {
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
-      <body>
-        <Sheet name="page" />
-        {children}
-      </body>
+      <body>{children}</body>
     </html>
   );
 }

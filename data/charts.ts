@@ -121,7 +121,7 @@ export const charts: ChartInput[] = [
       ...record("now", ["irn-oil-consumption-ei25"], "Consumption"),
     ],
     notes: [
-      "Rebuilt, not copied: the copy of the article has the caption of Figure 1 and no picture. Its source line reads “EIA; Difference Group”.",
+      "Rebuilt, not copied: the copy of the article has the caption of Figure 1 and no picture. Its source line names the EIA and Difference Group.",
       "The EIA’s own yearly table of petroleum and other liquids, and its consumption after 2014, were not found. The BP edition of June 2019 was in force when the article appeared; the EIA series counts crude oil and condensate only.",
     ],
   },
@@ -142,8 +142,8 @@ export const charts: ChartInput[] = [
       ...record("now", ["irn-gdp-supply-services-wdi"], "Services"),
     ],
     notes: [
-      "Rebuilt, not copied: the copy of the article has the caption of Figure 2 and no picture. Its source line reads “World Bank; Difference Group”.",
-      "The World Bank’s table of October 2019, which ran to 2021/22 with forecasts, was not found. These are the outturns as its edition with data to 2022 has them; agriculture was read in a neighbouring copy of that edition.",
+      "Rebuilt, not copied: the copy of the article has the caption of Figure 2 and no picture. Its source line names the World Bank and Difference Group.",
+      "The World Bank’s table of the day, which ran to 2021/22 with forecasts, was not found. These are the outturns as its edition with data to 2022 has them; agriculture was read in a neighbouring copy of that edition.",
     ],
   },
   {

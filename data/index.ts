@@ -7,6 +7,8 @@ import { oncePerBuild } from "#lib/once";
 import { readProvedRows, readSeriesRows } from "#lib/series-file";
 import type { ArticleInput, SeriesRecordSpec, SeriesRow } from "#lib/schema";
 import { charts } from "./charts";
+import { corrections } from "./corrections";
+import fullTexts from "./full-texts.json";
 import { indicators } from "./indicators";
 import { origins } from "./origins";
 import { publishers } from "./publishers";
@@ -35,6 +37,8 @@ export const facts: Facts = {
   publishers,
   origins,
   charts,
+  corrections,
+  fullTexts,
   series: seriesRead(readSeriesRows),
 };
 

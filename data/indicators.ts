@@ -266,7 +266,8 @@ export const indicators: Indicator[] = [
     name: "Youth unemployment",
     short: "Youth unemployment",
     unit: "PCT",
-    definition: "Share of the labour force aged 15 to 24 without work, available for work and looking for it.",
+    definition:
+      "Share of the labour force aged fifteen to twenty-four without work, available for work and looking for it.",
     definitions: { measure: ["level"], sex: ["female", "male"] },
     topic: "output",
   },
@@ -303,7 +304,7 @@ export const indicators: Indicator[] = [
     name: "Consumer price index",
     short: "Price index",
     unit: "IDX",
-    definition: "Price of a basket of goods and services that households buy, with the Iranian year 1400 as 100.",
+    definition: "Price of a basket of goods and services that households buy, with the base year as one hundred.",
     definitions: { measure: ["prices"], households: ["all", "urban", "rural"] },
     topic: "prices",
   },

@@ -127,7 +127,7 @@ const contraction2019 = {
   title: "IMF raises forecast for 2019 Iranian GDP contraction from 6% to 9.5%",
   published: "2019-10",
   notAfter: "2019-12-31",
-  dateNote: "The item is of 15 or 16 October 2019. It was read in the country report of December 2019.",
+  dateNote: "The item is of 15 October 2019 or 16 October 2019. It was read in the country report of December 2019.",
   url: "http://online.flipbuilder.com/myab/xdrg/files/basic-html/page13.html",
   quote:
     "Last week, the World Bank predicted a 2019/2020 financial year contraction in Iranian GDP of 8.7%, following on from a 2018/2019 decline of 4.9%.",
@@ -135,7 +135,7 @@ const contraction2019 = {
 } satisfies Shared;
 
 const reliefEditions =
-  "The words stand in every edition whose third paragraph could be read, from 29 October 2018 to 23 January 2020.";
+  "The words stand in every edition whose third paragraph could be read, up to the day of the article.";
 const summary = "They follow on sentences of a summary by the Congressional Research Service.";
 
 /**
@@ -178,7 +178,7 @@ export const origins = defineOrigins({
       compared: { period: "2013M06..2013M07", speaks: "some_time" },
       match: "same_words",
       changes: [{ kind: "qualifier_lost", from: "about 1.1", to: "1.1 million" }],
-      note: "In 2015 the Congressional Research Service wrote “at the end of 2013”. The summaries of its editions of 2018 have no “mid-2013”.",
+      note: "An edition of 2015 has the end of that year instead. The summaries of its editions of 2018 have no “mid-2013”.",
     },
     {
       ...doubleBind,
@@ -195,7 +195,7 @@ export const origins = defineOrigins({
         { kind: "word_changed", from: "the JCPOA", to: "the nuclear deal" },
         { kind: "part_dropped", from: "rapidly", to: "" },
       ],
-      note: "The sentence is by the same author. In May 2019 it rested on OPEC; in the article it stands before Figure 1, whose source line reads “EIA; Difference Group”.",
+      note: "The sentence is by the same author. In May 2019 it rested on OPEC; in the article it stands before Figure 1, whose source line names the EIA and Difference Group.",
     },
     {
       ...doubleBind,
@@ -218,7 +218,7 @@ export const origins = defineOrigins({
           to: "Trump’s efforts at regime change",
         },
       ],
-      note: "The sentence is by the same author. Its Figure 1 was one of OPEC’s crude production; the source line of the article’s Figure 1 reads “EIA; Difference Group”. No other text before the article was found with a capacity that fell to this number.",
+      note: "The sentence is by the same author. Its Figure 1 was one of OPEC’s crude production; the source line of the article’s Figure 1 names the EIA and Difference Group. No other text before the article was found with a capacity that fell to this number.",
     },
     {
       id: "eia-2016-capacity",
@@ -322,7 +322,7 @@ export const origins = defineOrigins({
       title: "Iran Nuclear Negotiations: Status of Talks and the Role of Congress",
       published: "2015-01",
       notAfter: "2015-01-31",
-      dateNote: "Testimony before the Senate on 21 or 27 January 2015.",
+      dateNote: "Testimony before the Senate on 21 January 2015 or 27 January 2015.",
       url: "http://www.irandebate.org/citation/3597/testimony-david-s-cohen-iran-nuclear-negotiations-status-talks-and-role-congress",
       urlNote: "The copy read is an extract at irandebate.org.",
       quote:
@@ -345,7 +345,7 @@ export const origins = defineOrigins({
           note: "A total over two years became words that can be read as each of two years.",
         },
       ],
-      note: "Of the earlier texts found, this and the report of June 2015 have both the number and the two years. Whether the article had this text or the report of the Congressional Research Service is not known.",
+      note: "Of the earlier texts found, this and the speech of the month of Khordad have both the number and the two years. Whether the article had this text or the report of the Congressional Research Service is not known.",
     },
     {
       id: "treasury-2015-06-two-years",
@@ -509,7 +509,7 @@ export const origins = defineOrigins({
           to: "as financial sector reform was anticipated to take hold",
         },
       ],
-      note: "The words of the article are those of the statement of 18 December 2017.",
+      note: "The words of the article are those of the later statement.",
     },
     {
       ...growth2019,
@@ -711,7 +711,7 @@ export const origins = defineOrigins({
     {
       of: ["wld-oil-price-plunge-steinbock"],
       searched:
-        "In the edition of 27 July 2016 of the Congressional Research Service a sentence follows on the one about exports. It begins “The effect of that export”, and the copy read ends there.",
+        "In an edition of the Congressional Research Service a sentence on the effect of the exports follows on the one about them, and the copy read ends inside it.",
     },
     {
       of: ["irn-mild-recession-steinbock", "irn-currency-steinbock"],
@@ -725,7 +725,7 @@ export const origins = defineOrigins({
     {
       of: ["irn-figure-2-steinbock"],
       searched:
-        "The copy does not contain the picture. Of the World Bank’s Macro Poverty Outlook of October 2019 the page on Iran could not be read.",
+        "The copy does not contain the picture. Of the World Bank’s Macro Poverty Outlook the page on Iran could not be read.",
     },
     {
       of: ["irn-resettlement-transfer-khodabandeh"],

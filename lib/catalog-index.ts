@@ -96,3 +96,12 @@ export function chartsOf(catalog: Catalog, article: Article): ChartSpec[] {
   const indicators = Object.values(article.observations).map(({ indicator }) => indicator);
   return gather(indexOf(catalog).charts, indicators, catalog.charts);
 }
+
+/** The cited numbers of a chart, in the order of time, then as the article has them. */
+export function citedOf(catalog: Catalog, chart: ChartSpec): CitedObservation[] {
+  const period = chart.vintagesOf;
+  const cited = gather(indexOf(catalog).cited, chart.indicators, catalog.cited).filter(
+    (one) => !period || one.period === period,
+  );
+  return chart.kind === "amounts" ? cited : cited.toSorted((a, b) => a.periodStart.localeCompare(b.periodStart));
+}

@@ -1,4 +1,5 @@
 import { checkCharts } from "./chart-check";
+import type { Correction } from "./corrections";
 import { citedObservations, citedSeries } from "./cited";
 import { CorpusError } from "./corpus-error";
 import { crosscheck, type Crosscheck } from "./crosscheck/crosscheck";
@@ -11,7 +12,9 @@ import type { CitedObservation, Observation, OfficialSeries, Series } from "./ob
 import { checkOrigins } from "./origin-check";
 import type { OriginFile } from "./origin";
 import { parsePeriod } from "./period";
+import type { FullTexts } from "./places";
 import { proveRows } from "./proof";
+import type { Prose } from "./prose";
 import { seriesMaker } from "./record";
 import type { Article, ChartSpec, Indicator, Publisher, Source } from "./schema";
 
@@ -32,6 +35,10 @@ export interface Catalog {
   events: readonly Event[];
   /** Earlier texts that statements come from, and what was looked for and not found. */
   origins: OriginFile;
+  fullTexts: FullTexts;
+  corrections: readonly Correction[];
+  /** Our own words as they were written, references and all. */
+  prose: readonly Prose[];
   /** The official values of an indicator and place that a cited number can be compared with. */
   comparable: (indicator: string, geo: string) => readonly Observation[];
   /** Publishers by the id of the one that carries on their series. */
@@ -67,7 +74,7 @@ function officialsOf(officials: readonly OfficialSeries[]) {
  *   of them holds, since it would only repeat what is wrong with them
  */
 export function buildCatalog(facts: Facts, options: { record?: "proved"; today?: string } = {}): Catalog {
-  const { articles, indicators, sources, publishers, charts, records, origins, problems } = readFacts(facts);
+  const { articles, indicators, sources, publishers, charts, records, origins, prose, problems } = readFacts(facts);
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const cited = articles.flatMap(citedObservations);
   const statements = articles.flatMap((article) =>
@@ -117,6 +124,9 @@ export function buildCatalog(facts: Facts, options: { record?: "proved"; today?:
     cited,
     statements,
     origins,
+    prose,
+    fullTexts: facts.fullTexts,
+    corrections: facts.corrections,
     comparable,
     continues,
     crosschecks,

@@ -1,119 +1,24 @@
-import type { Catalog, Event, Statement } from "./catalog";
-import { gather, indexOf } from "./catalog-index";
+import type { Catalog, Statement } from "./catalog";
+import { citedOf, gather, indexOf } from "./catalog-index";
+import { type ChartModel, type Line, type Mark, markOf, type Point, pointsOf, shapeOf } from "./chart/model";
 import { comparedIn } from "./crosscheck/crosscheck";
 import { isKnown } from "./crosscheck/edition";
 import { group } from "./group";
-import { vintageModel } from "./vintages";
-import type { CitedObservation, Observation, Series } from "./observation";
-import { placeName } from "./place";
+import type { Observation, Series } from "./observation";
 import { dayFromNumber, dayNumber, parsePeriod } from "./period";
-import type { Status } from "./cells";
+import { placeName } from "./place";
 import type { ChartSpec } from "./schema";
-import { convert, convertible } from "./unit";
+import { convertible } from "./unit";
+import { vintageModel } from "./vintages";
 
-/** A cited observation as it is drawn: days since 1970 for its first day and the day after its last, value in the chart's unit. */
-export interface Mark {
-  id: string;
-  /** Its place on the chart, from 1; ties the mark to the number in its sentence. */
-  k: number;
-  value: number;
-  start: number;
-  end: number;
-  status: Status;
-  span: boolean;
-  open: boolean;
-  observation: CitedObservation;
-}
+export type { ChartModel, Line, Mark, Point } from "./chart/model";
 
-/** A value of the official record over a stretch of days. */
-export interface Point {
-  start: number;
-  end: number;
-  value: number;
-  status: Status;
-  observation: Observation;
-}
-
-export interface Line {
-  id: string;
-  label: string;
-  role: "then" | "now" | "other";
-  series: Series;
-  /** Yearly values hold from their first to their last day; monthly ones are joined at their middles; the rest are points. Linked points are joined whatever lies between them. */
-  shape: "steps" | "joined" | "points" | "linked";
-  /** True for values that stand here only because the cards compare them; they have no name on the drawing. */
-  compared: boolean;
-  /** The panel it belongs to, in a chart of small multiples. */
-  panel: string | undefined;
-  points: Point[];
-}
-
-/** One chart, joined and in order, in days and in its own unit: what drawing, table, text and files are all made from. */
-export interface ChartModel {
-  chart: ChartSpec;
-  marks: Mark[];
-  lines: Line[];
-  /** Series added up; each point stands for several observations, which the lines of their own have. */
-  sums: Line[];
-  events: { event: Event; k: number; day: number }[];
-  statements: Statement[];
-  /** Values of the record after the time shown, up to the newest held; they stand in the table and the file. */
-  later: Observation[];
-  /** Neighbouring marks that a text joins into a course. */
-  courses: [Mark, Mark][];
-  /** The first day shown and the day after the last one. */
-  from: number;
-  to: number;
-}
-
-const MONTHS_2 = 62;
-
-interface Stretch {
-  start: number;
-  end: number;
-}
-
-function days(period: { start: string; end: string }): Stretch {
-  return { start: dayNumber(period.start), end: dayNumber(period.end) + 1 };
-}
-
-const overlaps = ({ start, end }: Stretch, { from, to }: { from: number; to: number }): boolean =>
+const overlaps = ({ start, end }: Point, { from, to }: { from: number; to: number }): boolean =>
   end > from && start < to;
 
-/** A cited observation as a mark, the `index`-th of its chart. */
-export function markOf(observation: CitedObservation, index: number, chart: ChartSpec): Mark {
-  const whole = days({ start: observation.periodStart, end: observation.periodEnd });
-  const atEnd = observation.readings.some(({ speaks }) => speaks === "end");
-  const { start, end } = atEnd ? { ...whole, start: Math.max(whole.start, whole.end - 365) } : whole;
-  return {
-    id: observation.id,
-    k: index + 1,
-    value: convert(observation.value, observation.unit, chart.unit),
-    start,
-    end,
-    status: observation.status,
-    span: end - start > MONTHS_2,
-    open: observation.periodBasis === "inferred",
-    observation,
-  };
-}
-
-function pointOf(observation: Observation, chart: ChartSpec): Point[] {
-  if (observation.value === null) return [];
-  return [
-    {
-      ...days({ start: observation.periodStart, end: observation.periodEnd }),
-      value: convert(observation.value, observation.unit, chart.unit),
-      status: observation.status,
-      observation,
-    },
-  ];
-}
-
 function line(series: Series, role: Line["role"], panel: string | undefined, chart: ChartSpec): Line {
-  const points = series.observations.flatMap((observation) => pointOf(observation, chart));
-  const regular = { annual: "steps", monthly: "joined", irregular: "points" } as const;
-  const shape = series.statements ? "points" : regular[series.frequency];
+  const points = series.observations.flatMap((observation) => pointsOf(observation, chart.unit));
+  const shape = shapeOf(series.frequency, series.statements);
   return { id: series.id, label: series.short, role, series, shape, compared: false, panel, points };
 }
 
@@ -139,7 +44,7 @@ export function comparedOn(
 /** Several series added up where each of them has a value for the same period. */
 function sumLine(catalog: Catalog, chart: ChartSpec, { panel, series: ids, role }: ChartSpec["sums"][number]): Line[] {
   const parts = ids.flatMap((id) => catalog.series.get(id) ?? []);
-  const [first, ...others] = parts.map((series) => series.observations.flatMap((one) => pointOf(one, chart)));
+  const [first, ...others] = parts.map((series) => series.observations.flatMap((one) => pointsOf(one, chart.unit)));
   const [series] = parts;
   if (!first || !series) return [];
   const points = first.flatMap((point) => {
@@ -179,7 +84,7 @@ function comparedLines(
     const series = catalog.series.get(id);
     if (!series) return [];
     const points = observations
-      .flatMap((observation) => pointOf(observation, chart))
+      .flatMap((observation) => pointsOf(observation, chart.unit))
       .sort((a, b) => a.start - b.start || a.observation.id.localeCompare(b.observation.id));
     const role = observations.some((one) => isKnown(one, day)) ? ("then" as const) : ("now" as const);
     const panel = panelOf(series, named, chart);
@@ -198,15 +103,6 @@ function extent(
   const to = chart.to ? dayNumber(parsePeriod(chart.to).end) + 1 : Math.max(...stretches.map(({ end }) => end));
   const must = [...marks, ...needed];
   return { from: Math.min(from, ...must.map(({ start }) => start)), to: Math.max(to, ...must.map(({ end }) => end)) };
-}
-
-/** In the order of time, then as the article has them. */
-export function citedOf(catalog: Catalog, chart: ChartSpec): CitedObservation[] {
-  const period = chart.vintagesOf;
-  const cited = gather(indexOf(catalog).cited, chart.indicators, catalog.cited).filter(
-    (one) => !period || one.period === period,
-  );
-  return chart.kind === "amounts" ? cited : cited.toSorted((a, b) => a.periodStart.localeCompare(b.periodStart));
 }
 
 function courses(catalog: Catalog, marks: readonly Mark[]): [Mark, Mark][] {

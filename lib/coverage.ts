@@ -1,21 +1,25 @@
 import type { Article, Indicator } from "./schema";
 import { uncharted } from "./schema";
 
-const quantities: readonly string[] = ["people", "action", "no-number", "unmeasured", "duration"];
+const quantities: readonly string[] = ["no-number", "unmeasured"];
 
 /** What an article states and what became of each statement. */
 export interface Coverage {
   charted: number;
   kept: number;
   total: number;
-  groups: { reason: keyof typeof uncharted; explanation: string; quotes: { quote: string; note: string }[] }[];
+  groups: {
+    reason: keyof typeof uncharted;
+    explanation: string;
+    quotes: { quote: string; note: string; evidence?: Article["notCharted"][number]["evidence"] }[];
+  }[];
 }
 
 /**
- * How much of an article stands on charts: “12 of 35 statements of a quantity charted”, with the rest grouped by reason.
+ * How much of an article stands on charts, with the rest grouped by reason.
  *
- * @returns `charted` numbers on charts, `kept` statements without a number, `total` all statements of a quantity; `groups` also
- * lists what is no quantity (dates, names, page furniture), so that every number of the text is accounted for
+ * @returns `charted` numbers on charts, `kept` statements without a number, `total` all statements of an economic quantity, each once;
+ * `groups` also lists what is none (people, places, dates, names, page furniture), so that every number of the text is accounted for
  */
 export function coverage(article: Article): Coverage {
   const charted = Object.values(article.observations).filter(({ derivedFrom }) => !derivedFrom).length;
@@ -28,13 +32,13 @@ export function coverage(article: Article): Coverage {
       explanation: uncharted[reason],
       quotes: article.notCharted
         .filter((one) => one.reason === reason)
-        .map(({ quote, note }) => ({ quote, note: note ?? "" })),
+        .map(({ quote, note, evidence }) => ({ quote, note: note ?? "", ...(evidence && { evidence }) })),
     }))
     .filter(({ quotes }) => quotes.length > 0);
   return { charted, kept, total: charted + kept + left, groups };
 }
 
-/** Whether a reason is about a statement of a quantity (true), or about a number that is none, such as a date. */
+/** Whether a reason is about a statement of an economic quantity (true), or about a number that is none, such as a date. */
 export function isQuantity(reason: string): boolean {
   return quantities.includes(reason);
 }

@@ -58,27 +58,44 @@ export function writeCsv<Column extends string>(columns: readonly Column[], rows
   return [...csvPieces(columns, rows)].join("");
 }
 
-/** The cells of each line of a CSV file, its header's first, as text. Throws an Error naming the line that is malformed. */
-export function csvLines(text: string): string[][] {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ",", skipEmptyLines: true });
+/** The cells of one line of a CSV file, and the line in the file on which it begins. */
+interface CsvLine {
+  line: number;
+  cells: string[];
+}
+
+/** The lines of a CSV file, its header's first, blank ones left out; every cell is text. Throws an Error naming the line that is malformed. */
+export function csvLines(text: string): CsvLine[] {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: "," });
+  let next = 1;
+  const lines = data.map((cells): CsvLine => {
+    const line = next;
+    next += cells.join("").split("\n").length;
+    return { line, cells };
+  });
   const [first] = errors;
-  if (first) throw new Error(`line ${(first.row ?? 0) + 1}: ${first.message}`);
-  return data;
+  if (first) throw new Error(`line ${lines[first.row ?? 0]?.line ?? 1}: ${first.message}`);
+  return lines.filter(({ cells }) => cells.length > 1 || cells[0] !== "");
 }
 
 /**
- * The records of a CSV file with a header line; every cell is text.
+ * The records of a CSV file with a header line, each with the line on which it begins; every cell is text.
  *
  * @throws Error naming the line when the file is malformed, has a column twice or a line of another length
  */
-export function readCsv(text: string): Record<string, string>[] {
-  const [header = [], ...lines] = csvLines(text);
+export function readRecords(text: string): { line: number; record: Record<string, string> }[] {
+  const [{ cells: header } = { cells: [] }, ...lines] = csvLines(text);
   const seen = new Set<string>();
   const twice = header.find((name) => seen.size === seen.add(name).size);
   if (twice !== undefined) throw new Error(`line 1: the column “${twice}” stands there twice`);
-  return lines.map((cells, index) => {
+  return lines.map(({ line, cells }) => {
     if (cells.length !== header.length)
-      throw new Error(`line ${index + 2}: it has ${cells.length} cells, the header has ${header.length}`);
-    return Object.fromEntries(header.map((name, column) => [name, cells[column] ?? ""]));
+      throw new Error(`line ${line}: it has ${cells.length} cells, the header has ${header.length}`);
+    return { line, record: Object.fromEntries(header.map((name, column) => [name, cells[column] ?? ""])) };
   });
+}
+
+/** The records alone. */
+export function readCsv(text: string): Record<string, string>[] {
+  return readRecords(text).map(({ record }) => record);
 }

@@ -41,14 +41,20 @@ export const mostSeries = 40;
 
 const plain = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
+/** Whether every word occurs somewhere in what the list says about a series. */
+function saysAll(choice: Choice, words: readonly string[]): boolean {
+  const { id, title, short, indicatorName, definition, publisher, vintage } = choice;
+  const said = plain([id, title, short, indicatorName, definition, publisher, vintage].join(" "));
+  return words.every((word) => said.includes(word));
+}
+
 /** The series that a filter lets through: every word of its text occurs somewhere in what the list says about a series. */
 export function narrow(choices: readonly Choice[], filter: Filter): Choice[] {
   const words = plain(filter.text).split(/\s+/).filter(Boolean);
   return choices.filter((choice) => {
-    const { id, title, short, indicatorName, definition, publisher, vintage } = choice;
-    const said = plain([id, title, short, indicatorName, definition, publisher, vintage].join(" "));
+    const { publisher, vintage } = choice;
     return (
-      words.every((word) => said.includes(word)) &&
+      (!words.length || saysAll(choice, words)) &&
       (!filter.indicator || choice.indicator === filter.indicator) &&
       (!filter.publisher || publisher === filter.publisher) &&
       vintage.startsWith(filter.vintage)

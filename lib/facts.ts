@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { checkArticle, parseArticle } from "./article-check";
 import { articleSource, citedSeriesId } from "./cited";
+import type { Correction } from "./corrections";
 import type { Problem } from "./corpus-error";
 import type { OriginFile, OriginInput } from "./origin";
 import { parseOrigins } from "./origin-check";
@@ -14,6 +15,9 @@ import type {
   SourceSpec,
 } from "./schema";
 import { shapeWords } from "./shape";
+import type { FullTexts } from "./places";
+import { valuesOf } from "./references";
+import { fillProse } from "./written";
 import { ChartSpec, Indicator, Publisher, SeriesRecord, Source } from "./schema";
 
 /** Everything that data declares, before any of it is believed. The rows of a series may be read when they are asked for. */
@@ -24,6 +28,10 @@ export interface Facts {
   publishers: readonly PublisherSpec[];
   origins: OriginInput;
   charts: readonly ChartInput[];
+  /** What was published and then changed, the newest first. */
+  corrections: readonly Correction[];
+  /** What is known of the articles’ full texts. */
+  fullTexts: FullTexts;
   series: readonly { record: SeriesRecordSpec; rows: readonly SeriesRow[] }[];
 }
 
@@ -134,10 +142,10 @@ function unknownName(
  */
 export function readFacts(facts: Facts) {
   const parsed = facts.articles.map(parseArticle);
-  const articles = parsed
+  const readArticles = parsed
     .filter((result): result is Article => !Array.isArray(result))
     .sort((a, b) => b.published.localeCompare(a.published));
-  const [indicatorRecords, sourceRecords, publisherRecords, charts, seriesRecords] = [
+  const [indicatorRecords, sourceRecords, publisherRecords, chartRecords, seriesRecords] = [
     readRecords(Indicator, facts.indicators, "data/indicators.ts"),
     readRecords(Source, facts.sources, "data/sources.ts"),
     readRecords(Publisher, facts.publishers, "data/publishers.ts"),
@@ -148,16 +156,31 @@ export function readFacts(facts: Facts) {
       "data/series.ts",
     ),
   ];
-  const indicators = new Map(indicatorRecords.read.map((indicator) => [indicator.id, indicator]));
-  const sources = new Map([...sourceRecords.read, ...articles.map(articleSource)].map((source) => [source.id, source]));
   const files = new Map(facts.series.map((file) => [file.record.id, file]));
-  const records = seriesRecords.read.map((record) => ({ record, rows: () => files.get(record.id)?.rows ?? [] }));
+  const read = seriesRecords.read.map((record) => ({ record, rows: () => files.get(record.id)?.rows ?? [] }));
+  const originFile = parseOrigins(facts.origins);
+  const worded = fillProse(
+    {
+      articles: readArticles,
+      indicators: indicatorRecords.read,
+      sources: [...sourceRecords.read, ...readArticles.map(articleSource)],
+      charts: chartRecords.read,
+      records: read,
+      origins: withNoneFound(Array.isArray(originFile) ? { origins: [], notFound: [] } : originFile, readArticles),
+    },
+    valuesOf(readArticles, read),
+  );
+  const { articles, charts, records, origins, prose } = worded;
+  const indicators = new Map(worded.indicators.map((indicator) => [indicator.id, indicator]));
+  const sources = new Map(worded.sources.map((source) => [source.id, source]));
   const publishers = new Map(publisherRecords.read.map((publisher) => [publisher.id, publisher]));
-  const origins = parseOrigins(facts.origins);
   const problems = [
     ...parsed.flatMap((result) => (Array.isArray(result) ? result : checkArticle(result, indicators))),
-    ...[indicatorRecords, sourceRecords, publisherRecords, charts, seriesRecords].flatMap((list) => list.problems),
-    ...(Array.isArray(origins) ? origins : []),
+    ...[indicatorRecords, sourceRecords, publisherRecords, chartRecords, seriesRecords].flatMap(
+      (list) => list.problems,
+    ),
+    ...(Array.isArray(originFile) ? originFile : []),
+    ...worded.problems,
     ...repeatedIds(articles, facts),
     ...records.flatMap(({ record }) => [
       ...unknownName(record, "indicator", indicators),
@@ -165,14 +188,5 @@ export function readFacts(facts: Facts) {
       ...unknownName(record, "publisher", publishers),
     ]),
   ];
-  return {
-    articles,
-    indicators,
-    sources,
-    publishers,
-    charts: charts.read,
-    records,
-    origins: withNoneFound(Array.isArray(origins) ? { origins: [], notFound: [] } : origins, articles),
-    problems,
-  };
+  return { articles, indicators, sources, publishers, charts, records, origins, prose, problems };
 }

@@ -5,6 +5,7 @@ import { coverage } from "./coverage";
 import { type Row, csvPieces } from "./csv";
 import { observationColumns } from "./columns";
 import { absolute, links } from "./links";
+import { correctionColumns, correctionRows } from "./corrections";
 import { crosscheckColumns, crosscheckRows } from "./crosscheck/rows";
 import { originColumns, originRows } from "./origin-rows";
 import { seriesJson } from "./series-document";
@@ -90,6 +91,7 @@ export function dataFiles(catalog: Catalog): Map<string, DataFile> {
     ["citations.csv", csv(citationColumns, () => citationRows(catalog))],
     ["crosschecks.csv", csv(crosscheckColumns, () => crosscheckRows(catalog))],
     ["origins.csv", csv(originColumns, () => originRows(catalog.origins, catalog.articles))],
+    ["corrections.csv", csv(correctionColumns, () => correctionRows(catalog.corrections))],
     ["series.csv", csv(seriesFileColumns, () => seriesRows(catalog))],
     ["vintages.csv", csv(vintageColumns, () => vintageRows(catalog))],
     ["sources.csv", csv(sourceColumns, () => sourceRows(catalog))],

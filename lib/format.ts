@@ -11,23 +11,24 @@ export const statusNames: Record<Status, string> = {
   B: "break in series",
 };
 
-const dayFormat = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-const numberFormats = new Map<string, Intl.NumberFormat>();
+let dayFormat: Intl.DateTimeFormat | undefined;
 
-/** Formats are kept: making one takes a hundred times as long as using it. */
-function numberFormat(digits: number, useGrouping: boolean): Intl.NumberFormat {
-  const key = `${digits} ${useGrouping}`;
-  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping };
-  const format = numberFormats.get(key) ?? new Intl.NumberFormat("en-GB", options);
-  numberFormats.set(key, format);
-  return format;
+/** Rounded half up as the number is printed, so 1.005 to two decimals is 1.01. Intl does the same, but takes long to begin. */
+function rounded(size: number, digits: number): string {
+  const shifted = Number(`${size}e${digits}`) || size * 10 ** digits;
+  return (Math.round(shifted) / 10 ** digits).toFixed(digits);
 }
+
+const inThrees = (digits: string): string =>
+  digits.length > 3 ? `${inThrees(digits.slice(0, -3))}\u202F${digits.slice(-3)}` : digits;
 
 /** A number for reading: true minus, thin groups from 10,000 on, as many decimals as the value has or as `decimals` says. */
 export function formatNumber(value: number, decimals?: number): string {
+  const size = Math.abs(value);
   const digits = decimals ?? Math.min(6, (String(value).split(".")[1] ?? "").length);
-  const grouped = numberFormat(digits, Math.abs(value) >= 10_000).format(Math.abs(value));
-  return `${value < 0 ? "−" : ""}${grouped.replace(/,/g, "\u202F")}`;
+  const [whole = "", part] = rounded(size, digits).split(".");
+  const grouped = size >= 10_000 ? inThrees(whole) : whole;
+  return `${value < 0 ? "−" : ""}${grouped}${part === undefined ? "" : `.${part}`}`;
 }
 
 /** A value with its unit, short: “−8.7%”, “2.5 mb/d”, “$110 bn”. The space is a narrow no-break one. */
@@ -35,7 +36,8 @@ export function formatValue(value: number, unit: UnitCode, decimals?: number): s
   const number = formatNumber(value, decimals);
   const { short } = units[unit];
   if (short === "%") return `${number}%`;
-  if (short === "$ bn" || short === "$ mn") return `$${number}\u202F${short.slice(2)}`;
+  if (short === "$ bn" || short === "$ mn")
+    return `${value < 0 ? "−" : ""}$${formatNumber(Math.abs(value), decimals)}\u202F${short.slice(2)}`;
   return `${number}\u202F${short}`;
 }
 
@@ -46,5 +48,6 @@ export function speakValue(value: number, unit: UnitCode): string {
 
 /** A day for reading: “23 January 2020”. */
 export function formatDay(iso: string): string {
+  dayFormat ??= new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
   return dayFormat.format(new Date(`${iso}T00:00:00Z`));
 }

@@ -15,9 +15,9 @@ export const links = {
   embed: (id: string) => path(`/embed/${id}/`),
   explore: (search = "") => path(`/explore/${search}`),
   seriesList: (page: number) => path(`/explore/series/${page}/`),
-  seriesIndex: (part: number) => path(`/explore/index-${part}.json`),
   sitemapPart: (part: number) => path(`/sitemaps/${part}.xml`),
   data: () => path("/data/"),
+  corrections: () => path("/data/corrections/"),
   icon: () => path("/icon.png"),
   file: (name: string) => path(`/data/v1/${name}`),
 };
@@ -35,7 +35,8 @@ function fragmentPart(text: string): string {
 /** The article's own address, opened at the sentence: browsers that know `:~:text=` scroll to it and mark it. */
 export function atSentence(articleUrl: string, sentence: string): string {
   const words = sentence.trim().split(/\s+/);
-  if (words.length <= 12) return `${articleUrl}#:~:text=${fragmentPart(words.join(" "))}`;
+  const place = articleUrl.includes("#") ? articleUrl : `${articleUrl}#`;
+  if (words.length <= 12) return `${place}:~:text=${fragmentPart(words.join(" "))}`;
   const [start, end] = [words.slice(0, 6), words.slice(-5)].map((part) => fragmentPart(part.join(" ")));
-  return `${articleUrl}#:~:text=${start},${end}`;
+  return `${place}:~:text=${start},${end}`;
 }

@@ -18,7 +18,7 @@ const digest = (fact: unknown): string => createHash("sha256").update(canonical(
 
 type Named = [name: string, fact: unknown];
 
-function named(kind: string, record: Record<string, unknown>): Named[] {
+function named(kind: string, record: Readonly<Record<string, unknown>>): Named[] {
   return Object.entries(record).map(([id, fact]) => [`${kind} ${id}`, fact]);
 }
 
@@ -40,14 +40,15 @@ function articleFacts({
   ];
 }
 
-/** Every fact that is declared, with its digest. Rows of a series are one fact, since an edition stands or falls as a whole. */
-export function lockOf(facts: Facts): Lock {
+/** Every fact that is declared, by its name. Rows of a series are one fact, since an edition stands or falls as a whole. */
+export function factsByName(facts: Facts): ReadonlyMap<string, unknown> {
   const records = (kind: string, list: readonly { id: string }[]): Named[] =>
     list.map((record) => [`${kind} ${record.id}`, record]);
-  const all: Named[] = [
+  return new Map<string, unknown>([
     ...facts.articles.flatMap(articleFacts),
     ...records("origin", facts.origins.origins),
     ["origins not-found", facts.origins.notFound],
+    ...named("text", facts.fullTexts),
     ...records("chart", facts.charts),
     ...records("indicator", facts.indicators),
     ...records("source", facts.sources),
@@ -56,9 +57,15 @@ export function lockOf(facts: Facts): Lock {
       [`series ${record.id}`, record],
       [`rows ${record.id}`, rows],
     ]),
-  ];
+  ]);
+}
+
+/** Every fact that is declared, with its digest. */
+export function lockOf(facts: Facts): Lock {
   return new Map(
-    all.map(([name, fact]): [string, string] => [name, digest(fact)]).sort(([a], [b]) => (a < b ? -1 : 1)),
+    [...factsByName(facts)]
+      .map(([name, fact]): [string, string] => [name, digest(fact)])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
 

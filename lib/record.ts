@@ -12,7 +12,7 @@ export function latestDay(partial: string): string {
 }
 
 /** `irn-gdp-growth-wdi-2026-sh1398`; where rows share a period, the vintage and then a count tell them apart. */
-function rowIds(record: SeriesRecord, rows: readonly SeriesRow[]): string[] {
+export function rowIds(record: SeriesRecord, rows: readonly SeriesRow[]): string[] {
   const seen = new Map<string, number>();
   return rows.map((row) => {
     const parts = [record.id, row.period, record.statements ? row.vintage : null].filter((part) => part !== null);

@@ -279,6 +279,18 @@ export const StatementSpec = z
     "a statement has a test, or words that say why it has none",
   );
 
+/** A page that shows what is noted beside an article. */
+const Evidence = z.strictObject({
+  by: Text,
+  published: PartialDate.optional(),
+  url: Url,
+  /** The date that the page gives for what is noted. */
+  event: PartialDate.optional(),
+  quote: Printed.optional(),
+});
+export type Evidence = z.infer<typeof Evidence>;
+const evidence = z.array(Evidence).optional();
+
 /** A dated happening; `period` is as exact as the text. */
 export const EventSpec = z
   .strictObject({
@@ -291,13 +303,14 @@ export const EventSpec = z
     quote: Text,
     drawn: z.boolean().default(false),
     note: Text.optional(),
+    evidence,
   })
   .refine(
     (e) => e.periodBasis === "stated" || e.periodReason,
     "an inferred period says in periodReason how the text was read",
   );
 
-/** Why a number in a text is not on a chart. The first group are statements of a quantity, the second are not. */
+/** Why a number in a text is not on a chart. `no-number` is an economic statement, the others are none. */
 export const uncharted = {
   people: "counts people, forces or casualties, not an economic quantity",
   action: "counts acts, places or objects, not an economic quantity",
@@ -316,12 +329,14 @@ export const UnchartedSpec = z.strictObject({
   quote: Text.min(1),
   reason: z.enum(reasons),
   note: Text.optional(),
+  evidence,
 });
 
 export const PassageSpec = z.strictObject({
   heading: Text.nullable(),
   text: Printed,
   note: Text.optional(),
+  evidence,
 });
 
 export const ArticleSpec = z.strictObject({

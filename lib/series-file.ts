@@ -1,4 +1,4 @@
-import { type Cell, csvLines, readCsv, writeCsv } from "./csv";
+import { type Cell, csvLines, readRecords, writeCsv } from "./csv";
 import { CorpusError, type Problem } from "./corpus-error";
 import { type Qualifier, type Status } from "./cells";
 import { type DateBasis, SeriesRow } from "./schema";
@@ -50,9 +50,9 @@ function problem(file: string, path: string, wrong: string): Problem {
 }
 
 /** The file's records. Throws a CorpusError where it is no table. */
-function recordsOf(text: string, file: string): Record<string, string>[] {
+function recordsOf(text: string, file: string): ReturnType<typeof readRecords> {
   try {
-    return readCsv(text);
+    return readRecords(text);
   } catch (error) {
     if (error instanceof Error) throw new CorpusError([problem(file, "table", `${error.message}.`)]);
     throw error;
@@ -68,10 +68,10 @@ function recordsOf(text: string, file: string): Record<string, string>[] {
  */
 export function readSeriesRows(text: string, file: string): SeriesRow[] {
   const problems: Problem[] = [];
-  const rows = recordsOf(text, file).flatMap((cells, index) => {
-    const parsed = SeriesRow.safeParse(named(cells));
+  const rows = recordsOf(text, file).flatMap(({ line, record }) => {
+    const parsed = SeriesRow.safeParse(named(record));
     if (parsed.success) return parsed.data;
-    const path = (issue: { path: PropertyKey[] }) => `line ${index + 2} › ${issue.path.join(".") || "columns"}`;
+    const path = (issue: { path: PropertyKey[] }) => `line ${line} › ${issue.path.join(".") || "columns"}`;
     problems.push(...parsed.error.issues.map((issue) => problem(file, path(issue), shapeWords(issue))));
     return [];
   });
@@ -86,8 +86,8 @@ export function readSeriesRows(text: string, file: string): SeriesRow[] {
  * @param text the file, as it stands in data/series
  */
 export function readProvedRows(text: string): SeriesRow[] {
-  const [header = [], ...lines] = csvLines(text);
-  return lines.map((cells) => {
+  const [{ cells: header } = { cells: [] }, ...lines] = csvLines(text);
+  return lines.map(({ cells }) => {
     const row = named(Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ""])));
     const text = (cell: keyof typeof row): string => (row[cell] as string | null | undefined) ?? "";
     return {

@@ -1,5 +1,6 @@
 import type { Catalog } from "./catalog";
-import { type ChartModel, citedOf, type Line, markOf, type Point } from "./chart-model";
+import { citedOf } from "./catalog-index";
+import { type ChartModel, type Line, markOf, type Point } from "./chart/model";
 import { compareEditions, isKnown, repeats } from "./crosscheck/edition";
 import { daysOf, isSamePeriod, spokenOf } from "./crosscheck/relation";
 import { group } from "./group";

@@ -6,7 +6,9 @@ import { openDecisions } from "#lib/decision";
 import { type About, draftArticle } from "#lib/draft/draft";
 import { moduleText } from "#lib/draft/module-text";
 import type { ArticleInput } from "#lib/schema";
+import { placesIn } from "#lib/places";
 import { readArticleText } from "./article-text";
+import { keepPlaces } from "./article-texts";
 import { writeWhole } from "./files.mjs";
 import { Problem } from "./problem.mjs";
 
@@ -73,8 +75,10 @@ export async function writeDraft(path: string | undefined, options: Options): Pr
   const about = aboutOf(options);
   const file = `data/articles/${about.id}.ts`;
   if (existsSync(file)) throw new Problem(`${file} is there already: give another id, or remove it.`);
-  const article = draftArticle(readArticleText(path), about, { indicators, vocabulary: indicatorWords });
+  const text = readArticleText(path);
+  const article = draftArticle(text, about, { indicators, vocabulary: indicatorWords });
   await writeWhole(file, await format(moduleText(article), { ...(await resolveConfig(file)), parser: "typescript" }));
+  await keepPlaces({ [about.id]: placesIn(article, text) });
   const count = Object.keys(article.observations).length;
   const left = openDecisions(article, about.id).length;
   return [`Wrote ${file}: numbers ${count}, decisions ${left}. npm run prove asks for each, in order.`];

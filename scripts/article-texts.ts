@@ -2,7 +2,11 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type Account, accountFor } from "#lib/account";
 import type { Problem } from "#lib/corpus-error";
+import { parseArticle } from "#lib/article-check";
+import type { Facts } from "#lib/facts";
+import { type FullTexts, placesIn } from "#lib/places";
 import type { Article } from "#lib/schema";
+import { writeWhole } from "./files.mjs";
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
 
@@ -36,6 +40,32 @@ function missingText(article: Article): Problem {
     wrong: `No text ${article.file} stands in the folder given.`,
     remedy: "Put the article's text there under that name.",
   };
+}
+
+const placesFile = "data/full-texts.json";
+
+/** The articles whose shape is right, proved or not. */
+export function parsedArticles(facts: Facts): Article[] {
+  return facts.articles.map(parseArticle).filter((one): one is Article => !Array.isArray(one));
+}
+
+/** Adds to what is kept of full texts, or replaces it. */
+export async function keepPlaces(read: FullTexts): Promise<void> {
+  const before = JSON.parse(readFileSync(placesFile, "utf8")) as FullTexts;
+  const places = Object.entries({ ...before, ...read }).sort(([a], [b]) => (a < b ? -1 : 1));
+  await writeWhole(placesFile, `${JSON.stringify(Object.fromEntries(places), null, 2)}\n`);
+}
+
+/** Keeps where the passages of the articles stand in the texts given, so that they are held to them where the texts are absent. */
+export async function writePlaces(articles: readonly Article[], paths: readonly string[]): Promise<string> {
+  const read = paths
+    .flatMap((path) => filesAt(path, articles))
+    .flatMap((path) => {
+      const article = articles.find(({ file }) => file === basename(path));
+      return article ? [[article.id, placesIn(article, readFileSync(path, "utf8"))] as const] : [];
+    });
+  await keepPlaces(Object.fromEntries(read));
+  return `${placesFile} has the places of ${read.length} articles’ passages.`;
 }
 
 /**

@@ -30,4 +30,4 @@ async function main() {
   console.log((await writeDraft(path && resolve(calledFrom, path), values)).join("\n"));
 }
 
-runCommand(() => Promise.resolve({ main }));
+runCommand(main);

@@ -46,9 +46,9 @@ const hasApt = () => spawnSync("apt-get", ["--version"], { stdio: "ignore" }).st
 async function installWithApt() {
   if (!isRoot || !hasApt()) return;
   console.log("No browser is here yet: installing Debian's chromium.");
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  await run("apt-get", ["update", "-qq"], { env });
-  await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], { env });
+  const env = { DEBIAN_FRONTEND: "noninteractive" };
+  await run("apt-get", ["update", "-qq"], env);
+  await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], env);
 }
 
 async function installWithPlaywright() {

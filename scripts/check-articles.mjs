@@ -1,31 +1,34 @@
-// Holds the corpus to the articles' full texts: `npm run check:articles -- PATH…`, each a text file or a folder of them.
+// Holds the corpus to the articles' full texts: `npm run check:articles -- PATH…`, each a text file or a folder of them; `--write` keeps
+// where the passages stand in them.
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { runCommand } from "./command.mjs";
+import { loadModule } from "./load-module.mjs";
+import { Problem } from "./problem.mjs";
 
 const calledFrom = process.env.INIT_CWD || process.cwd();
 
-async function textPaths() {
-  const { existsSync } = await import("node:fs");
-  const { resolve } = await import("node:path");
-  const { Problem } = await import("./problem.mjs");
-  const given = process.argv.slice(2).map((path) => resolve(calledFrom, path));
+function textPaths() {
+  const given = process.argv
+    .slice(2)
+    .filter((path) => path !== "--write")
+    .map((path) => resolve(calledFrom, path));
   const usual = resolve("..", "shared", "articles");
   if (given.length || existsSync(usual)) return given.length ? given : [usual];
   throw new Problem("The articles' texts are not here: give their path, npm run check:articles -- PATH.");
 }
 
-async function main() {
-  const paths = await textPaths();
-  const { loadModule } = await import("./load-module.mjs");
-  const { Problem } = await import("./problem.mjs");
-  const { catalog } = await loadModule("data/index.ts");
-  const { checkArticles } = await loadModule("scripts/article-texts.ts");
+runCommand(async () => {
+  const paths = textPaths();
+  const { facts } = await loadModule("data/index.ts");
+  const { checkArticles, parsedArticles, writePlaces } = await loadModule("scripts/article-texts.ts");
+  const articles = parsedArticles(facts);
   try {
-    const { lines, ok } = checkArticles(catalog.articles, paths);
+    const { lines, ok } = checkArticles(articles, paths);
     console.log(lines.join("\n"));
+    if (ok && process.argv.includes("--write")) console.log(await writePlaces(articles, paths));
     process.exitCode = ok ? 0 : 1;
   } catch (error) {
     throw new Problem(error.message);
   }
-}
-
-runCommand(() => Promise.resolve({ main }));
+});

@@ -31,4 +31,4 @@ async function main() {
   process.exitCode = ok ? 0 : 1;
 }
 
-runCommand(() => Promise.resolve({ main }));
+runCommand(main);

@@ -1,34 +1,16 @@
-// Like node-version.mjs, this file has to be readable to an old Node: all else is imported after the check.
-import { nodeProblem } from "./node-version.mjs";
-
-async function inProjectFolder() {
-  const { fileURLToPath } = await import("node:url");
-  process.chdir(fileURLToPath(new URL("..", import.meta.url)));
-}
-
-async function endWith(error) {
-  const { explain } = await import("./problem.mjs");
-  console.error(explain(error));
-  process.exitCode = error.exitCode || 1;
-}
+import { fileURLToPath } from "node:url";
+import { explain } from "./problem.mjs";
 
 /**
- * Runs the `main` of a command in the project's folder, once Node is known to be new enough; a failure ends in one
- * sentence and an exit code.
- * @param {() => Promise<{ main: () => Promise<void> }>} load
+ * Runs a command in the project's folder; a failure ends in one sentence and an exit code.
+ * @param {() => Promise<unknown>} command
  */
-export async function runCommand(load) {
-  const problem = nodeProblem(process.versions.node);
-  if (problem) {
-    console.error(problem);
-    process.exitCode = 1;
-    return;
-  }
+export async function runCommand(command) {
   try {
-    await inProjectFolder();
-    const { main } = await load();
-    await main();
+    process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+    await command();
   } catch (error) {
-    await endWith(error);
+    console.error(explain(error));
+    process.exitCode = error.exitCode || 1;
   }
 }

@@ -1,12 +1,7 @@
 /**
- * The response headers of everything we publish: the one source for the server, for out/_headers and for nginx.
- *
- * Every path is of exactly one kind, since hosts that read _headers join the values of all rules that match rather
- * than let the narrower rule win. What no pattern claims is a page.
- *
- * The policy allows no inline script or style but those whose hash it lists. The hashes belong to a build, so the finish
- * step writes whatever contains them (.stamp/csp.json for the server, out/_headers, .stamp/nginx-policy.conf); what is
- * committed in deploy/ contains none.
+ * The response headers of everything we publish: the one source for the server, for out/_headers and for the recipes in deploy/.
+ * Every path is of exactly one kind, since hosts that read _headers join the values of all rules that match; what no pattern claims
+ * is a page. The policy allows no inline script or style but those whose hash it lists, and the hashes belong to a build.
  */
 
 /** @typedef {{ scripts: string[], styles: string[] }} Hashes sha256 sources, as in `'sha256-…'` */
@@ -48,7 +43,7 @@ function pagePolicy(framers) {
 export const kinds = {
   build: {
     // The folders whose file names hold a hash of their content; what else Next puts beside them is asked for anew.
-    paths: ["/_next/static/chunks/*", "/_next/static/media/*", "/_next/static/wake/*"],
+    paths: ["/_next/static/chunks/*", "/_next/static/media/*", "/reading/*"],
     cache: "public, max-age=31536000, immutable",
     policy: nothing,
     headers: { "Cross-Origin-Resource-Policy": "same-origin" },
@@ -103,4 +98,10 @@ export function kindOf(path) {
 export function headersOf(name, hashes) {
   const { cache, policy, headers } = kinds[name];
   return { "Cache-Control": cache, "Content-Security-Policy": policy(hashes), ...everywhere, ...headers };
+}
+
+/** What an answer without a file still says below the paths that other sites may read. @param {string} [path] */
+export function sharedHeaders(path = "/") {
+  const allowed = kinds[kindOf(path)].headers["Access-Control-Allow-Origin"];
+  return allowed ? { "Access-Control-Allow-Origin": allowed } : {};
 }

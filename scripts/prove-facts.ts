@@ -1,14 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
 import { catalog, facts } from "#data";
 import { publishedAddresses } from "#lib/addresses";
-import { difference, type Lock, lockOf, readLock, writeLock } from "#lib/lock";
+import { changesOf, type Correction } from "#lib/corrections";
+import { difference, factsByName, type Lock, lockOf, readLock, writeLock } from "#lib/lock";
 import { prove, type Report } from "#lib/prove";
 import { writeWhole } from "./files.mjs";
 import { Problem } from "./problem.mjs";
+import { publishedFacts } from "./published-facts";
 
 const lockFile = "data/facts.lock";
 const addressesFile = "tests/permalinks.txt";
 const correctionsFile = "data/corrections.json";
+const changelogFile = "CHANGELOG.md";
 
 /** What was published, by the lock of the project. */
 export function publishedLock(): Lock {
@@ -20,13 +23,6 @@ function addresses(): { promised: string[]; added: string[] } {
   const promised = readFileSync(addressesFile, "utf8").trimEnd().split("\n");
   const known = new Set(promised);
   return { promised, added: publishedAddresses(catalog).filter((address) => !known.has(address)) };
-}
-
-interface Correction {
-  date: string;
-  reason: string;
-  changed: string[];
-  removed: string[];
 }
 
 /** A report as it is printed: a line a rule, then what is new. */
@@ -58,6 +54,15 @@ export async function addFacts(): Promise<string> {
   return `The lock has ${report.difference.added.length} new facts, the list of addresses ${added.length} new lines.`;
 }
 
+/** The changelog with a correction under the heading for them, which it is given where it has none. */
+export function withCorrection(changelog: string, { date, reason, changes }: Correction): string {
+  const heading = "### Corrected facts\n\n";
+  const count = new Set(changes.map(({ fact }) => fact)).size;
+  const line = `- ${date}: ${reason} (${count} ${count === 1 ? "fact" : "facts"}; corrections.csv has the old and the new values)\n`;
+  if (changelog.includes(heading)) return changelog.replace(heading, `${heading}${line}`);
+  return changelog.replace(/^## Unreleased\n\n/m, (unreleased) => `${unreleased}${heading}${line}\n`);
+}
+
 /**
  * Accepts what was changed, with the reason: the corrections first, then the lock, each whole or not at all.
  *
@@ -72,9 +77,11 @@ export async function acceptFacts(reason: string, date: string): Promise<string>
   const { changed, removed } = difference(publishedLock(), lockOf(facts));
   if (!changed.length && !removed.length)
     throw new Problem("No published fact was changed, so there is nothing to accept.");
+  const changes = changesOf(await publishedFacts(), factsByName(facts), [...changed, ...removed]);
+  const correction: Correction = { date, reason: reason.trim(), changes };
   const before = JSON.parse(readFileSync(correctionsFile, "utf8")) as Correction[];
-  const corrections = [{ date, reason: reason.trim(), changed, removed }, ...before];
-  await writeWhole(correctionsFile, `${JSON.stringify(corrections, null, 2)}\n`);
+  await writeWhole(correctionsFile, `${JSON.stringify([correction, ...before], null, 2)}\n`);
+  await writeWhole(changelogFile, withCorrection(readFileSync(changelogFile, "utf8"), correction));
   await writeWhole(lockFile, writeLock(lockOf(facts)));
-  return `Accepted ${changed.length + removed.length} changes; ${correctionsFile} lists them.`;
+  return `Accepted ${changed.length + removed.length} changes; ${correctionsFile} and ${changelogFile} list them.`;
 }

@@ -3,5 +3,6 @@ import { runCommand } from "./command.mjs";
 
 runCommand(async () => {
   const { loadModule } = await import("./load-module.mjs");
-  return loadModule("scripts/refresh/main.ts");
+  const { main } = await loadModule("scripts/refresh/main.ts");
+  await main();
 });

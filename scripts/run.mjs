@@ -1,61 +1,48 @@
-import { execFile, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { Problem } from "./problem.mjs";
-import { onStop } from "./stop.mjs";
 
 const exitCodes = { SIGINT: 130, SIGTERM: 143 };
 
-/** Room for the young: what a page or a file is made from is gone before the collector has to look at it. */
-export const roomy = "--max-semi-space-size=32";
-
-/** For a step that reads the whole record: else its collector lets garbage lie about in proportion to the catalog. */
-export const bounds = ["--max-old-space-size=512", roomy];
-
 /**
- * Runs a program, showing what it prints, and gives its exit code. When we are told to stop, it is, and the command ends.
+ * Runs a program of the project and shows what it prints; when we are told to stop, so is it.
  * @param {string} program
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, cwd?: string }} [options]
- * @returns {Promise<number>}
+ * @param {NodeJS.ProcessEnv} [env] what it is told beyond our own environment
+ * @returns {Promise<number>} its exit code
  */
-export function run(program, args, { env = process.env, cwd } = {}) {
+export function run(program, args, env = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { stdio: "inherit", cwd, env: { ...env, NEXT_TELEMETRY_DISABLED: "1" } });
+    const child = spawn(program, args, {
+      stdio: "inherit",
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
+    });
     let stopped = null;
-    const forget = onStop((signal) => {
-      stopped = new Problem("Stopped.", exitCodes[signal]);
-      child.kill(signal);
-    });
-    child.once("error", (error) => {
-      forget();
-      reject(error.code === "ENOENT" ? new Problem(`${program} was not found: install it and try again.`) : error);
-    });
-    child.once("close", (code) => {
-      forget();
-      if (stopped) reject(stopped);
-      resolve(code ?? 1);
-    });
+    const stops = Object.entries(exitCodes).map(([signal, code]) => [
+      signal,
+      () => {
+        stopped = new Problem("Stopped.", code);
+        child.kill(signal);
+      },
+    ]);
+    stops.forEach(([signal, stop]) => process.on(signal, stop));
+    const end = (settle, outcome) => {
+      stops.forEach(([signal, stop]) => process.off(signal, stop));
+      settle(outcome);
+    };
+    child.once("error", ({ message }) => end(reject, new Problem(`${program} could not be started: ${message}.`)));
+    child.once("close", (code) => (stopped ? end(reject, stopped) : end(resolve, code ?? 1)));
   });
 }
 
-/** How npm is run: the one that started us when there is one, since it needs no shell to be found. */
-function npmCommand(args) {
+/** Runs npm: the one that started us when there is one, since it needs no shell to be found. */
+export function runNpm(args, env) {
   const npm = process.env.npm_execpath ?? "";
-  if (/npm-cli\.[cm]?js$/.test(npm)) return [process.execPath, [npm, ...args]];
-  return [process.platform === "win32" ? "npm.cmd" : "npm", args];
+  if (/npm-cli\.[cm]?js$/.test(npm)) return run(process.execPath, [npm, ...args], env);
+  return run(process.platform === "win32" ? "npm.cmd" : "npm", args, env);
 }
 
-/** Runs npm as `run` does. */
-export function runNpm(args, options) {
-  return run(...npmCommand(args), options);
-}
-
-/**
- * Runs npm and gives what it prints, also when it ends with a failure, which it prints too.
- * @param {string[]} args
- * @returns {Promise<string>}
- */
-export function readNpm(args) {
-  return new Promise((resolve) => {
-    execFile(...npmCommand(args), { maxBuffer: 64 * 1024 * 1024 }, (_, printed) => resolve(printed));
-  });
+/** Runs a step that has to succeed. @param {string} script of package.json */
+export async function runStep(script, env) {
+  const code = await runNpm(["run", "--silent", script], env);
+  if (code !== 0) throw new Problem(`“npm run ${script}” failed; the reason is printed above.`, code);
 }

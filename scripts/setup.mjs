@@ -14,8 +14,8 @@ function installedPackages(folder) {
 }
 
 /**
- * Whether node_modules holds what the lockfile asks for. npm leaves its own record of what it installed, written last,
- * so neither an interrupted install nor one from another lockfile passes.
+ * Whether node_modules holds what the lockfile asks for. npm writes its own record of what it installed last, so neither an
+ * interrupted install nor one from another lockfile passes.
  * @param {string} [folder] the project
  */
 export function isInstalled(folder = ".") {
@@ -30,7 +30,7 @@ export async function install() {
   if (isInstalled()) return;
   console.log("Installing the packages of package-lock.json. The first time this takes about a minute.");
   // The build needs the development packages too, which NODE_ENV=production would leave out.
-  const code = await runNpm(["ci", "--include=dev", "--no-audit", "--no-fund"]);
+  const code = await runNpm(["ci", "--include=dev"]);
   if (code === 0) return;
   throw new Problem(
     "The packages could not be installed; npm says why above. Check the connection to the internet and that the " +

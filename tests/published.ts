@@ -15,6 +15,7 @@ export const headers: Record<string, string> = {
   "citations.csv":
     "citation_id,observation_id,article_id,article_title,article_authors,article_published,article_url,passage_id," +
     "number_text,sign,qualifier,check,quote",
+  "corrections.csv": "date,fact,field,old,new,reason",
   "crosschecks.csv":
     "observation_id,side,official_observation_id,role,published,value,unit,difference,verdict,decides,reason,reading," +
     "definition_matches,replaced_by,excluded,published_precision,not_after",

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
-const folder = "app/_styles";
+const folder = "app/styles";
 const css = readdirSync(folder)
   .map((file) => readFileSync(`${folder}/${file}`, "utf8"))
   .join("\n");

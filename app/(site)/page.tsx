@@ -7,8 +7,7 @@ import { passagesOf } from "#components/passages";
 import { Quotation } from "#components/quotation";
 import { Targets } from "#components/chart-figure";
 import { ReadingScript } from "#components/reading-script";
-import { Sheet } from "#components/sheet";
-import { Still } from "#components/still";
+import { Main } from "#components/main";
 import { tipsOf } from "#components/tips";
 import { catalog } from "#data";
 import { headlineOf } from "#lib/catalog-index";
@@ -67,7 +66,7 @@ export default function Dashboard() {
   const others = catalog.charts.filter(({ id }) => !first.includes(id));
   const rest = others.slice(0, perPage.multiples).map((chart) => chartModel(catalog, chart));
   return (
-    <Still until={panels[1] ? `h-${panels[1].id}` : "more-charts"}>
+    <Main until={panels[1] ? `h-${panels[1].id}` : "more-charts"}>
       <header className="lede">
         <h1 className="sr">Iran indicators</h1>
         <p className="purpose">
@@ -104,8 +103,7 @@ export default function Dashboard() {
           </p>
         ) : null}
       </section>
-      <Sheet name="lists" />
       <ReadingScript />
-    </Still>
+    </Main>
   );
 }

@@ -3,7 +3,6 @@ import { catalog } from "#data";
 import { type Group, type Listed, listCompared } from "#lib/crosscheck/listing";
 import { comparedDifference, comparedPeriod, comparedValue } from "#lib/crosscheck/sentence";
 import { links } from "#lib/links";
-import { Sheet } from "./sheet";
 import type { CitedObservation } from "#lib/observation";
 import { attributionWords, caveats, publishedWords } from "#lib/publication";
 
@@ -124,7 +123,6 @@ export function ComparedSection({ observation }: { observation: CitedObservation
   if (!count) return null;
   return (
     <section className="section compared wide" aria-labelledby="compared">
-      <Sheet name="comparison" />
       <h2 id="compared">{countWords(count)}</h2>
       <p>
         Every official value held for the period; where none of them agrees, also the nearest on either side and the

@@ -1,3 +1,4 @@
+import { Evidence } from "./evidence";
 import { coverage, isQuantity } from "#lib/coverage";
 import type { Article } from "#lib/schema";
 
@@ -8,9 +9,16 @@ function Groups({ groups }: { groups: readonly Group[] }) {
     <section key={reason} className="left-out">
       <h3>{explanation}</h3>
       <ul>
-        {quotes.map(({ quote, note }) => (
+        {quotes.map(({ quote, note, evidence }) => (
           <li key={quote}>
-            “{quote}”{note ? <span className="kicker"> {note}</span> : null}
+            “{quote}”
+            {note ? (
+              <span className="kicker">
+                {" "}
+                {note}
+                <Evidence of={evidence} />
+              </span>
+            ) : null}
           </li>
         ))}
       </ul>
@@ -25,18 +33,18 @@ export function CoverageList({ article }: { article: Article }) {
   const others = groups.filter(({ reason }) => !isQuantity(reason));
   const rest = others.reduce((sum, { quotes }) => sum + quotes.length, 0);
   const passedOver = total
-    ? `${charted} numbers stand on charts; ${kept} statements without a number are kept beside the charts they speak about; ${total - charted - kept} quantities are left out, for the reasons below. No number of the text is passed over: ${rest} more are dates, names, turns of speech or page furniture.`
-    : "No number of the text is passed over: those in it are dates, names, turns of speech or page furniture.";
+    ? `${charted} numbers stand on charts, ${kept} statements without a number beside them; ${total - charted - kept} more name an economic quantity that no number is given for. Every other number of the text is listed below: ${rest} that count people, places or time, or are dates, names or page furniture.`
+    : "Every number of the text is listed below: they count people, places or time, or are dates, names or page furniture.";
   return (
     <section className="section" id="coverage" aria-labelledby="coverage-heading">
       <h2 id="coverage-heading">
-        {total ? `${charted} of ${total} statements of a quantity charted` : "The text states no quantity"}
+        {total ? `${charted} of ${total} economic statements charted` : "The text states no economic quantity"}
       </h2>
       <p>{passedOver}</p>
       <Groups groups={quantities} />
       {others.length ? (
         <details>
-          <summary>Numbers that state no quantity ({rest})</summary>
+          <summary>Numbers that state no economic quantity ({rest})</summary>
           <Groups groups={others} />
         </details>
       ) : null}

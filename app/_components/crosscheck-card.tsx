@@ -1,18 +1,14 @@
 import "server-only";
 import { Fragment, type ReactNode } from "react";
 import { catalog } from "#data";
-import { indexOf } from "#lib/catalog-index";
 import type { Statement } from "#lib/catalog";
 import type { ChartModel } from "#lib/chart-model";
-import { numberBadge } from "#lib/crosscheck/badge";
-import { statementBadge, statementSides } from "#lib/crosscheck/statement-words";
+import { statementSides } from "#lib/crosscheck/statement-words";
 import { type Crosscheck, type Side, verdictNames } from "#lib/crosscheck/crosscheck";
 import { verdictSentence } from "#lib/crosscheck/sentence";
 import { formatDay, formatValue } from "#lib/format";
-import { links } from "#lib/links";
 import type { CitedObservation } from "#lib/observation";
 import { ComparedLink } from "./compared";
-import type { Cited } from "./passages";
 
 /** What the rules say of one reading on one side, with the sentence made from the comparison. */
 interface Said {
@@ -119,41 +115,6 @@ export function StatementCard({ statement: { id, quote } }: { statement: Stateme
         </p>
       ))}
     </div>
-  );
-}
-
-/** One quiet line per number and statement of a passage: how it stands to the record, leading to the comparison. */
-export function Badges({
-  cited,
-  beside = (id) => links.observation(id),
-}: {
-  cited: Cited;
-  beside?: ((id: string) => string) | undefined;
-}) {
-  const numbers = cited.tied.flatMap(({ k, observation }) => {
-    const check = catalog.crosschecks.get(observation.id);
-    const name = formatValue(observation.value, observation.unit);
-    const href = k ? beside(observation.id) : links.observation(observation.id);
-    return check ? [{ href, name, words: numberBadge(observation, check) }] : [];
-  });
-  const statements = cited.statements.flatMap(({ id, quote, indicator }) => {
-    const check = catalog.statementChecks.get(id);
-    const [chart] = indexOf(catalog).charts.get(indicator) ?? [];
-    return check ? [{ id, quote, words: statementBadge(check), chart: chart?.id }] : [];
-  });
-  return (
-    <ul className="badges">
-      {numbers.map(({ href, name, words }) => (
-        <li key={href}>
-          <b>{name}</b> <a href={href}>{words}</a>
-        </li>
-      ))}
-      {statements.map(({ id, quote, words, chart }) => (
-        <li key={id}>
-          “{quote}” <a href={chart ? `${links.chart(chart)}#x-${id}` : `#x-${id}`}>{words}</a>
-        </li>
-      ))}
-    </ul>
   );
 }
 

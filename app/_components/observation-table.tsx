@@ -5,7 +5,6 @@ import type { ChartModel } from "#lib/chart-model";
 import { links } from "#lib/links";
 import type { Observation } from "#lib/observation";
 import { units } from "#lib/unit";
-import { Sheet } from "./sheet";
 import { Value } from "./value";
 
 function Row({ observation, k }: { observation: Observation; k?: number }) {
@@ -74,7 +73,6 @@ export function ObservationTable({ model }: { model: ChartModel }) {
   );
   return (
     <>
-      <Sheet name="table" />
       {model.marks.length ? (
         <Table caption={`${title}, ${cited}. ${subtitle}.`}>
           {model.marks.map(({ observation, k }) => (

@@ -24,7 +24,6 @@ import {
   undatedWords,
 } from "#lib/origin";
 import { links } from "#lib/links";
-import { Sheet } from "./sheet";
 import type { Article } from "#lib/schema";
 
 function Words({ of }: { of: readonly Piece[] }) {
@@ -218,7 +217,6 @@ function Found({ id, article, origins: { origins, notFound } }: Props) {
 export function Origins(props: Props) {
   return (
     <section className="section origins" aria-labelledby={`from-${props.id}`}>
-      <Sheet name="comparison" />
       <h2 id={`from-${props.id}`}>Where it comes from</h2>
       <Found {...props} />
     </section>
@@ -238,7 +236,6 @@ export function PassageOrigins({ ids, article, origins }: Omit<Props, "id"> & { 
   if (!known.length) return null;
   return (
     <details className="origins">
-      <Sheet name="comparison" />
       <summary>Where it comes from</summary>
       {known.map((id) => (
         <div key={id}>

@@ -1,5 +1,4 @@
 import { type ListPage, nearbyPages } from "#lib/paging";
-import { Sheet } from "./sheet";
 
 /** Links to the other pages of a list; nothing where there is one page only. */
 export function Pager({
@@ -15,7 +14,6 @@ export function Pager({
   if (count === 1) return null;
   return (
     <nav className="pager" aria-label={`Pages of ${name}`}>
-      <Sheet name="lists" />
       <ol>
         {nearbyPages(page).map((one) => (
           <li key={one}>

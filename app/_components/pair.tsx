@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import type { Tip } from "../_reading/pair";
-import { Sheet } from "./sheet";
 
 /** A text inside a script element can end it or open a comment; a browser reads the escaped form as the same JSON. */
 const json = (tips: Record<string, Tip>): string => JSON.stringify(tips).replace(/</g, "\\u003c");
@@ -24,12 +23,12 @@ export function Pair({
 }) {
   return (
     <div className={className} data-own={own} data-addressed={addressed ? "" : undefined}>
-      <Sheet name="reading" />
-      {Object.keys(tips).length ? <Sheet name="cited" /> : null}
       {addressed ? <p className="notice" role="status" hidden /> : null}
       {children}
       <p className="sr" role="status" />
-      <script type="application/json" className="tips" dangerouslySetInnerHTML={{ __html: json(tips) }} />
+      <script type="application/json" className="tips">
+        {json(tips)}
+      </script>
     </div>
   );
 }

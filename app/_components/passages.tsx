@@ -8,9 +8,9 @@ import { links } from "#lib/links";
 import type { CitedObservation } from "#lib/observation";
 import type { Article } from "#lib/schema";
 import { Attribution } from "./attribution";
-import { Badges } from "./crosscheck-card";
+import { Badges } from "./badges";
+import { Evidence } from "./evidence";
 import { Quotation, type Tied } from "./quotation";
-import { Sheet } from "./sheet";
 
 /** One passage of an article that a chart rests on. */
 export interface Cited {
@@ -83,14 +83,14 @@ export function Passage({
   if (!passage) return null;
   return (
     <article className="passage" id={`p-${id}`}>
-      <Sheet name="reading" />
       <Heading className={passage.heading ? undefined : "sr"}>{passage.heading ?? `From ${article.title}`}</Heading>
       <Quotation text={passage.text} tied={tied} statements={statements} />
       <Attribution article={article} sentence={tied[0]?.observation.quote ?? statements[0]?.quote ?? passage.text} />
-      <Badges cited={cited} beside={beside} />
-      {cited.events?.map(({ id: event, label, periodLabel, periodReason, note }) => (
+      <Badges tied={tied} statements={statements} beside={beside} />
+      {cited.events?.map(({ id: event, label, periodLabel, periodReason, note, evidence }) => (
         <p className="aside" key={event}>
           <b>{periodLabel}</b>: {label}. {[note, periodReason].filter(Boolean).join(" ")}
+          <Evidence of={evidence} />
         </p>
       ))}
       {notesOf(cited).map(({ about, note }) => (
@@ -101,6 +101,7 @@ export function Passage({
             </>
           ) : null}
           {note}
+          {note === passage.note ? <Evidence of={passage.evidence} /> : null}
         </p>
       ))}
       {children}

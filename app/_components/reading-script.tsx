@@ -1,21 +1,10 @@
 import "server-only";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync } from "node:fs";
+import { site } from "#lib/site";
 
-/** Throws with the remedy where the bundle is missing. */
-function bundle(name: string): string {
-  const file = join(process.cwd(), ".bundled", `${name}.js`);
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    throw new Error(`The script ${file} is missing: run “npm run bundle”, which makes it before the build.`);
-  }
-}
-
-/**
- * The few lines that wake a reading page and are part of it: nothing is fetched at the first touch. Where no number is cited there is
- * nothing to point at, so the page of the `record` alone does with fewer.
- */
-export function ReadingScript({ of = "reading" }: { of?: "reading" | "record" }) {
-  return <script data-keep="" dangerouslySetInnerHTML={{ __html: bundle(of) }} />;
+/** The few lines that wake a reading page (app/_reading); their file's name changes with what is in it. */
+export function ReadingScript() {
+  const file = readdirSync("public/reading").find((name) => name.endsWith(".js"));
+  if (!file) throw new Error("public/reading has no script: run “npm run bundle”, which makes it.");
+  return <script defer src={`${site.base}/reading/${file}`} />;
 }

@@ -1,3 +1,5 @@
+import { site } from "#lib/site";
+
 export interface Shareable {
   name: string;
   text: string;
@@ -10,7 +12,13 @@ export function Share({ texts }: { texts: readonly Shareable[] }) {
       {texts.map(({ name, text }, index) => (
         <div key={name}>
           <label htmlFor={`share-${index}`}>{name}</label>
-          <textarea id={`share-${index}`} readOnly rows={1} defaultValue={text} />
+          <textarea
+            id={`share-${index}`}
+            readOnly
+            rows={1}
+            defaultValue={text}
+            data-origin={site.isUnnamed ? site.origin : undefined}
+          />
           <button type="button">Copy</button>
         </div>
       ))}

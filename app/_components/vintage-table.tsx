@@ -1,7 +1,6 @@
 import "server-only";
 import { catalog } from "#data";
 import { Drawing } from "./drawing";
-import { Sheet } from "./sheet";
 import { Value } from "./value";
 import { indexOf } from "#lib/catalog-index";
 import { formatDay, statusNames } from "#lib/format";
@@ -9,7 +8,7 @@ import { links } from "#lib/links";
 import type { CitedObservation, Observation } from "#lib/observation";
 import { attributionWords, caveats, publishedWords } from "#lib/publication";
 import { spokenPeriod } from "#lib/crosscheck/sentence";
-import { publishedFor, vintageChart } from "#lib/vintages";
+import { publishedFor, vintageChart, vintageModel } from "#lib/vintages";
 
 /** A row of the table: an official edition, or the article’s own number. */
 function Edition({ one, own }: { one: Observation; own: boolean }) {
@@ -48,11 +47,11 @@ export function VintageTable({ observation }: { observation: CitedObservation })
         when the article appeared on {formatDay(observation.knownBy)} stands above it, all else below; values of unknown
         day come last. {chart ? <a href={links.chart(chart.id)}>The same as a chart</a> : null}
       </p>
-      <Sheet name="lines" />
-      <Sheet name="points" />
-      <Sheet name="table" />
       <div className="stage">
-        <Drawing chart={drawn.id} here={observation.number ? [observation.id] : []} />
+        <Drawing
+          model={vintageModel(catalog, drawn, [observation])}
+          here={observation.number ? [observation.id] : []}
+        />
       </div>
       <details>
         <summary>The same as a table</summary>

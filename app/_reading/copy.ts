@@ -21,8 +21,15 @@ async function copy(button: Element): Promise<void> {
   }
 }
 
+/** Where nobody said at the build where the site will be, the texts name the address it is served from. */
+function nameHere(): void {
+  for (const field of document.querySelectorAll<HTMLTextAreaElement>(".share [data-origin]"))
+    field.value = field.value.replaceAll(field.dataset.origin ?? "", location.origin);
+}
+
 /** The buttons beside the texts to hand on copy them. */
 export function startCopying(): void {
+  nameHere();
   document.addEventListener("click", (event) => {
     const button = within(event, ".share button");
     if (button) void copy(button);

@@ -103,7 +103,7 @@ export default defineArticle({
         "irn-resettlement-institute-khodabandeh",
         "irn-resettlement-unspent-khodabandeh",
       ],
-      note: "Derived here: 10 + 10 + 10. The text states the three amounts and not their sum.",
+      note: "Derived here: {irn-resettlement-transfer-khodabandeh}, {irn-resettlement-institute-khodabandeh} and {irn-resettlement-unspent-khodabandeh} added up. The text states the three amounts and not their sum.",
     },
   },
 

@@ -33,7 +33,18 @@ export default defineArticle({
       periodLabel: "2017",
       passage: "promise",
       quote: "In 2017, John Bolton promised the Mojahedin-e Khalq (MEK)",
-      note: "The article of 7 January 2020 dates the promise to 2018. Press reports have it in Paris in July 2017 (Sputnik; The Iran Project).",
+      note: "The article of 7 January 2020 dates the promise to 2018. Press reports have it in Paris in July 2017.",
+      evidence: [
+        {
+          by: "Sputnik",
+          url: "https://sputnikglobe.com/amp/20190212/iran-revolution-zarif-trump-bolton-1072346402.html",
+          event: "2017-07",
+        },
+        {
+          by: "The Iran Project",
+          url: "https://theiranproject.com/blog/2019/02/13/iranians-march-nationwide-to-back-islamic-revolution-on-40th-anniv/",
+        },
+      ],
     },
     "anniversary-40th": {
       label: "40th anniversary of the revolution",

@@ -21,38 +21,62 @@ export default defineArticle({
     },
     "nuclear-accord": {
       heading: "From Trump’s U-turn to new Iran sanctions",
-      text: "After years of diplomacy, the comprehensive nuclear accord (JCPOA, July 2015) was achieved between Tehran and the so-called P5+1 nations; that is, the five permanent members of the UN Security Council – China, France, Russia, UK, and the US, plus Germany together with the European Union (EU).",
+      text: "After years of diplomacy, the comprehensive nuclear accord (JCPOA, July 2015) was achieved",
     },
     "sanctions-lifted": {
       heading: "From Trump’s U-turn to new Iran sanctions",
-      text: "These\u00a0primary\u00a0sanctions were lifted after the International Atomic Energy Agency’s (IAEA) certification in January 2016 that Iran had complied with the agreement.",
+      text: "These\u00a0primary\u00a0sanctions were lifted after the International Atomic Energy Agency’s (IAEA) certification in January 2016 that Iran had complied",
     },
     "sanctions-act": {
       heading: "From Trump’s U-turn to new Iran sanctions",
       text: "After the 2016 US election, the Congress with its Democratic majority – not president-elect Trump – paved the way for a U-turn. Following the House of Representatives, the Senate in late 2016\u00a0unanimously\u00a0extended the Iran Sanctions Act (ISA) for a decade.",
-      note: "The text gives the Congress of 2016 a Democratic majority. Both houses had Republican majorities (ICPSR; RFE/RL).",
+      note: "The text gives the Congress of 2016 a Democratic majority. Both houses had Republican majorities.",
+      evidence: [
+        {
+          by: "ICPSR",
+          url: "https://test.icpsr.umich.edu/web/pages/instructors/setups2016/2016/congressional-elections.html",
+        },
+        {
+          by: "RFE/RL",
+          url: "https://www.rferl.org/a/democrats-pick-up-seat-bid-take-control-us-senate-house-stays-republican/28105101.html",
+        },
+      ],
     },
     "arms-deal": {
       heading: "From Trump’s U-turn to new Iran sanctions",
       text: "In May 2017, Trump and Saudi Arabia’s then-king Salman bin Abdulaziz Al Saud signed a historical arms deal, which totaled $110 billion immediately and $350 billion over a decade.",
-      note: "The text writes “then-king”. Salman was king in May 2017 and still received visitors as king in February 2020 (Al Arabiya, 20 February 2020).",
+      note: "The text writes “then-king”. Salman was king in May 2017 and still received visitors as king in February 2020.",
+      evidence: [
+        {
+          by: "Al Arabiya",
+          published: "2020-02-20",
+          url: "http://english.alarabiya.net/en/News/gulf/2020/02/20/Saudi-Arabia-s-King-Salman-meets-with-US-Secretary-of-State-Pompeo.html",
+        },
+      ],
     },
     withdrawal: {
       heading: "From Trump’s U-turn to new Iran sanctions",
-      text: "In May 2018, Trump signed National Security Presidential Memorandum 11, “ceasing U.S. participation in the [Iran nuclear deal]” and taking additional action to counter Iran’s “influence and deny Iran all paths to a nuclear weapon.”",
+      text: "In May 2018, Trump signed National Security Presidential Memorandum 11, “ceasing U.S. participation in the [Iran nuclear deal]”",
     },
     "bolton-hired": {
       heading: "From Bolton’s “Shah scenario” to regime change",
-      text: "In April 2018, Trump hired the neoconservative uber-hawk John Bolton as US National Security Advisor (he was booted less than a year and half later).",
+      text: "In April 2018, Trump hired the neoconservative uber-hawk John Bolton",
     },
     "contingency-plan": {
       heading: "From Bolton’s “Shah scenario” to regime change",
       text: "By November 2017, Bolton urged the US to have a contingency plan for a “Shah of Iran scenario” and regime change before February 2019; the 50th anniversary of the Iranian revolution.",
-      note: "The text counts February 2019 as the 50th anniversary. It was the 40th (Tehran Times; RT), as the article of 23 August 2019 also writes.",
+      note: "The text counts February 2019 as the “50th anniversary”. It was the “40th anniversary”, as the article of 23 August 2019 also writes.",
+      evidence: [
+        {
+          by: "Tehran Times",
+          url: "https://www.tehrantimes.com/news/432801/Iranians-celebrate-40th-anniversary-of-their-revolution",
+        },
+        { by: "RT", url: "https://www.rt.com/news/451229-bolton-iran-anniversary-revolution/" },
+      ],
     },
     protests: {
       heading: "Plunging oil production",
-      text: "D’Andrea and Pompeo favor regime change in Iran and some observers see their covert-operation influence in the 2019-20 Iranian protests in many cities.",
+      text: "the 2019-20 Iranian protests in many cities.",
     },
     reserves: {
       heading: "Plunging oil production",
@@ -77,8 +101,20 @@ export default defineArticle({
     },
     instex: {
       heading: "Diminished Prospects",
-      text: "In June 2019, the EU created a mechanism (INSTEX) that allows European countries to trade with Iran despite US sanctions.",
-      note: "Other reports have it set up in January 2019 by France, Germany and the United Kingdom, and operational in June 2019 (Tehran Times; Sputnik, 30 September 2019).",
+      text: "In June 2019, the EU created a mechanism (INSTEX)",
+      note: "Other reports have it set up in January 2019 by France, Germany and the United Kingdom, and operational in June 2019.",
+      evidence: [
+        {
+          by: "Tehran Times",
+          url: "https://www.tehrantimes.com/news/442515/France-welcomes-six-European-countries-decision-to-join-INSTEX",
+        },
+        {
+          by: "Sputnik",
+          published: "2019-09-30",
+          url: "https://sputniknews.com/world/201909301076926231-eight-more-countries-decide-to-join-instex-mechanism-for-trade-with-iran--mogherini-aide-/",
+          event: "2019-01",
+        },
+      ],
     },
     relief: {
       heading: "Diminished Prospects",
@@ -86,7 +122,7 @@ export default defineArticle({
     },
     rouhani: {
       heading: "Diminished Prospects",
-      text: "The relief contributed to the victory of Iran’s President Hassan Rouhani in the 2017 presidential election.",
+      text: "the victory of Iran’s President Hassan Rouhani in the 2017 presidential election.",
     },
     "medium-term": {
       heading: "Diminished Prospects",
@@ -94,7 +130,11 @@ export default defineArticle({
     },
     recession: {
       heading: "Diminished Prospects",
-      text: "In May 2018, he had the U.S. withdraw from the nuclear deal, while secondary sanctions drove Iran’s economy into mild recession as major companies exited the country rather than risk being penalized by the US. The value of Iran’s currency declined sharply.",
+      text: "secondary sanctions drove Iran’s economy into mild recession",
+    },
+    currency: {
+      heading: "Diminished Prospects",
+      text: "The value of Iran’s currency declined sharply.",
     },
     contraction: {
       heading: "Diminished Prospects",
@@ -213,8 +253,12 @@ export default defineArticle({
       number: "9%",
       sign: "verb",
       readings: [
-        { speaks: "each", words: "9% two years", says: "9% in each of two years" },
-        { speaks: "whole", words: "9% two years", says: "9% over two years together" },
+        { speaks: "each", words: "9% two years", says: "{irn-gdp-growth-before-2015-steinbock} in each of two years" },
+        {
+          speaks: "whole",
+          words: "9% two years",
+          says: "{irn-gdp-growth-before-2015-steinbock} over two years together",
+        },
       ],
     },
     "irn-gdp-growth-2016-steinbock": {
@@ -375,7 +419,7 @@ export default defineArticle({
     },
     "irn-currency-steinbock": {
       indicator: "exchange-rate",
-      passage: "recession",
+      passage: "currency",
       quote: "The value of Iran’s currency declined sharply.",
       tests: [
         {
@@ -497,7 +541,7 @@ export default defineArticle({
       periodLabel: "February 2019",
       passage: "contingency-plan",
       quote: "before February 2019; the 50th anniversary of the Iranian revolution",
-      note: "The text writes “50th”; it was the 40th.",
+      note: "The text writes “50th”; it was the “40th”, as the article of 23 August 2019 writes.",
     },
     "instex-created": {
       label: "INSTEX mechanism",
@@ -559,7 +603,19 @@ export default defineArticle({
     {
       quote: "In the early 2010s",
       reason: "date",
-      note: "The listing of the MEK ended in 2012 in the US (Reuters, 28 September 2012), and in 2008 in the UK and 2009 in the EU (parliamentflagpost.blogspot.com).",
+      note: "The listing of the MEK ended in 2012 in the US, and in 2008 in the UK and 2009 in the EU.",
+      evidence: [
+        {
+          by: "Reuters",
+          published: "2012-09-28",
+          url: "http://www.reuters.com/article/iraq-iran-mek-idUSL1E8KSENJ20120928",
+        },
+        {
+          by: "FlagPost, Parliament of Australia",
+          url: "http://parliamentflagpost.blogspot.com/search/label/terrorist%20financing",
+          quote: "follows similar rulings in the UK in 2008 and the EU in 2009",
+        },
+      ],
     },
     { quote: "Zero Dark Thirty (2012)", reason: "name" },
     { quote: "American Airlines flight 77", reason: "name" },
@@ -574,7 +630,7 @@ export default defineArticle({
     { quote: "by mid-2013", reason: "date", note: "The date of an export number, which is charted." },
     { quote: "since early 2014", reason: "date", note: "The date of a statement on oil prices, which is kept." },
     { quote: "Before 2015", reason: "date", note: "The date of a growth number, which is charted." },
-    { quote: "9% two years", reason: "duration", note: "The two years; the 9% is charted." },
+    { quote: "9% two years", reason: "duration", note: "The two years; the number beside them is charted." },
     { quote: "economic growth in 2016", reason: "date", note: "The date of a growth number, which is charted." },
     {
       quote: "In May 2018, he had the U.S. withdraw",
@@ -584,6 +640,18 @@ export default defineArticle({
     { quote: "in 2019/20", reason: "date", note: "The date of a growth number, which is charted." },
     { quote: "progressive contraction (Figure 2)", reason: "name" },
     { quote: "most dangerous escalation in the Middle East in decades", reason: "duration" },
-    { quote: "in the course of 2020", reason: "date" },
+    {
+      quote: "a synchronized global contraction in the course of 2020",
+      reason: "no-number",
+      note: "A forecast for the world, not for Iran.",
+    },
+    { quote: "permitted Tehran to regain access to funds held abroad", reason: "no-number" },
+    { quote: "Foreign energy firms made new investments in the energy sector", reason: "no-number" },
+    {
+      quote: "major aircraft manufacturers sold Iran’s commercial airlines new passenger aircraft",
+      reason: "no-number",
+    },
+    { quote: "mounting fiscal pressures", reason: "no-number" },
+    { quote: "Economic expansion, which began after the nuclear deal, has been undermined", reason: "no-number" },
   ],
 });

@@ -27,7 +27,7 @@ export const agencySeries = [
     definition: { measure: "imports", product: "crude" },
     vintage: "2016-05-15",
     lineage: "irn-oil-exports-iea-imports",
-    notes: `${onPages} Imports reported by buyers, not loadings; often revised by 10 to 20 percent.`,
+    notes: `${onPages} Imports reported by buyers, not loadings; often revised.`,
     reference: "oil-exports-iea-imports-monthly",
   },
   {
@@ -66,7 +66,7 @@ export const agencySeries = [
     source: "crs-rs20871",
     vintage: "2013-12",
     lineage: "irn-oil-exports-crs",
-    notes: `${onPages} The edition of November 2018 says exports fell from about 2.5 to about 1.1 million barrels per day in 2012 to 2015.`,
+    notes: `${onPages}`,
     reference: "oil-exports-crs-crude",
   },
   {
@@ -81,7 +81,7 @@ export const agencySeries = [
     source: "reuters-opec-survey",
     vintage: "2020-01",
     lineage: "irn-oil-production-reuters",
-    notes: `${onPages} A row’s vintage is the month of the survey it was read in; September 2019 is missing.`,
+    notes: `${onPages} A row’s vintage is the month of the survey it was read in, and one month is missing.`,
     reference: "oil-production-reuters-survey-monthly",
   },
 ] satisfies SeriesRecordSpec[];

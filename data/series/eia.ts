@@ -5,7 +5,7 @@ const eia = { publisher: "eia", calendar: "gregory" } as const;
 const repository = "Renato-Rodrigues/regional-carbon-policy-dashboard";
 const commit = "e1fd8c8c638850206f93aabd00ca205e39d69674";
 const economyVintage =
-  "The data came through TheGlobalEconomy.com; they run to 2021, so they date from 2022 or later, and the day is that of the repository’s commit: the day of the copy, not of the EIA.";
+  "The data came through TheGlobalEconomy.com; they run past the article, so they are newer than it, and the day is that of the repository’s commit: the day of the copy, not of the EIA.";
 const prices = "2d75ce3a792c2f152619c10272e86052be3a8390";
 
 const economy = {
@@ -51,7 +51,7 @@ export const eiaSeries = [
     definition: { measure: "production", product: "crude_condensate" },
     counts: "with lease condensate",
     lineage: "irn-oil-production-crude-condensate-eia",
-    notes: `${copyOf(repository, "output/drivers/REMIND_54_Extraction_Oil_production_line.js", commit)} ${economyVintage} The copy names no agency: the series was identified by three statements of the EIA that match it (3.387 million barrels per day in 2012, 3.113 in 2013, and the fall from 4.054 in 2011). Not total liquids, which are about 0.5 million barrels per day more. Some values are rounded to two decimals.`,
+    notes: `${copyOf(repository, "output/drivers/REMIND_54_Extraction_Oil_production_line.js", commit)} ${economyVintage} The copy names no agency: the series was identified by three statements of the EIA that match it ({irn-oil-production-eia-crude-condensate-2012} in 2012, {irn-oil-production-eia-crude-condensate-2013} in 2013, and the fall from {irn-oil-production-eia-crude-condensate-2011} in 2011). Not total liquids, which are more. Some values are rounded to two decimals.`,
     reference: "oil-production-eia-crude-condensate",
   },
   {
@@ -63,7 +63,7 @@ export const eiaSeries = [
     definition: { measure: "consumption" },
     counts: "petroleum",
     lineage: "irn-oil-consumption-eia",
-    notes: `${copyOf(repository, "output/drivers/REMIND_54_Consumption_Oil_consumption_line.js", commit)} ${economyVintage} Identified by matching the World Factbook’s figure for 2014. The copy repeats that figure from 2015 to 2021 to fill gaps; those years are left out.`,
+    notes: `${copyOf(repository, "output/drivers/REMIND_54_Consumption_Oil_consumption_line.js", commit)} ${economyVintage} Identified by matching the World Factbook’s figure for 2014. The copy repeats that figure to fill later years; those are left out.`,
     reference: "oil-consumption-eia",
   },
   {
@@ -85,7 +85,7 @@ export const eiaSeries = [
     counts: "said to include plant liquids",
     vintage: "2014-10",
     lineage: "irn-oil-production-crude-condensate-eia-points",
-    notes: `${onPages} The pages quote “crude oil, including lease condensate and natural gas plant liquids”.`,
+    notes: `${onPages} The pages count lease condensate and natural gas plant liquids with it.`,
   },
   {
     ...points,

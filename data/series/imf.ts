@@ -31,19 +31,19 @@ const articleFour = {
   reference: "imf-article-iv-2017",
 } as const;
 
-const boardDay = "The Board met on 24 February 2017; the report came out on the 27th.";
+const boardDay = "The Board met three days before the report came out.";
 const solarYear = "A year is the Iranian year that begins in March of the year named.";
 
 function in2015(code: string): string {
   const path = `ddf--datapoints--${code.toLowerCase()}--by--country--year.csv`;
   const copy = copyOf("open-numbers/ddf--imf--weo", path, "0d872a06a1eeb80beee611e120f93156a595038e");
-  return `${code}. ${copy} The copy was made from WEOApr2015all.xls. The file marks no estimates: taking 2013 as the last actual year is an assumption. ${solarYear}`;
+  return `${code}. ${copy} The copy was made from the Fund’s own spreadsheet. The file marks no estimates: taking 2013 as the last actual year is an assumption. ${solarYear}`;
 }
 
 function in2019(code: string): string {
   const path = `ddf--datapoints--${code.toLowerCase()}--by--country--year.csv`;
   const copy = copyOf("open-numbers/ddf--imf--weo", path, "6512ea5e1ec07730f0be7dc60f1e4fe4e236a9ac");
-  return `${code}. ${copy} The copy was made from WEOApr2019all.xls. The country notes give 2017/18 as the latest actual year; later ones are estimates and forecasts. ${solarYear}`;
+  return `${code}. ${copy} The copy was made from the Fund’s own spreadsheet. The country notes give 2017/18 as the latest actual year; later ones are estimates and forecasts. ${solarYear}`;
 }
 
 const growth = {

@@ -18,7 +18,7 @@ const compiled = {
   source: "wb-inflation-database-2026",
   quotedBy: "World Bank (Ha, Kose, Ohnsorge)",
 } as const;
-const compilation = `${copyOf(study[0], "data/sources/wb_inflation_monthly.csv", study[1])} The index of the Statistical Centre as the World Bank compiles it, downloaded on 8 August 2026; base year 1400. Stamped there with Gregorian months, from April 2004 for Farvardin 1383; taken as solar months with no shift, which two announced values of the index confirm.`;
+const compilation = `${copyOf(study[0], "data/sources/wb_inflation_monthly.csv", study[1])} The index of the Statistical Centre as the World Bank compiles it, downloaded on 8 August 2026; on the newest base year. Stamped there with Gregorian months, April for Farvardin; taken as solar months with no shift, which two announced values of the index confirm.`;
 const rebased =
   "It is no announced rate: it rests on today’s index, so it stands off what was announced in 1401 and early 1402, on the base year before.";
 const all = { measure: "prices", households: "all" } as const;
@@ -34,7 +34,7 @@ const ofYears = {
   quotedBy: "a public copy that names no source",
   soleCopy: true,
 } as const;
-const years = `${copyOf(yearly[0], "Data/IHBS/raw1/cpi.csv", yearly[1])} The copy names no source: that it is the Statistical Centre’s index, base year 1400, is inferred from its headings and from the rates announced. One decimal, so that rates of early years are coarse.`;
+const years = `${copyOf(yearly[0], "Data/IHBS/raw1/cpi.csv", yearly[1])} The copy names no source: that it is the Statistical Centre’s index, on the newest base year, is inferred from its headings and from the rates announced. One decimal, so that rates of early years are coarse.`;
 
 const towns = [
   { households: "urban" as const, where: "in towns", short: "SCI, towns, years" },

@@ -26,7 +26,7 @@ export const marketSeries = [
     vintage: "2026-08-08",
     ...copiedOn("2026-08-08", ...tgju),
     lineage: "irn-exchange-rate-open-market-tgju",
-    notes: `${copyOf(tgju[0], "data/Dollar_Rial_Price_Dataset.csv", tgju[1])} Rials, 10 to the toman. Each row says from how many daily quotes it was derived; some months of 2012 and 2013 have few, and August 2026 is not complete.`,
+    notes: `${copyOf(tgju[0], "data/Dollar_Rial_Price_Dataset.csv", tgju[1])} Rials, ten to the toman. Each row says from how many daily quotes it was derived; some months of 2012 and 2013 have few, and August 2026 is not complete.`,
     reference: "fx-open-market-tgju-monthly",
   },
   {
@@ -41,7 +41,7 @@ export const marketSeries = [
     vintage: "2026-08-22",
     ...copiedOn("2026-08-22", ...bonbast),
     lineage: "irn-exchange-rate-open-market-bonbast",
-    notes: `${copyOf(bonbast[0], "gregorian/{year}/full", bonbast[1])} Quoted in toman and multiplied by 10; the middle of sell and buy, or sell where buy is missing. Each row says from how many daily quotes it was derived; August 2026 is not complete.`,
+    notes: `${copyOf(bonbast[0], "gregorian/YEAR/full", bonbast[1])} Quoted in toman and multiplied by ten; the middle of sell and buy, or sell where buy is missing. Each row says from how many daily quotes it was derived; August 2026 is not complete.`,
     reference: "fx-open-market-bonbast-monthly",
   },
 ] satisfies SeriesRecordSpec[];

@@ -45,7 +45,7 @@ const reserves = places.map(({ geo, name, indicator }) => ({
   dateBasis: "edition" as const,
   quotedBy: "Daylinews",
   lineage: `${geo.toLowerCase()}-oil-reserves-opec`,
-  notes: `${onPages} The page quotes the Annual Statistical Bulletin of 2023, whose day was not found. It misprints Iran’s figure by three decimal places; the rise after 2018 is a restatement.`,
+  notes: `${onPages} The page quotes the Annual Statistical Bulletin of 2023, whose day was not found. It misprints Iran’s figure by three decimal places; the rise of the last years is a restatement.`,
   reference: "reserves-oil-opec-asb-2023",
 }));
 

@@ -35,7 +35,7 @@ const reserves = places.map(({ geo, name }) => ({
   dateSource: "https://www.newsx.com/photos/worlds-top-5-countries-with-largest-oil-reserves-in-2025-70175/",
   quotedBy: "TalkMarkets",
   lineage: `${geo.toLowerCase()}-oil-reserves-opec`,
-  notes: `${onPages} The page quotes the Annual Statistical Bulletin of 2025, whose day was not found: a page of 15 September 2025 has its numbers. Iran’s figure was revised up after 2020.`,
+  notes: `${onPages} The page quotes the Annual Statistical Bulletin of 2025, whose day was not found: a page of 15 September 2025 has its numbers. Iran’s figure was revised up some years before.`,
   reference: "reserves-oil-opec-2024",
 }));
 

@@ -25,7 +25,7 @@ export const prices2026 = [
     definition: { ...all, average: "mean_12m" },
     vintage: "2026-01",
     lineage: "irn-inflation-sci",
-    notes: `${onPages} One page was read in a copy without its address. As announced at the time; the base year changed from 1395 to 1400 in early 1402. Dey 1398 was public by 21 January 2020. ${undated}`,
+    notes: `${onPages} One page was read in a copy without its address. As announced at the time; the base year changed in early 1402. Dey 1398 was public before the article appeared. ${undated}`,
     reference: "cpi-inflation-12m-sci-announced-2026",
   },
   {
@@ -77,7 +77,7 @@ export const prices2026 = [
     definition: all,
     vintage: "2026-01",
     lineage: "irn-price-index-sci-announced",
-    notes: `${onPages} One page was read in a copy without its address. Base year 1400. Every second month of 1404 is derived from the announced rate, as its row says; that of Mehr and the announced rate do not quite fit each other. ${undated}`,
+    notes: `${onPages} One page was read in a copy without its address. On the newest base year. Every second month of 1404 is derived from the announced rate, as its row says; that of Mehr and the announced rate do not quite fit each other. ${undated}`,
     reference: "cpi-index-sci-announced-2026",
   },
   {

@@ -1,6 +1,6 @@
 /** The sentence of a series’ notes that says in which public copy its numbers were read. */
 export function copyOf(repository: string, path: string, commit: string): string {
-  return `Read in a public copy: ${repository}, ${path}, commit ${commit}.`;
+  return `{copy:${repository}|${path}|${commit}}`;
 }
 
 /** The sentence of a series’ notes that says its numbers were read on pages. */

@@ -96,7 +96,7 @@ const base1376: Base = {
   says: "old base year 1376",
   accounts: "base_1376",
   vintage: "2017-05-31",
-  notes: `${onPages} Published on 31 May 2017, before the growth in the new base year of 21 August 2017.`,
+  notes: `${onPages} Published before the growth in the new base year.`,
 };
 
 const nationalAccounts = [
@@ -134,7 +134,7 @@ export const sciSeries = [
     definition: { measure: "prices", average: "mean_12m", households: "all" },
     vintage: "2020-07",
     lineage: "irn-inflation-sci",
-    notes: `${onPages} Azar 1398 was announced on 22 December 2019; Dey was public by 21 January 2020 and is not in this series.`,
+    notes: `${onPages} Azar 1398 was announced on 22 December 2019; Dey, which was public before the article appeared, is not in this series.`,
     reference: "cpi-inflation-12m-sci-announced",
   },
   {
@@ -158,7 +158,7 @@ export const sciSeries = [
     definition: { measure: "prices", average: "point_to_point", households: "all" },
     vintage: "2019-12",
     lineage: "irn-inflation-year-on-year-sci",
-    notes: `${onPages} Azar 1398 was announced on 22 December 2019; Dey was public by 21 January 2020 and is not in this series.`,
+    notes: `${onPages} Azar 1398 was announced on 22 December 2019; Dey, which was public before the article appeared, is not in this series.`,
     reference: "cpi-inflation-p2p-sci-announced",
   },
   {

@@ -56,7 +56,7 @@ const edition2025: Edition = {
 const common = { frequency: "annual", calendar: "gregory" } as const;
 
 function from(edition: Edition, sheet: string): string {
-  return copyOf(edition.repository, `${edition.path}, sheet “${sheet}”`, edition.commit);
+  return copyOf(edition.repository, `${edition.path}, sheet ${sheet}`, edition.commit);
 }
 
 function at(edition: Edition) {
@@ -129,7 +129,7 @@ const consumption = [june2019, june2020, edition2025].map((edition) => ({
   definition: { measure: "consumption" as const },
   counts: "inland demand, bunkers, refinery fuel and loss; no biofuels",
   lineage: "irn-oil-consumption-bp",
-  notes: `${sheetOf(edition, "consumption")} Editions differ much for Iran: 2015 is 1,804 thousand barrels per day in the 2019 edition and 1,604 in the 2025 edition.`,
+  notes: `${sheetOf(edition, "consumption")} Editions differ much for Iran: 2015 is {irn-oil-consumption-bp19-2015} in BP’s edition of the day and {irn-oil-consumption-ei25-2015} in the newest.`,
   reference: `oil-consumption-${edition.tag}`,
 }));
 

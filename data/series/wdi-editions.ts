@@ -29,7 +29,7 @@ export const solarYear = "A year is the Iranian year: 2012 in the source is 1391
 const commit2018 = "The day is that of the repository’s commit.";
 const commit2026 = "The day is that of the repository’s update.";
 export const generation2023 =
-  "The release is known only by its last year, 2022, so it dates from 2023 or early 2024; extracted from 2000 on.";
+  "The release is known only by its last year, 2022, so it dates from the year after or early in the next; extracted from 2000 on.";
 export const oneGeneration =
   "Total growth, agriculture, industry, services and manufacturing come from one generation of the data set (agriculture from a neighbouring commit).";
 

@@ -49,7 +49,7 @@ export const wdiGrowth = [
     dateBasis: "edition",
     url: pageOf("NY.GDP.MKTP.KN"),
     lineage: "irn-gdp-growth-wdi",
-    notes: `Derived from NY.GDP.MKTP.KN, GDP in constant local currency: 100 × (level ÷ level of the year before − 1). ${copyOf(
+    notes: `Derived from NY.GDP.MKTP.KN, GDP in constant local currency: the level over that of the year before, less one, in percent. ${copyOf(
       "alan-turing-institute/TCPD",
       "datasets/gdp_iran/API_NY.GDP.MKTP.KN_DS2_en_csv_v2_126181.csv",
       "83b3039b5c67eaf21a720e3eac4ffdade3fb421c",
@@ -75,7 +75,7 @@ export const wdiGrowth = [
     short: "WDI July 2026",
     url: pageOf("NY.GDP.MKTP.KD.ZG"),
     lineage: "irn-gdp-growth-wdi",
-    notes: `${in2026("NY.GDP.MKTP.KD.ZG")} Heavily revised: 2012 is -3.7 here and -7.4 in July 2019, 2016 is 8.8 here and 13.4 then. ${solarYear}`,
+    notes: `${in2026("NY.GDP.MKTP.KD.ZG")} Heavily revised: the year 1391 is {irn-gdp-growth-wdi-2026-sh1391} here and {irn-gdp-growth-wdi-2019-07-sh1391} in the edition before, 1395 is {irn-gdp-growth-wdi-2026-sh1395} here and {irn-gdp-growth-wdi-2019-07-sh1395} there. ${solarYear}`,
     reference: "gdp-growth-wdi-2026",
   },
   {

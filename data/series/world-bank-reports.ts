@@ -3,7 +3,7 @@ import { onPages } from "./provenance";
 
 const iran = { geo: "IRN", publisher: "world-bank", calendar: "persian", unit: "PC", statements: true } as const;
 const notes = { ...iran, source: "wb-country-notes", reference: "gdp-growth-wb-country-notes" } as const;
-const vintages = "The vintage 2018-11 stands for a note of October or November 2018, which was reported in December.";
+const vintages = "Where a note names no day, the vintage is the month before it was reported.";
 
 /** Estimates and forecasts in World Bank reports, each row with the report’s own vintage. */
 export const worldBankReports = [

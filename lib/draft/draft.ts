@@ -198,7 +198,7 @@ function recordOf({ about, passages, observations, events, notCharted }: Draft):
     ...{ id: about.id, tag: about.tag, short: families, title: about.title, authors: about.authors },
     ...{ outlet: about.outlet, published: about.published, url: about.url },
     urlNote: about.url ? "The original." : "The copy quoted from does not record the address of the original.",
-    about: `“${about.title}”, ${about.outlet}.`,
+    about: `${about.title}, ${about.outlet}.`,
     file: `${about.id}.txt`,
     ...{ passages, observations, statements: {}, events, notCharted },
     ...(stated && {

@@ -1,67 +1,55 @@
+import type { Catalog } from "../catalog";
 import { fold } from "../fold";
-import type { Article } from "../schema";
-import { hold, type Rule } from "./rule";
+import { hold, officialValues, placeOf, type Rule } from "./rule";
 
 /** Phrases that stand between quotation marks. */
 const phrasesIn = (words: string): string[] => [...words.matchAll(/“([^“”]+)”/g)].map(([, phrase]) => phrase ?? "");
 
-/** Our own words beside an article, with their place. */
-function proseOf({ passages, observations, events, notCharted }: Article): [string, string | undefined][] {
-  return [
-    ...Object.entries(passages).map(([id, { note }]): [string, string | undefined] => [
-      `passages › ${id} › note`,
-      note,
-    ]),
-    ...Object.entries(observations).flatMap(
-      ([id, { note, periodReason, unitImplied }]): [string, string | undefined][] => [
-        [`observations › ${id} › note`, note],
-        [`observations › ${id} › periodReason`, periodReason],
-        [`observations › ${id} › unitImplied`, unitImplied],
-      ],
-    ),
-    ...Object.entries(events).flatMap(([id, { note, periodReason, label }]): [string, string | undefined][] => [
-      [`events › ${id} › note`, note],
-      [`events › ${id} › periodReason`, periodReason],
-      [`events › ${id} › label`, label],
-    ]),
-    ...notCharted.map(({ note }, index): [string, string | undefined] => [`notCharted › ${index + 1} › note`, note]),
-  ];
+/** Every text that may be quoted: the articles, the earlier texts, and what the pages named as evidence say. */
+function textsOf({ articles, origins }: Catalog): string {
+  const evidence = articles.flatMap(({ passages, events, notCharted }) =>
+    [...Object.values(passages), ...Object.values(events), ...notCharted].flatMap((one) => one.evidence ?? []),
+  );
+  return fold(
+    [
+      ...articles.flatMap(({ passages }) => Object.values(passages).map(({ text }) => text)),
+      ...articles.flatMap(({ notCharted }) => notCharted.map(({ quote }) => quote)),
+      ...origins.origins.flatMap(({ quote, beside }) => [quote, ...beside]),
+      ...evidence.flatMap(({ quote }) => quote ?? []),
+    ].join(" \n "),
+  ).toLowerCase();
 }
 
-/** Between quotation marks stand only words of the article or of an earlier text that is named, verbatim (judgement, 5). */
+/**
+ * Between quotation marks stand only words of an article or of an earlier text that is named, verbatim (judgement, 5). Beside a row of the
+ * record they are the words of the page at its address, so the row has one, or says that none was recorded.
+ */
 export const quotedWords: Rule = {
   name: "quoted_words",
   description:
-    "What stands between quotation marks beside an article stands in it, or in an earlier text that is named.",
+    "What stands between quotation marks in our words stands in an article or an earlier text; beside a row, the page is named.",
   check: (catalog) => {
-    const earlier = catalog.origins.origins.map(({ quote }) => quote).join(" ");
-    const texts = catalog.articles.map((article) => ({
-      article,
-      text: fold(
-        [
-          ...Object.values(article.passages).map(({ text }) => text),
-          ...article.notCharted.map(({ quote }) => quote),
-          earlier,
-        ].join(" "),
-      ),
-    }));
-    return hold(
-      texts.flatMap(({ article, text }) =>
-        proseOf(article).flatMap(([path, words]) =>
-          phrasesIn(words ?? "").map((phrase) => ({ article: article.id, path, phrase, text })),
-        ),
-      ),
-      ({ article, path, phrase, text }) => {
-        const plain = fold(phrase);
-        if (text.toLowerCase().includes(plain.toLowerCase())) return undefined;
-        return {
-          code: "quoted_words",
-          article,
-          path,
-          wrong: `“${phrase}” does not stand in the article’s passages.`,
-          remedy: "Quote the words as they stand there, or leave the quotation marks out.",
-        };
-      },
+    const texts = textsOf(catalog);
+    const rows = officialValues(catalog).flatMap((row) =>
+      phrasesIn(row.note).map((phrase) => ({
+        ...placeOf(row),
+        phrase,
+        stands: row.sourceUrl !== "" || row.note.includes("address not recorded"),
+      })),
+    );
+    const prose = catalog.prose.flatMap(({ article, path, words }) =>
+      phrasesIn(words).map((phrase) => ({ article, path, phrase, stands: texts.includes(fold(phrase).toLowerCase()) })),
+    );
+    return hold([...prose, ...rows], ({ article, path, phrase, stands }) =>
+      stands
+        ? undefined
+        : {
+            code: "quoted_words",
+            article,
+            path,
+            wrong: `“${phrase}” stands in no text that is held.`,
+            remedy: "Quote the words as they stand there, or leave the quotation marks out.",
+          },
     );
   },
 };

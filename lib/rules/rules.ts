@@ -9,19 +9,22 @@ import { documentDate } from "./document-date";
 import { editionEqual } from "./edition-equal";
 import { editionNear } from "./edition-near";
 import { eventYear } from "./event-year";
+import { evidenceDate } from "./evidence-date";
 import { indexRate } from "./index-rate";
 import { indicatorRecord } from "./indicator-record";
 import { labelNumber } from "./label-number";
+import { leftWords } from "./left-words";
 import { nearValues } from "./near-values";
 import { onePage } from "./one-page";
 import { oneStatement } from "./one-statement";
 import { originDate } from "./origin-date";
 import { originMatch } from "./origin-match";
+import { passagePlace } from "./passage-place";
 import { periodGap } from "./period-gap";
 import { periodLabel } from "./period-label";
 import { publisherName } from "./publisher-name";
 import { quotedWords } from "./quoted-words";
-import { reasonYear } from "./reason-year";
+import { typedNumber } from "./typed-number";
 import { rowPeriod } from "./row-period";
 import { rowRepeated } from "./row-repeated";
 import { rowVintage } from "./row-vintage";
@@ -30,6 +33,7 @@ import { seriesName } from "./series-name";
 import { seriesRecord } from "./series-record";
 import { seriesSource } from "./series-source";
 import { seriesStep } from "./series-step";
+import { shareQuoted } from "./share-quoted";
 import { sourceDate } from "./source-date";
 import { sourceHost } from "./source-host";
 import { sourceLicence } from "./source-licence";
@@ -43,7 +47,7 @@ export const rules: readonly Rule[] = [
   quotedWords,
   eventYear,
   periodLabel,
-  reasonYear,
+  typedNumber,
   valueRange,
   nearValues,
   oneStatement,
@@ -78,4 +82,8 @@ export const rules: readonly Rule[] = [
   sourceLicence,
   rowPeriod,
   originMatch,
+  passagePlace,
+  shareQuoted,
+  leftWords,
+  evidenceDate,
 ];

@@ -42,24 +42,6 @@ for (const { name, answer, says } of [
     await expect(chosen(page).getByRole("alert")).toContainText(says);
   });
 
-test("The list of series says why a part of it did not come, and comes when asked again", async ({
-  page,
-  provoked,
-}) => {
-  provoked.push(/ERR_FAILED/);
-  let asked = 0;
-  await page.route("**/explore/index-1.json", (route) => (asked++ < 2 ? route.abort() : route.continue()));
-  await page.goto("explore/");
-  const alert = page.getByRole("region", { name: "Choose series" }).getByRole("alert");
-  await page.getByRole("searchbox").focus();
-  await expect(alert).toContainText("Part of the list of series did not arrive. The network did not answer.");
-  await page.getByRole("searchbox").fill("us dollar tgju");
-  await expect(page.getByText(/^Nothing matches/)).toHaveCount(0);
-  await page.getByRole("button", { name: "Try again to fetch the list" }).click();
-  await expect(alert).toHaveCount(0);
-  await expect(page.getByRole("checkbox", { name: "Iran: open-market rate of the US dollar (TGJU)" })).toBeVisible();
-});
-
 test("What an address asks for in vain is named, and the rest is shown", async ({ page }) => {
   await page.goto(`${address("irn-gold", now)}&from=soon&o=irn-gold-2018`);
   await expect(page.getByText("from=soon cannot be read; series irn-gold does not exist")).toBeVisible();

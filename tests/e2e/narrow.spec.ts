@@ -41,3 +41,19 @@ test("Whatever the width, each place for a chart shows one form of it", async ({
     }
   }
 });
+
+test("On paper, each place for a chart shows its medium form, and asks for no size of a container", async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: "print" });
+  for (const kind of ["the front page", "a chart over time", "an article with charts"] as const) {
+    await page.goto(kinds[kind]);
+    const stages = page.locator(".stage:has(> .form)");
+    await expect(stages.first()).toHaveCSS("container-type", "normal");
+    const forms = await stages
+      .locator(".form")
+      .filter({ visible: true })
+      .evaluateAll((all) => all.map((one) => one.className));
+    expect(new Set(forms), kind).toEqual(new Set(["form medium"]));
+  }
+});

@@ -14,27 +14,28 @@ async function places(page: Page): Promise<unknown[]> {
 }
 
 /** Holds the scripts of a page back. @returns what lets them arrive */
-async function delayWaking(page: Page): Promise<() => void> {
+async function delayScripts(page: Page): Promise<() => void> {
   let arrive = (): void => undefined;
   const late = new Promise<void>((resolve) => (arrive = resolve));
-  await page.route(/\/wake\//, async (route) => {
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
     await late;
     await route.continue();
   });
   return arrive;
 }
 
-test("Before the first touch no page asks for anything beyond itself", async ({ page, provoked }) => {
+test("Before the first touch no reading page asks for anything but its one small script", async ({
+  page,
+  provoked,
+}) => {
   provoked.push(missing);
   const asked: string[] = [];
   page.on("request", (request) => void (request.isNavigationRequest() || asked.push(new URL(request.url()).pathname)));
-  for (const [kind, address] of Object.entries(kinds)) {
+  for (const [kind, address] of Object.entries(kinds).filter(([name]) => name !== "the explorer")) {
     asked.length = 0;
     await page.goto(address, { waitUntil: "networkidle" });
-    expect(
-      asked.filter((path) => !/\/icon\.png$/.test(path)),
-      kind,
-    ).toEqual([]);
+    const others = asked.filter((path) => !/\/icon\.png$|\/reading\/[^/]+\.js$/.test(path));
+    expect([others, asked.length <= 2], kind).toEqual([[], true]);
   }
 });
 
@@ -70,29 +71,21 @@ for (const [kind, address] of marked)
     expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
   });
 
-test("What is entered and ticked while the explorer still loads is done once it is awake", async ({ page }) => {
-  const arrive = await delayWaking(page);
-  await page.goto("explore/");
+test("What needs React in the explorer is disabled until it is there, and a series can be had meanwhile", async ({
+  page,
+}) => {
+  const arrive = await delayScripts(page);
+  await page.goto("explore/", { waitUntil: "commit" });
+  const search = page.getByRole("searchbox");
+  await expect(search).toBeDisabled();
+  await expect(page.getByLabel("Indicator", { exact: true })).toBeDisabled();
+  await expect(page.getByRole("link", { name: "Oil output by two definitions" })).toHaveAttribute("href", /series=/);
+  await expect(page.getByRole("link", { name: /series as a plain list$/ })).toBeVisible();
   const group = page.locator("details.group").first();
   await group.locator("summary").click();
-  await group.getByRole("checkbox").nth(0).click();
-  await group.getByRole("checkbox").nth(1).click();
-  await page.getByRole("searchbox").fill("production");
-  expect(page.url()).not.toContain("series=");
 
   arrive();
+  await expect(search).toBeEnabled();
+  await group.getByRole("checkbox").first().check();
   await expect(page).toHaveURL(/series=/);
-  await expect(page.getByText(/^\d+ of \d+ series, 2 chosen$/)).toBeVisible();
-  await expect(page.getByRole("searchbox")).toHaveValue("production");
-});
-
-test("All that is chosen from lists while the explorer still loads is kept", async ({ page }) => {
-  const arrive = await delayWaking(page);
-  await page.goto("explore/");
-  await page.getByLabel("Indicator", { exact: true }).selectOption("inflation");
-  await page.getByLabel("Publisher", { exact: true }).selectOption("World Bank");
-  arrive();
-  await expect(page.getByText(/^\d+ of \d+ series$/)).toBeVisible();
-  await expect(page.getByLabel("Indicator", { exact: true })).toHaveValue("inflation");
-  await expect(page.getByLabel("Publisher", { exact: true })).toHaveValue("World Bank");
 });

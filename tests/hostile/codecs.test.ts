@@ -5,7 +5,6 @@ import { atSentence } from "#lib/links";
 import { pageNumber } from "#lib/paging";
 import { comparePeriods, formatPeriod, isPeriod, parsePeriod, periodMiddle, shortPeriod } from "#lib/period";
 import { Id, Url } from "#lib/cells";
-import { IndexPart } from "#lib/series-index";
 import { SeriesJson } from "#lib/series-json";
 import { createShelf } from "#lib/shelf";
 import { sitemapParts } from "#lib/sitemap";
@@ -127,7 +126,6 @@ describe("what is fetched", () => {
         fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true }),
         (answer) => {
           expect(SeriesJson.safeParse(answer).success).toBe(false);
-          expect(IndexPart.safeParse(answer).success).toBe(false);
         },
       ),
     );

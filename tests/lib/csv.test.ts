@@ -110,6 +110,8 @@ test.each([NaN, Infinity, -Infinity])("%s is no cell", (value) => {
 
 test("a malformed file is refused with its line", () => {
   expect(() => readCsv("a,b\n1,2\n1,2,3\n")).toThrow("line 3: it has 3 cells, the header has 2");
+  expect(() => readCsv("a,b\n\n1,2\n\n\n1,2,3\n")).toThrow("line 6: it has 3 cells, the header has 2");
+  expect(() => readCsv('a,b\n"1\n1",2\n1,2,3\n')).toThrow("line 4: it has 3 cells, the header has 2");
   expect(() => readCsv("a,b,a\n1,2,3\n")).toThrow("line 1: the column “a” stands there twice");
   expect(() => readCsv('a,b\n1,"2\n')).toThrow(/^line 2: /);
 });

@@ -12,6 +12,9 @@ test.each([
   [-1_234_567.5, undefined, "−1\u202F234\u202F567.5"],
   [7, 1, "7.0"],
   [2.754, 1, "2.8"],
+  [1.005, 2, "1.01"],
+  [12_345.678, 1, "12\u202F345.7"],
+  [0.0000001, 2, "0.00"],
 ])("%d with %s decimals reads %s", (value, decimals, text) => {
   expect(formatNumber(value, decimals)).toBe(text);
 });
@@ -21,6 +24,7 @@ test.each([
   [4.5, "PCT", "4.5%"],
   [2.5, "MBD", "2.5\u202Fmb/d"],
   [110, "USD_BN", "$110\u202Fbn"],
+  [-5, "USD_BN", "−$5\u202Fbn"],
   [10, "USD_MN", "$10\u202Fmn"],
   [42_000, "IRR_USD", "42\u202F000\u202FIRR/$"],
 ] as const)("%d %s reads %s", (value, unit, text) => {

@@ -1,6 +1,6 @@
 import type { Choice } from "#lib/explore";
 import { SeriesJson } from "#lib/series-json";
-import type { Fetched } from "../../app/_components/charts/live-model";
+import type { Fetched } from "#lib/chart/explorer-panels";
 
 /** Series that no source has, for the explorer's lists and panels. */
 export const office: Choice = {

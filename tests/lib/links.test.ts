@@ -24,6 +24,12 @@ test("an address that leaves the site is a full one", () => {
 describe("an article opened at a sentence", () => {
   const open = (sentence: string) => atSentence("https://example.org/a/", sentence);
 
+  test("keeps the place that an address names already", () => {
+    expect(atSentence("https://example.org/a/#p-2", "Growth broadened.")).toBe(
+      "https://example.org/a/#p-2:~:text=Growth%20broadened.",
+    );
+  });
+
   test.each([
     ["a short one is named whole", "Growth broadened.", "Growth%20broadened."],
     ["what is syntax there is encoded", "a non-oil sector, up & away", "a%20non%2Doil%20sector%2C%20up%20%26%20away"],

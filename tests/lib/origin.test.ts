@@ -2,7 +2,6 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { createElement } from "react";
 import { describe, expect, test } from "vitest";
 import { Origins } from "#components/origins";
-import { gatherSheets } from "#components/sheet";
 import { facts } from "#data";
 import steinbock from "#data/articles/perilous-iran-escalation";
 import { origins as declared } from "#data/origins";
@@ -211,9 +210,7 @@ describe("the origins declared", () => {
 
   test("are shown beside the article's sentence", () => {
     const show = (id: string) =>
-      gatherSheets(() =>
-        renderToStaticMarkup(createElement(Origins, { id, article: steinbock as never, origins: file })),
-      ).result;
+      renderToStaticMarkup(createElement(Origins, { id, article: steinbock as never, origins: file }));
     const inflation = show("irn-inflation-sh1398-steinbock");
     expect(inflation).toContain('<u class="changed">expected to fall</u> to 38%.');
     expect(inflation).toContain('<u class="changed">reach</u>');

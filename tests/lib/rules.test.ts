@@ -52,7 +52,7 @@ const edits: Record<string, Change<Facts>> = {
   quoted_words: observation("irn-oil-exports-2010-steinbock", { note: "He says “exports soared”." }),
   event_year: event("fuel-protests", { period: "2011M11" }),
   period_label: observation("irn-gdp-growth-2016-steinbock", { periodLabel: "2015" }),
-  reason_year: observation("irn-oil-exports-2010-steinbock", { periodReason: "It is read as 1999." }),
+  typed_number: observation("irn-oil-exports-2010-steinbock", { periodReason: "It is read as 1999." }),
   value_range: row(bp, "1990", { value: -5 }),
   near_values: row(bp, "1990", { value: 32700, decimals: 0 }),
   one_statement: row("irn-oil-production-opec-secondary-monthly", "2019M07", { value: 2.312 }),
@@ -110,6 +110,29 @@ const edits: Record<string, Change<Facts>> = {
       ),
     },
   }),
+  passage_place: listed("articles", "perilous-iran-escalation", ({ passages }) => ({
+    passages: Object.fromEntries(
+      Object.entries(passages).map(([id, one]) => [id, { ...one, text: one.text.replace("primary", "secondary") }]),
+    ),
+  })),
+  share_quoted: (all) => ({
+    ...all,
+    fullTexts: Object.fromEntries(Object.entries(all.fullTexts).map(([id, text]) => [id, { ...text, words: 100 }])),
+  }),
+  left_words: listed("articles", "perilous-iran-escalation", ({ notCharted }) => ({
+    notCharted: notCharted.map((one) => ({ ...one, quote: one.quote.replace("52 Iranian", "25 Iranian") })),
+  })),
+  evidence_date: listed("articles", "perilous-iran-escalation", ({ passages }) => ({
+    passages: Object.fromEntries(
+      Object.entries(passages).map(([id, one]) => [
+        id,
+        {
+          ...one,
+          evidence: one.evidence?.map((page) => (page.published ? { ...page, published: "2018-01-01" } : page)),
+        },
+      ]),
+    ),
+  })),
   row_period: row("irn-oil-exports-by-destination-four-asian-buyers", "2019M05", { period: "2109M05" }),
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { publishedLock, proveAll } from "../../scripts/prove-facts";
-import { sabotage } from "../../scripts/sabotage-facts";
-import { kinds, otherDigits, randomOf } from "../../scripts/sabotage-edits";
+import { sabotage } from "../mutation/sabotage-facts";
+import { kinds, otherDigits, randomOf } from "../mutation/sabotage-edits";
 
 test("the facts are proved, and the lock has all of them", () => {
   const { lines, complete } = proveAll();

@@ -1,14 +1,17 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
 import { nodeProblem, oldestNode } from "../../scripts/node-version.mjs";
 import { expectFree, listen, readPort } from "../../scripts/port.mjs";
 import { explain, Problem } from "../../scripts/problem.mjs";
 import { isInstalled } from "../../scripts/setup.mjs";
-import { hashSources } from "../../scripts/sources.mjs";
+import { alone } from "../../scripts/lock.mjs";
+import { readSettings } from "../../scripts/settings.mjs";
+
+const project = process.cwd();
 
 describe("nodeProblem(version)", () => {
   test.each(["20.19.0", "20.20.2", "22.0.0", "100.1.0"])("is content with %s", (version) => {
@@ -96,28 +99,56 @@ describe("isInstalled(folder)", () => {
   });
 });
 
-describe("hashSources(root, env)", () => {
-  const sources = { "app/page.tsx": "a", "package.json": "{}", "next.config.ts": "b" };
-
-  test("is the same for the same sources", async () => {
-    expect(await hashSources(projectOf(sources), {})).toBe(await hashSources(projectOf(sources), {}));
-  });
-
+describe("readSettings(env)", () => {
   test.each([
-    ["a content", { ...sources, "app/page.tsx": "changed" }, {}],
-    ["a name", { ...sources, "app/new.tsx": "" }, {}],
-    ["the base path", sources, { BASE_PATH: "/iran" }],
-    ["the site's address", sources, { SITE_URL: "https://example.org" }],
-  ])("changes with %s", async (_, files, env) => {
-    expect(await hashSources(projectOf(files), env)).not.toBe(await hashSources(projectOf(sources), {}));
+    [{}, { siteUrl: "", basePath: "" }],
+    [{ SITE_URL: "https://example.org/" }, { siteUrl: "https://example.org", basePath: "" }],
+    [
+      { SITE_URL: "http://localhost:8080", BASE_PATH: "/iran/v1" },
+      { siteUrl: "http://localhost:8080", basePath: "/iran/v1" },
+    ],
+  ])("%o", (env, settings) => {
+    expect(readSettings(env)).toEqual(settings);
   });
 
-  test.each(["next-env.d.ts", "README.md", "app/.hidden", "tests/x.test.ts"])(
-    "does not change with %s",
-    async (file) => {
-      expect(await hashSources(projectOf({ ...sources, [file]: "x" }), {})).toBe(
-        await hashSources(projectOf(sources), {}),
-      );
+  test.each(["iran", "/iran/", "/", "/a b", "https://example.org"])("BASE_PATH=%s is refused by name", (BASE_PATH) => {
+    expect(() => readSettings({ BASE_PATH })).toThrow(`BASE_PATH is "${BASE_PATH}": begin it with a slash`);
+  });
+
+  test.each(["example.org", "https://example.org/iran", "ftp://example.org", "https://"])(
+    "SITE_URL=%s is refused by name",
+    (SITE_URL) => {
+      expect(() => readSettings({ SITE_URL })).toThrow(`SITE_URL is "${SITE_URL}": write the address without a path`);
     },
   );
+});
+
+describe("alone(work)", () => {
+  beforeEach(() => {
+    process.chdir(mkdtempSync(join(tmpdir(), "alone-")));
+  });
+  afterEach(() => process.chdir(project));
+
+  test("lets the second wait until the first is done, and says so", async () => {
+    const told = vi.spyOn(console, "log").mockReturnValue(undefined);
+    const done: string[] = [];
+    let finish = (): void => undefined;
+    const first = alone(() => new Promise<void>((resolve) => (finish = resolve)).then(() => void done.push("first")));
+    const second = alone(async () => void done.push("second"));
+    await vi.waitFor(() => expect(told).toHaveBeenCalledOnce());
+    expect(told.mock.lastCall?.[0]).toContain(`process ${process.pid}`);
+    finish();
+    await Promise.all([first, second]);
+    expect(done).toEqual(["first", "second"]);
+  });
+
+  test("takes the place of one that died", async () => {
+    writeFileSync(".lock", "999999999");
+    expect(await alone(async () => "done")).toBe("done");
+  });
+
+  test("leaves no lock behind when the work fails", async () => {
+    await expect(alone(() => Promise.reject(new Error("failed")))).rejects.toThrow("failed");
+    expect(existsSync(".lock")).toBe(false);
+  });
 });

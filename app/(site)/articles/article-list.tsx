@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
+import { Evidence } from "#components/evidence";
 import { Pager } from "#components/pager";
-import { Sheet } from "#components/sheet";
-import { Still } from "#components/still";
+import { Main } from "#components/main";
 import { catalog } from "#data";
 import { authorNames } from "#lib/cited";
 import { eventConflicts } from "#lib/conflicts";
@@ -25,11 +25,11 @@ export function articleListMetadata(page: ListPage<Article>): Metadata {
   };
 }
 
-/** What became of the statements of a quantity: “12 of 35 statements of a quantity charted”. */
+/** What became of the economic statements: “12 of 29 economic statements charted”. */
 export function coverageLine(article: Article): string {
   const { charted, total } = coverage(article);
   if (charted === 0) return "This article cites no economic series.";
-  return `${charted} of ${total} statements of a quantity charted.`;
+  return `${charted} of ${total} economic statements charted.`;
 }
 
 /** Happenings that an article of the page and another date differently: both, each with its sentence one click away. */
@@ -39,7 +39,6 @@ function Disagreements({ articles }: { articles: readonly Article[] }) {
   if (!pairs.length) return null;
   return (
     <section className="section" aria-labelledby="disagree">
-      <Sheet name="reading" />
       <h2 id="disagree">Where the articles disagree</h2>
       {pairs.map((pair) => (
         <dl className="facts" key={pair[0].id}>
@@ -48,6 +47,7 @@ function Disagreements({ articles }: { articles: readonly Article[] }) {
               <dt>{event.periodLabel}</dt>
               <dd>
                 <a href={links.article(event.article, event.passage)}>“{event.quote}”</a> {event.note}
+                <Evidence of={event.evidence} />
               </dd>
             </div>
           ))}
@@ -60,7 +60,7 @@ function Disagreements({ articles }: { articles: readonly Article[] }) {
 /** Articles with what they are about and what is charted of them, as many as a page holds. */
 export function ArticleList({ page }: { page: ListPage<Article> }) {
   return (
-    <Still>
+    <Main>
       <header className="lede">
         <h1>{pageTitle("Articles", page)}</h1>
         <p>
@@ -68,7 +68,6 @@ export function ArticleList({ page }: { page: ListPage<Article> }) {
           them.
         </p>
       </header>
-      <Sheet name="lists" />
       <ul className="index">
         {page.members.map((article) => (
           <li key={article.id}>
@@ -86,6 +85,6 @@ export function ArticleList({ page }: { page: ListPage<Article> }) {
       </ul>
       <Pager page={page} name="articles" href={links.articles} />
       <Disagreements articles={page.members} />
-    </Still>
+    </Main>
   );
 }

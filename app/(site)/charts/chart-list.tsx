@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { Headline } from "#components/headline";
 import { Pager } from "#components/pager";
-import { Sheet } from "#components/sheet";
-import { Still } from "#components/still";
+import { Main } from "#components/main";
 import { catalog } from "#data";
 import { headlineOf } from "#lib/catalog-index";
 import { links } from "#lib/links";
@@ -26,12 +25,11 @@ export function chartListMetadata(page: ListPage<ChartSpec>): Metadata {
 /** Charts by name and headline, as many as a page holds. */
 export function ChartList({ page }: { page: ListPage<ChartSpec> }) {
   return (
-    <Still>
+    <Main>
       <header className="lede">
         <h1>{pageTitle("Charts", page)}</h1>
         <p>Each chart has a permanent address, its passages, a table and a CSV file.</p>
       </header>
-      <Sheet name="lists" />
       <ul className="index">
         {page.members.map((chart) => (
           <li key={chart.id}>
@@ -44,6 +42,6 @@ export function ChartList({ page }: { page: ListPage<ChartSpec> }) {
         ))}
       </ul>
       <Pager page={page} name="charts" href={links.charts} />
-    </Still>
+    </Main>
   );
 }

@@ -1,10 +1,8 @@
 import type { Metadata } from "next";
-import { Sheet } from "#components/sheet";
-import { Still } from "#components/still";
+import { Main } from "#components/main";
 import { catalog } from "#data";
-import { corrections } from "#data/corrections";
+import { correctionDictionary } from "#lib/corrections";
 import { crosscheckDictionary, dictionary, originDictionary, seriesDictionary } from "#lib/dictionary";
-import { formatDay } from "#lib/format";
 import { absolute, links } from "#lib/links";
 import { perPage } from "#lib/paging";
 
@@ -19,6 +17,7 @@ const whole = [
   ["citations.csv", "every citation with its quotation"],
   ["crosschecks.csv", "every official value that each cited number is compared with, then and now, with the verdicts"],
   ["origins.csv", "earlier texts that the articles’ numbers come from"],
+  ["corrections.csv", "every published fact that was changed: the old value, the new one and the reason"],
   ["series.csv", "every series with its definition, its publisher, its source and its reach"],
   ["vintages.csv", "every value of a number that was published more than once, by day of publication"],
   ["sources.csv", "the source tags"],
@@ -43,6 +42,7 @@ function Files({ files }: { files: readonly (readonly [string, string])[] }) {
 const more = [
   ["crosschecks.csv", crosscheckDictionary],
   ["origins.csv", originDictionary],
+  ["corrections.csv", correctionDictionary],
   ["series.csv", seriesDictionary],
 ] as const;
 
@@ -64,8 +64,7 @@ function Columns({ of }: { of: Readonly<Record<string, string>> }) {
 export default function DataPage() {
   const charts = catalog.charts.slice(0, perPage.files);
   return (
-    <Still>
-      <Sheet name="reading" />
+    <Main>
       <header className="lede">
         <h1>Data</h1>
         <p>
@@ -91,22 +90,12 @@ export default function DataPage() {
       </section>
       <section className="section" aria-labelledby="corrections">
         <h2 id="corrections">Corrections</h2>
-        {corrections.length ? (
-          <dl className="facts">
-            {corrections.map(({ date, reason, changed, removed }) => (
-              <div className="row" key={`${date} ${reason}`}>
-                <dt>
-                  <time dateTime={date}>{formatDay(date)}</time>
-                </dt>
-                <dd>
-                  {reason} Changed: {[...changed, ...removed].join(", ")}.
-                </dd>
-              </div>
-            ))}
-          </dl>
-        ) : (
-          <p>No published fact has been corrected since the record of corrections began on 27 November 2026.</p>
-        )}
+        <p>
+          {catalog.corrections.length
+            ? `${catalog.corrections.length} so far.`
+            : "No published fact has been corrected so far."}{" "}
+          <a href={links.corrections()}>All corrections</a>, each with the old value, the new one and the reason.
+        </p>
       </section>
       <section className="section" aria-labelledby="columns">
         <h2 id="columns">Columns</h2>
@@ -119,6 +108,6 @@ export default function DataPage() {
           </details>
         ))}
       </section>
-    </Still>
+    </Main>
   );
 }

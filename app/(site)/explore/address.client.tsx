@@ -23,6 +23,9 @@ export function useSearch(): string {
   );
 }
 
+/** How a choice is passed on: what differs from the view shown, and whether it is a step of the history. */
+export type Change = (changed: View, step?: "push" | "replace") => void;
+
 /** Writes a view to the address: as a new step for a choice, in place of the current one while someone types. */
 export function go(view: View, step: "push" | "replace"): void {
   const address = `${location.pathname}${formatView(view)}`;

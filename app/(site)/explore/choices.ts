@@ -43,5 +43,5 @@ function allChoices(): Choice[] {
   return [...catalog.series.values()].map(choiceOf).sort((a, b) => rank(a) - rank(b));
 }
 
-/** The list of series: the explorer begins with it, its index and the plain pages are cut from it. */
+/** The list of series, for the explorer and the plain pages. */
 export const choices = oncePerBuild("choices", allChoices);

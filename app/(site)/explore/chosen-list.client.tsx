@@ -3,7 +3,7 @@
 import { vintageName } from "#lib/explore";
 import type { View } from "#lib/view";
 import type { Chosen } from "./queries.client";
-import type { Change } from "./seen.client";
+import type { Change } from "./address.client";
 
 function State({ json, problem, retry, choice }: Chosen) {
   if (problem)

@@ -1,7 +1,8 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { type Choice, mostSeries, vintageName } from "#lib/explore";
+import { memo } from "react";
+import { type Choice, vintageName } from "#lib/explore";
 import { links } from "#lib/links";
 import { chartQuery, seriesQuery } from "./queries.client";
 
@@ -23,19 +24,41 @@ function EntryLinks({ choice: { id, title, chart } }: { choice: Choice }) {
   );
 }
 
-/** A series in the list. Its file is asked for as soon as someone seems to want it. */
-export function Entry({
-  choice,
-  ids,
-  toggle,
-}: {
+function Words({ choice, id }: { choice: Choice; id?: string }) {
+  const { definition, publisher, vintage, count } = choice;
+  return (
+    <div id={id}>
+      <p>{definition}</p>
+      <p>
+        {publisher}, vintage {vintageName(vintage)}. {span(choice)}, {count} {count === 1 ? "value" : "values"}
+      </p>
+    </div>
+  );
+}
+
+/** A series in the list for those without scripts. */
+export function PlainEntry({ choice }: { choice: Choice }) {
+  return (
+    <li className={`entry ${choice.kind}`}>
+      <span>{choice.title}</span>
+      <Words choice={choice} />
+      <EntryLinks choice={choice} />
+    </li>
+  );
+}
+
+interface EntryProps {
   choice: Choice;
-  ids: readonly string[];
+  chosen: boolean;
+  /** No more series can be chosen. */
+  full: boolean;
   toggle: (id: string) => void;
-}) {
+}
+
+/** A series in the list. Its file is asked for as soon as someone seems to want it. */
+export const Entry = memo(function Entry({ choice, chosen, full, toggle }: EntryProps) {
   const client = useQueryClient();
-  const { id, title, kind, definition, publisher, vintage, count } = choice;
-  const checked = ids.includes(id);
+  const { id, title, kind } = choice;
   const prepare = (): void => {
     void client.prefetchQuery(seriesQuery(id));
     void client.prefetchQuery(chartQuery);
@@ -45,20 +68,15 @@ export function Entry({
       <label>
         <input
           type="checkbox"
-          checked={checked}
-          disabled={!checked && ids.length >= mostSeries}
+          checked={chosen}
+          disabled={!chosen && full}
           aria-describedby={`d-${id}`}
           onChange={() => toggle(id)}
         />
         <span>{title}</span>
       </label>
-      <div id={`d-${id}`}>
-        <p>{definition}</p>
-        <p>
-          {publisher}, vintage {vintageName(vintage)}. {span(choice)}, {count} {count === 1 ? "value" : "values"}
-        </p>
-      </div>
+      <Words choice={choice} id={`d-${id}`} />
       <EntryLinks choice={choice} />
     </li>
   );
-}
+});

@@ -1,8 +1,9 @@
 "use client";
 
-import { useEffect, useId, useRef } from "react";
+import { useId } from "react";
 import type { Filter } from "#lib/explore";
 import type { Facet, Facets } from "#lib/facets";
+import { useReady } from "./ready.client";
 
 function Select({
   name,
@@ -16,10 +17,11 @@ function Select({
   onChange: (value: string) => void;
 }) {
   const id = useId();
+  const ready = useReady();
   return (
     <div>
       <label htmlFor={id}>{name}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+      <select id={id} disabled={!ready} value={value} onChange={(event) => onChange(event.target.value)}>
         <option value="">All</option>
         {facet.options.map((option) => (
           <option key={option.value} value={option.value}>
@@ -37,27 +39,22 @@ export function Filters({
   facets,
   filter,
   onChange,
-  onFocus,
 }: {
   facets: Facets;
   filter: Filter;
   onChange: (filter: Filter) => void;
-  onFocus: () => void;
 }) {
   const id = useId();
-  const frame = useRef<HTMLDivElement>(null);
-  // Whoever came to the filters before the page was awake is there still.
-  useEffect(() => {
-    if (frame.current?.contains(document.activeElement)) onFocus();
-  }, [onFocus]);
+  const ready = useReady();
   const set = (key: keyof Filter) => (value: string) => onChange({ ...filter, [key]: value });
   return (
-    <div ref={frame} className="filters" role="search" aria-label="Series" onFocus={onFocus}>
+    <div className="filters" role="search" aria-label="Series">
       <div className="wide">
         <label htmlFor={id}>Search</label>
         <input
           id={id}
           type="search"
+          disabled={!ready}
           value={filter.text}
           placeholder="inflation, World Bank, 2019 …"
           onChange={(event) => set("text")(event.target.value)}

@@ -4,8 +4,8 @@ import { observationOf } from "#lib/explore";
 import { describePeriod } from "#lib/describe";
 import { formatDay, formatValue, statusNames } from "#lib/format";
 import type { View } from "#lib/view";
-import type { Fetched } from "#components/charts/live-model";
-import type { Change } from "./seen.client";
+import type { Fetched } from "#lib/chart/explorer-panels";
+import type { Change } from "./address.client";
 
 interface Props {
   seen: readonly Fetched[];

@@ -3,6 +3,7 @@
 import { QueryClient, queryOptions, useQueries } from "@tanstack/react-query";
 import type { Choice } from "#lib/explore";
 import { links } from "#lib/links";
+import { readView } from "#lib/view";
 import { fetchJson } from "./fetch-json.client";
 import { SeriesJson } from "#lib/series-json";
 
@@ -33,7 +34,7 @@ export const chartQuery = queryOptions({
 });
 
 /** A client that never asks again for what it has, and never by itself for what failed. */
-export function newClient(): QueryClient {
+export function newClient(known: readonly Choice[]): QueryClient {
   const queries = {
     staleTime: Infinity,
     gcTime: Infinity,
@@ -43,7 +44,17 @@ export function newClient(): QueryClient {
     refetchOnReconnect: false,
     networkMode: "always",
   } as const;
-  return new QueryClient({ defaultOptions: { queries } });
+  const client = new QueryClient({ defaultOptions: { queries } });
+  if (typeof location !== "undefined") fetchAhead(client, known);
+  return client;
+}
+
+/** Asks for what the address names before React has drawn anything; an address without series asks for nothing. */
+function fetchAhead(client: QueryClient, known: readonly Choice[]): void {
+  const asked = readView(location.search).view.series ?? [];
+  const ids = asked.filter((id) => known.some((choice) => choice.id === id));
+  for (const id of ids) void client.prefetchQuery(seriesQuery(id));
+  if (ids.length) void client.prefetchQuery(chartQuery);
 }
 
 /** The chosen series that are known, each with its own state. */

@@ -3,7 +3,7 @@
 import { useId, useState } from "react";
 import { periodProblem, rangeProblem } from "#lib/explore";
 import type { View } from "#lib/view";
-import type { Change } from "./seen.client";
+import type { Change } from "./address.client";
 
 /** One end of the range: what is typed goes to the address as soon as it names a period. */
 function End({ name, value, onPeriod }: { name: string; value: string; onPeriod: (code: string | undefined) => void }) {

@@ -1,7 +1,7 @@
 "use client";
 
 import { Value } from "#components/value";
-import type { Fetched } from "#components/charts/live-model";
+import type { Fetched } from "#lib/chart/explorer-panels";
 import { describePeriod } from "#lib/describe";
 import { observationOf, vintageName } from "#lib/explore";
 import { statusNames } from "#lib/format";

@@ -2,16 +2,16 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { rangeProblem, withinRange } from "#lib/explore";
+import { type Choice, rangeProblem, withinRange } from "#lib/explore";
 import type { View } from "#lib/view";
+import type { Change } from "./address.client";
 import { ChosenList } from "./chosen-list.client";
 import { Picked } from "./picked.client";
-import { type Chosen, chartQuery } from "./queries.client";
+import { type Chosen, chartQuery, useChosen } from "./queries.client";
 import { RangeInputs } from "./range.client";
 import { SeenTable } from "./seen-table.client";
 import { Take } from "./take.client";
 
-export type Change = (changed: View, step?: "push" | "replace") => void;
 type Arrived = Chosen & { json: NonNullable<Chosen["json"]> };
 
 const shapes = ["chart", "table"] as const;
@@ -71,23 +71,23 @@ function Body({
 
 /** The chosen series as chart or table, their range, their states, and ways to take them along. */
 export function Seen({
-  chosen,
-  unknown,
+  ids,
+  byId,
   view,
   change,
 }: {
-  chosen: readonly Chosen[];
-  /** How many more are asked for and not looked up yet. */
-  unknown: number;
+  ids: readonly string[];
+  byId: ReadonlyMap<string, Choice>;
   view: View;
   change: Change;
 }) {
+  const chosen = useChosen(ids, byId);
   const { from, to } = view;
   const fetched = useMemo(
     () => chosen.flatMap((one) => (one.json ? { ...one, json: withinRange(one.json, { from, to }) } : [])),
     [chosen, from, to],
   );
-  const waiting = unknown + chosen.filter(({ json, problem }) => !json && !problem).length;
+  const waiting = chosen.filter(({ json, problem }) => !json && !problem).length;
   return (
     <>
       <div className="controls">

@@ -1,9 +1,10 @@
 import { scaleLinear } from "d3-scale";
-import type { ChartModel, Mark } from "#lib/chart-model";
-import { describeMark } from "#lib/describe";
+import { forms } from "#lib/chart/forms";
+import { sizes, tenth } from "#lib/chart/geometry";
+import type { ChartModel, Mark } from "#lib/chart/model";
 import { formatValue } from "#lib/format";
-import { Frame } from "./frame";
-import { type ChartProps, forms, sizes } from "./geometry";
+import { type ChartProps, Frame } from "./frame";
+import { MarkLink } from "./mark";
 
 const bar = { left: 2, height: 26, row: 68 };
 
@@ -11,24 +12,25 @@ const bar = { left: 2, height: 26, row: 68 };
 const beside = 84;
 
 /** What tells the bars apart: their definitions where these differ, else their periods. */
-export function amountNames(model: ChartModel): string[] {
+function amountNames(model: ChartModel): string[] {
   const definitions = new Set(model.marks.map(({ observation }) => observation.definition));
   return model.marks.map(({ observation }) =>
     definitions.size > 1 ? observation.definition : observation.periodLabel,
   );
 }
 
-function Amount({ mark, name, y, width }: { mark: Mark; name: string; y: number; width: number }) {
+interface AmountProps extends Pick<ChartProps, "lead" | "picked"> {
+  mark: Mark;
+  name: string;
+  y: number;
+  width: number;
+}
+
+function Amount({ name, y, width, ...link }: AmountProps) {
+  const { mark } = link;
   const kind = mark.observation.derivedFrom.length ? " derived" : mark.status === "A" ? "" : " hollow";
   return (
-    <a
-      className="mark"
-      href={`#n-${mark.id}`}
-      data-k={mark.k}
-      data-o={mark.id}
-      data-value={mark.value}
-      aria-label={describeMark(mark.observation)}
-    >
+    <MarkLink {...link}>
       <text className="bar-name" x={bar.left} y={y - 9} fontSize={sizes.label}>
         {name}
       </text>
@@ -36,12 +38,12 @@ function Amount({ mark, name, y, width }: { mark: Mark; name: string; y: number;
       <text className="val" x={bar.left + width + 8} y={y + bar.height / 2 + 5} fontSize={sizes.value}>
         {formatValue(mark.value, mark.observation.unit)}
       </text>
-    </a>
+    </MarkLink>
   );
 }
 
 /** Amounts of money beside each other, from zero: filled as stated, hollow where still to come, hatched where derived here. */
-export function AmountsChart({ model, form, label }: ChartProps) {
+export function AmountsChart({ model, form, label, lead, picked }: ChartProps) {
   const { width } = forms[form];
   const names = amountNames(model);
   const most = Math.max(...model.marks.map(({ value }) => value));
@@ -56,7 +58,9 @@ export function AmountsChart({ model, form, label }: ChartProps) {
           mark={mark}
           name={names[index] ?? ""}
           y={index * bar.row + 35}
-          width={length(mark.value)}
+          width={tenth(length(mark.value))}
+          lead={lead}
+          picked={picked}
         />
       ))}
     </Frame>

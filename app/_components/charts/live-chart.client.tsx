@@ -1,10 +1,10 @@
 "use client";
 
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
+import { frameOf } from "#lib/chart/explorer-frame";
+import { cutTo, explorerPanels, type Fetched, timeShown } from "#lib/chart/explorer-panels";
 import type { View } from "#lib/view";
-import { frameOf } from "./live-geometry";
 import { LiveKey } from "./live-key";
-import { cutTo, type Fetched, livePanels, timeShown } from "./live-model";
 import { LivePanel } from "./live-panel.client";
 
 /** The width of an element, followed as it changes; 0 until it is known. */
@@ -30,16 +30,17 @@ export function LiveChart({
   onPick: (observation: string | undefined) => void;
 }) {
   const [width, follow] = useWidth();
-  const whole = livePanels(fetched).filter(({ series }) => series.some(({ points }) => points.length > 0));
-  const time = timeShown(whole, view);
-  const panels = cutTo(whole, time);
-  const frame = frameOf(panels, time, width);
+  const { from, to, o } = view;
+  const { panels, time } = useMemo(() => {
+    const whole = explorerPanels(fetched).filter(({ series }) => series.some(({ points }) => points.length > 0));
+    const shown = timeShown(whole, { from, to });
+    return { panels: cutTo(whole, shown), time: shown };
+  }, [fetched, from, to]);
+  const frame = useMemo(() => frameOf(panels, time, width), [panels, time, width]);
   return (
     <div className="live-panels" ref={follow}>
       {width > 0
-        ? panels.map((panel) => (
-            <LivePanel key={panel.key} panel={panel} frame={frame} picked={view.o} onPick={onPick} />
-          ))
+        ? panels.map((panel) => <LivePanel key={panel.key} panel={panel} frame={frame} picked={o} onPick={onPick} />)
         : null}
       <LiveKey panels={panels} />
     </div>

@@ -1,28 +1,26 @@
 "use client";
 
 import { type KeyboardEvent, type PointerEvent, useMemo, useState } from "react";
-import type { Point } from "#lib/chart-model";
+import { type ExplorerFrame, panelGeometry } from "#lib/chart/explorer-frame";
+import type { ExplorerPanel } from "#lib/chart/explorer-panels";
+import { type Geometry, spot } from "#lib/chart/geometry";
+import { findHit, firstHit, type Hit, nearest, step } from "#lib/chart/hits";
 import { units } from "#lib/unit";
-import type { Geometry } from "./geometry";
-import { firstHit, type Hit, nearest, step } from "./live-hits";
-import { type Frame, liveGeometry } from "./live-geometry";
 import { NameKey } from "./live-key";
-import type { LivePanel as Panel } from "./live-model";
 import { LivePlot } from "./live-plot";
-import { spot } from "./live-shapes";
 import { LiveTip, sayHit } from "./live-tip";
 
 const near = 24;
 
 interface Props {
-  panel: Panel;
-  frame: Frame;
+  panel: ExplorerPanel;
+  frame: ExplorerFrame;
   picked: string | undefined;
   onPick: (observation: string | undefined) => void;
 }
 
 /** Name, unit and definition of what a panel shows. */
-function Caption({ panel: { title, unit, definition, repeated } }: { panel: Panel }) {
+function Caption({ panel: { title, unit, definition, repeated } }: { panel: ExplorerPanel }) {
   return (
     <figcaption>
       <h2>
@@ -40,23 +38,16 @@ function Caption({ panel: { title, unit, definition, repeated } }: { panel: Pane
 }
 
 /** A ring around the value pointed at, and a heavier one around the value picked out. */
-function Rings({
-  panel,
-  place,
-  hit,
-  picked,
-}: Pick<Props, "panel" | "picked"> & { place: Geometry; hit: Hit | undefined }) {
-  const points = panel.series.flatMap((series) => series.points);
-  const chosen = points.find(({ observation }) => observation.id === picked);
-  const ring = (className: string, point: Point | undefined) => {
-    if (!point) return null;
-    const { cx, cy } = spot(point, place);
+function Rings({ place, hit, chosen }: { place: Geometry; hit: Hit | undefined; chosen: Hit | undefined }) {
+  const ring = (className: string, one: Hit | undefined) => {
+    if (!one) return null;
+    const { cx, cy } = spot(one.point, place);
     return <circle className={className} cx={cx} cy={cy} r={13} />;
   };
   return (
     <svg className="rings" width={place.width} height={place.height} aria-hidden="true">
       {ring("picked-ring", chosen)}
-      {ring("hit-ring", hit?.point)}
+      {ring("hit-ring", hit)}
     </svg>
   );
 }
@@ -66,18 +57,20 @@ function Rings({
  * Enter picks a value out, Escape lets go.
  */
 export function LivePanel({ panel, frame, picked, onPick }: Props) {
-  const [hit, setHit] = useState<Hit>();
-  const [said, setSaid] = useState("");
-  const place = useMemo(() => liveGeometry(panel, frame), [panel, frame]);
+  // What is pointed at is kept by name: after a pick or an arrival the same value is another object.
+  const [pointedAt, setPointedAt] = useState<string>();
+  const [spoken, setSpoken] = useState(false);
+  const place = useMemo(() => panelGeometry(panel, frame), [panel, frame]);
+  const hit = findHit(panel, pointedAt);
 
   function pointed(event: PointerEvent): ReturnType<typeof nearest> {
     const box = event.currentTarget.getBoundingClientRect();
-    return nearest(panel, place, event.clientX - box.left, event.clientY - box.top);
+    return nearest(panel, place, { x: event.clientX - box.left, y: event.clientY - box.top });
   }
 
-  function focusOn(next: Hit | undefined): void {
-    setHit(next);
-    setSaid(next ? sayHit(next) : "");
+  function look(next: Hit | undefined, aloud: boolean): void {
+    setPointedAt(next?.point.observation.id);
+    setSpoken(aloud);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -87,10 +80,9 @@ export function LivePanel({ panel, frame, picked, onPick }: Props) {
     const next = current && step(panel, current, event.key);
     if (!next) return;
     event.preventDefault();
-    focusOn(next);
+    look(next, true);
   }
 
-  const current = panel.series.some(({ points }) => hit && points.includes(hit.point)) ? hit : undefined;
   return (
     <figure className="live">
       <Caption panel={panel} />
@@ -100,20 +92,20 @@ export function LivePanel({ panel, frame, picked, onPick }: Props) {
         aria-label={`Chart: ${panel.title}, ${units[panel.unit].name}; ${panel.series.map(({ label }) => label).join(", ")}. Arrow keys move from value to value, Enter picks one out, Escape lets go.`}
         tabIndex={0}
         onKeyDown={onKeyDown}
-        onFocus={(event) => event.currentTarget.matches(":focus-visible") && focusOn(firstHit(panel, picked))}
-        onBlur={() => focusOn(undefined)}
-        onPointerMove={(event) => setHit(pointed(event))}
-        onPointerLeave={() => setHit(undefined)}
+        onFocus={(event) => event.currentTarget.matches(":focus-visible") && look(firstHit(panel, picked), true)}
+        onBlur={() => look(undefined, false)}
+        onPointerMove={(event) => look(pointed(event), false)}
+        onPointerLeave={() => look(undefined, false)}
         onPointerUp={(event) => {
           const found = pointed(event);
           onPick(found && found.away <= near ? found.point.observation.id : undefined);
         }}
       >
-        <LivePlot panel={panel} place={place} time={frame.time} />
-        <Rings panel={panel} place={place} hit={current} picked={picked} />
-        {current ? <LiveTip hit={current} place={place} /> : null}
+        <LivePlot panel={panel} place={place} />
+        <Rings place={place} hit={hit} chosen={findHit(panel, picked)} />
+        {hit ? <LiveTip hit={hit} place={place} /> : null}
         <p className="sr" role="status">
-          {said}
+          {spoken && hit ? sayHit(hit) : ""}
         </p>
       </div>
       <NameKey panel={panel} width={frame.width} />

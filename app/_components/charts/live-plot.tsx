@@ -1,66 +1,64 @@
 import { memo } from "react";
-import { ComposedChart, XAxis, YAxis } from "recharts";
-import { units } from "#lib/unit";
-import { type Geometry, sizes } from "./geometry";
-import type { Box } from "./labels";
-import { TimeTicks, ValueRules } from "./live-axes";
-import { lineEnd, livePlaces } from "./live-labels";
-import { LiveLine } from "./live-line";
-import type { LivePanel, LiveSeries } from "./live-model";
-import { CitedDot, citedText, ToneMark, tones } from "./live-shapes";
+import { Line, LineChart, XAxis, YAxis } from "recharts";
+import { type DrawnSeries, type ExplorerPanel, seriesOf } from "#lib/chart/explorer-panels";
+import { namedIn } from "#lib/chart/explorer-frame";
+import { type Geometry, sizes, spot } from "#lib/chart/geometry";
+import type { Box } from "#lib/chart/labels";
+import { lineEnd, placeAll } from "#lib/chart/layout";
+import { isLong } from "#lib/chart/model";
+import { singles, strokes } from "#lib/chart/paths";
+import { Axes } from "./axes";
+import { DotShape } from "./mark";
+import { ToneMark, toneOf } from "./tones";
 
-interface Props {
-  panel: LivePanel;
-  place: Geometry;
-  time: [number, number];
-}
-
-/** A line's end mark and its name beside it, tied by a hair where the name had to move. */
-function EndName({
-  series,
-  index,
-  place,
-  box,
-}: {
-  series: LiveSeries;
+interface SeriesProps {
+  series: DrawnSeries;
   index: number;
   place: Geometry;
-  box?: Box | undefined;
-}) {
-  const end = lineEnd(series, place);
-  if (!end || !box) return null;
-  const middle = box.y + box.height / 2;
-  return (
-    <g className={`tone-${index % tones}`}>
-      {box.x > end.x + 12 ? <path className="leader" d={`M${end.x + 5} ${end.y}L${box.x - 3} ${middle}`} /> : null}
-      <ToneMark index={index} cx={end.x} cy={end.y} hollow={series.points.at(-1)?.status === "F"} />
-      <text className="line-label" x={box.x} y={middle + 5} fontSize={sizes.label}>
-        {series.label}
-      </text>
-    </g>
-  );
 }
 
-/** A cited series: its dots, each with its number, and its name once. */
-function Cited({ series, place, boxes }: { series: LiveSeries; place: Geometry; boxes: Map<string, Box> }) {
-  const name = boxes.get(series.id);
+/** An official series in its colour: Recharts joins what is joined, dashed short where it is a forecast; the rest are marks. */
+function Official({ series, index, place }: SeriesProps) {
   return (
-    <g className="live-cited">
-      {series.points.map((point) => {
-        const box = boxes.get(`${series.id} ${point.observation.id}`);
+    <>
+      {strokes(series).map(({ data, forecast }) => (
+        <Line
+          key={String(forecast)}
+          className={`live-line ${forecast ? "forecast " : ""}${toneOf(index)}`}
+          type="linear"
+          dataKey="y"
+          data={data}
+          dot={false}
+          activeDot={false}
+          isAnimationActive={false}
+        />
+      ))}
+      {singles(series).map((point) => {
+        const { x1, x2, cx, cy } = spot(point, place);
         return (
-          <g key={point.observation.id} className="mark">
-            <CitedDot point={point} place={place} />
-            {box ? (
-              <text className="val" x={box.x} y={box.y + box.height - 4} fontSize={sizes.value}>
-                {citedText(point)}
-              </text>
-            ) : null}
+          <g key={point.observation.id}>
+            {isLong(point) ? <path className={`stretch ${toneOf(index)}`} d={`M${x1} ${cy}H${x2}`} /> : null}
+            <ToneMark index={index} cx={cx} cy={cy} hollow={point.status === "F"} />
           </g>
         );
       })}
-      {name ? (
-        <text className="line-label cited" x={name.x} y={name.y + name.height - 4} fontSize={sizes.label}>
+    </>
+  );
+}
+
+/** A line's end mark and, where there is room for it, its name beside it, tied by a hair where it had to move. */
+function End({ series, index, place, box }: SeriesProps & { box: Box | undefined }) {
+  const end = lineEnd(series, place);
+  if (!end) return null;
+  const middle = (box?.y ?? 0) + (box?.height ?? 0) / 2;
+  return (
+    <g className={toneOf(index)}>
+      <ToneMark index={index} cx={end.x} cy={end.y} hollow={series.points.at(-1)?.status === "F"} />
+      {box && box.x > end.x + 12 ? (
+        <path className="leader" d={`M${end.x + 5} ${end.y}L${box.x - 3} ${middle}`} />
+      ) : null}
+      {box ? (
+        <text className="line-label" x={box.x} y={middle + 5} fontSize={sizes.label}>
           {series.label}
         </text>
       ) : null}
@@ -68,30 +66,57 @@ function Cited({ series, place, boxes }: { series: LiveSeries; place: Geometry; 
   );
 }
 
-/** The drawing of one panel: the official series, drawn by Recharts, under the cited numbers. It stands still while the pointer moves. */
-export const LivePlot = memo(function LivePlot({ panel, place, time }: Props) {
-  const boxes = livePlaces(panel, place);
-  const official = panel.series.filter(({ kind }) => kind === "official");
-  const { short } = units[panel.unit];
-  const { width, height } = place;
-  const margin = { top: place.top, right: width - place.right, bottom: height - place.bottom, left: place.left };
+/** A cited series: its dots, each with its number, and its name once. */
+function Cited({ series, place, boxes }: { series: DrawnSeries; place: Geometry; boxes: Map<string, Box> }) {
+  const name = boxes.get(series.id);
+  return (
+    <>
+      {series.dots.map((dot) => (
+        <g key={dot.id} className="mark" data-o={dot.id} data-value={dot.observation.value}>
+          <DotShape dot={dot} place={place} label={boxes.get(dot.id)} />
+        </g>
+      ))}
+      {name ? (
+        <text className="line-label cited" x={name.x} y={name.y + name.height - 4} fontSize={sizes.label}>
+          {series.label}
+        </text>
+      ) : null}
+    </>
+  );
+}
+
+/**
+ * The drawing of one panel: the official series, drawn by Recharts, under the cited numbers. It stands still while the pointer moves.
+ * Its axes only give Recharts the scales; what is written at them is the same as on every other chart.
+ */
+export const LivePlot = memo(function LivePlot({ panel, place }: { panel: ExplorerPanel; place: Geometry }) {
+  const [cited, official] = [seriesOf(panel, "cited"), seriesOf(panel, "official")];
+  const named = namedIn(panel, place.width);
+  const dots = cited.flatMap((series) => series.dots);
+  const boxes = placeAll({ marks: dots, lines: official, named, courses: [], events: [] }, place);
+  const { width, height, left, right, top, bottom } = place;
+  const axis = { hide: true, type: "number", niceTicks: "none", allowDataOverflow: true } as const;
   return (
     <div className="drawing" aria-hidden="true">
-      <ComposedChart width={width} height={height} margin={margin} accessibilityLayer={false}>
-        <XAxis hide type="number" dataKey="x" domain={time} allowDataOverflow />
-        <YAxis hide type="number" dataKey="y" domain={place.yDomain} allowDataOverflow />
-        <ValueRules place={place} unit={short === "%" ? "" : short} />
-        <TimeTicks place={place} />
+      <LineChart
+        width={width}
+        height={height}
+        margin={{ top, right: width - right, bottom: height - bottom, left }}
+        accessibilityLayer={false}
+      >
+        <XAxis {...axis} dataKey="x" domain={place.xDomain} ticks={place.xDomain} />
+        <YAxis {...axis} dataKey="y" domain={place.yDomain} ticks={place.yDomain} />
+        <Axes place={place} unit={panel.unit} />
         {official.map((series, index) => (
-          <LiveLine key={series.id} series={series} index={index} place={place} />
+          <Official key={series.id} series={series} index={index} place={place} />
         ))}
         {official.map((series, index) => (
-          <EndName key={series.id} series={series} index={index} place={place} box={boxes.get(series.id)} />
+          <End key={series.id} series={series} index={index} place={place} box={boxes.get(series.id)} />
         ))}
-        {panel.series.map((series) =>
-          series.kind === "cited" ? <Cited key={series.id} series={series} place={place} boxes={boxes} /> : null,
-        )}
-      </ComposedChart>
+        {cited.map((series) => (
+          <Cited key={series.id} series={series} place={place} boxes={boxes} />
+        ))}
+      </LineChart>
     </div>
   );
 });

@@ -1,10 +1,9 @@
+import { type Geometry, spot } from "#lib/chart/geometry";
+import type { Hit } from "#lib/chart/hits";
 import { describePeriod } from "#lib/describe";
 import { vintageName } from "#lib/explore";
 import { formatValue, speakValue, statusNames } from "#lib/format";
 import { units } from "#lib/unit";
-import type { Geometry } from "./geometry";
-import type { Hit } from "./live-hits";
-import { spot } from "./live-shapes";
 
 const half = 130;
 const about = { about: "about ", at_least: "at least ", at_most: "at most ", exact: "", range: "" };
@@ -21,11 +20,11 @@ export function sayHit({ series, point: { observation } }: Hit): string {
 export function LiveTip({ hit, place }: { hit: Hit; place: Geometry }) {
   const { cx, cy } = spot(hit.point, place);
   const { observation } = hit.point;
-  const { choice, kind, label } = hit.series;
+  const { choice, label } = hit.series;
   const left = Math.max(Math.min(half, place.width / 2), Math.min(place.width - half, cx));
   return (
     <div
-      className={`tip live-tip ${kind}${cy < 150 ? " under" : ""}`}
+      className={`tip live-tip ${choice.kind}${cy < 150 ? " under" : ""}`}
       aria-hidden="true"
       style={{ transform: `translate(${left}px, ${cy}px)` }}
     >

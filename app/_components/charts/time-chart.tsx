@@ -1,57 +1,14 @@
-import type { ChartModel, Line } from "#lib/chart-model";
+import { Fragment } from "react";
+import { formGeometry } from "#lib/chart/forms";
+import { type Geometry, sizes, spot, tenth } from "#lib/chart/geometry";
+import type { Box } from "#lib/chart/labels";
+import { placeAll } from "#lib/chart/layout";
+import type { ChartModel, Line } from "#lib/chart/model";
 import { conflictsOf } from "#lib/conflicts";
-import { units } from "#lib/unit";
-import { Frame } from "./frame";
-import { type ChartProps, type Geometry, geometry, sizes } from "./geometry";
-import type { Box } from "./labels";
-import { placeAll } from "./layout";
-import { dot, MarkShape } from "./mark";
+import { Axes } from "./axes";
+import { type ChartProps, Frame } from "./frame";
+import { DotShape, MarkLink } from "./mark";
 import { RecordLines } from "./record-line";
-import { textWidth } from "./text-width";
-
-/** Faint rules at each tick, a darker one at zero, the unit written once after the topmost number. */
-function Rules({ place, unit }: { place: Geometry; unit: string }) {
-  const top = place.yTicks.at(-1) ?? 0;
-  return (
-    <g className="rules" aria-hidden="true">
-      {place.yTicks.map((tick) => {
-        const y = place.y(tick);
-        const from = tick === top && unit ? place.left + textWidth(unit, sizes.tick) + 8 : place.left;
-        return (
-          <g key={tick}>
-            <line className={tick === 0 ? "zero" : "rule"} x1={from} x2={place.right} y1={y} y2={y} />
-            <text className="tick" x={place.left - 6} y={y + 4} textAnchor="end" fontSize={sizes.tick}>
-              {place.tickText(tick)}
-            </text>
-          </g>
-        );
-      })}
-      {unit ? (
-        <text className="tick" x={place.left + 2} y={place.y(top) + 4} fontSize={sizes.tick}>
-          {unit}
-        </text>
-      ) : null}
-    </g>
-  );
-}
-
-/** A short stroke at the first day of each year, the year's name in its middle. */
-function Years({ place }: { place: Geometry }) {
-  return (
-    <g className="years" aria-hidden="true">
-      {place.xTicks.map(({ day, label, middle }) => (
-        <g key={day}>
-          <line className="rule" x1={place.x(day)} x2={place.x(day)} y1={place.bottom} y2={place.bottom + 5} />
-          {label ? (
-            <text className="tick" x={place.x(middle)} y={place.bottom + 19} textAnchor="middle" fontSize={sizes.tick}>
-              {label}
-            </text>
-          ) : null}
-        </g>
-      ))}
-    </g>
-  );
-}
 
 /** Flags above the plot, pushed apart where events lie close together. */
 function flagPlaces(events: ChartModel["events"], place: Geometry): number[] {
@@ -61,15 +18,15 @@ function flagPlaces(events: ChartModel["events"], place: Geometry): number[] {
 function Flags({ events, place }: { events: ChartModel["events"]; place: Geometry }) {
   const flags = flagPlaces(events, place);
   return (
-    <g className="flags" aria-hidden="true">
+    <g className="flags" aria-hidden="true" textAnchor="middle" fontSize={11}>
       {events.map(({ event, k, day }, index) => (
-        <g key={event.id}>
+        <Fragment key={event.id}>
           <path className="pole" d={`M${flags[index]} 21L${place.x(day)} ${place.top - 8}V${place.bottom}`} />
           <circle className="flag" cx={flags[index]} cy={12} r={9} />
-          <text className="flag-number" x={flags[index]} y={16} textAnchor="middle" fontSize={11}>
+          <text className="flag-number" x={flags[index]} y={16}>
             {k}
           </text>
-        </g>
+        </Fragment>
       ))}
     </g>
   );
@@ -80,8 +37,8 @@ function LineLabel({ line, box }: { line: Line; box: Box | undefined }) {
   return (
     <text
       className={`line-label ${line.role}`}
-      x={box.x}
-      y={box.y + box.height - 4}
+      x={tenth(box.x)}
+      y={tenth(box.y + box.height - 4)}
       fontSize={sizes.label}
       aria-hidden="true"
     >
@@ -92,7 +49,7 @@ function LineLabel({ line, box }: { line: Line; box: Box | undefined }) {
 
 /** A thin line between numbers that the text itself joins into a course. */
 function Courses({ model, place }: { model: ChartModel; place: Geometry }) {
-  const ends = model.courses.map(([from, to]) => [dot(from, place), dot(to, place)] as const);
+  const ends = model.courses.map(([from, to]) => [spot(from, place), spot(to, place)] as const);
   return ends.map(([from, to]) => (
     <path key={to.cx} className="course" d={`M${from.cx} ${from.cy}L${to.cx} ${to.cy}`} />
   ));
@@ -101,7 +58,7 @@ function Courses({ model, place }: { model: ChartModel; place: Geometry }) {
 /** Two articles that disagree about one thing: a bracket from one mark to the other. */
 function Brackets({ model, place }: { model: ChartModel; place: Geometry }) {
   return conflictsOf(model).map(({ marks: [a, b] }) => {
-    const [from, to] = [dot(a, place), dot(b, place)];
+    const [from, to] = [spot(a, place), spot(b, place)];
     const x = Math.max(from.cx, to.cx) + 14;
     return (
       <path key={`${a.id} ${b.id}`} className="conflict" d={`M${from.cx + 9} ${from.cy}H${x}V${to.cy}H${to.cx + 9}`} />
@@ -112,24 +69,25 @@ function Brackets({ model, place }: { model: ChartModel; place: Geometry }) {
 const byRole = { other: 0, now: 1, then: 2 };
 
 /** Cited numbers over time, on top of the quiet record: the one drawing that page, embed, image and print all use. */
-export function TimeChart({ model, form, label, scale }: ChartProps) {
-  const place = geometry(model, form, scale);
-  const labels = placeAll(model, place);
+export function TimeChart({ model, form, label, scale, lead, picked }: ChartProps) {
+  const place = formGeometry(model, form, scale);
+  const labels = placeAll({ ...model, named: model.lines.filter(({ compared }) => !compared) }, place);
   const lines = [...model.lines, ...model.sums].toSorted((a, b) => byRole[a.role] - byRole[b.role]);
-  const { short } = units[model.chart.unit];
+  const named = form === "panel" && lines.filter(({ compared }) => !compared).length < 2 ? [] : lines;
   return (
     <Frame width={place.width} height={place.height} label={label}>
-      <Rules place={place} unit={short === "%" ? "" : short} />
-      <Years place={place} />
+      <Axes place={place} unit={model.chart.unit} />
       {form === "panel" ? null : <Flags events={model.events} place={place} />}
       <RecordLines lines={lines} place={place} />
-      {form === "panel" && lines.filter(({ compared }) => !compared).length < 2
-        ? null
-        : lines.map((line) => <LineLabel key={line.id} line={line} box={labels.get(line.id)} />)}
+      {named.map((line) => (
+        <LineLabel key={line.id} line={line} box={labels.get(line.id)} />
+      ))}
       <Courses model={model} place={place} />
       <Brackets model={model} place={place} />
       {model.marks.map((mark) => (
-        <MarkShape key={mark.id} mark={mark} place={place} label={labels.get(mark.id)} />
+        <MarkLink key={mark.id} mark={mark} lead={lead} picked={picked}>
+          <DotShape dot={mark} place={place} label={labels.get(mark.id)} />
+        </MarkLink>
       ))}
     </Frame>
   );

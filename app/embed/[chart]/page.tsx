@@ -5,8 +5,7 @@ import { Headline } from "#components/headline";
 import { Pair } from "#components/pair";
 import { Passage, passagesOf } from "#components/passages";
 import { ReadingScript } from "#components/reading-script";
-import { Sheet } from "#components/sheet";
-import { Still } from "#components/still";
+import { Main } from "#components/main";
 import { tipsOf } from "#components/tips";
 import { catalog } from "#data";
 import { headlineOf, indexOf } from "#lib/catalog-index";
@@ -43,7 +42,7 @@ export default async function EmbedPage(props: Props) {
   const model = await modelOf(props);
   const { chart } = model;
   return (
-    <Still className="embed">
+    <Main className="embed">
       <Pair tips={tipsOf(model)} addressed>
         <ChartFigure
           model={model}
@@ -68,8 +67,7 @@ export default async function EmbedPage(props: Props) {
           {chart.title} at {site.name}
         </a>
       </p>
-      <Sheet name="captions" />
-      <ReadingScript of={model.marks.length ? "reading" : "record"} />
-    </Still>
+      <ReadingScript />
+    </Main>
   );
 }

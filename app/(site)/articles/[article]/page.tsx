@@ -8,8 +8,7 @@ import { Pair } from "#components/pair";
 import { Passage } from "#components/passages";
 import type { Tied } from "#components/quotation";
 import { ReadingScript } from "#components/reading-script";
-import { Sheet } from "#components/sheet";
-import { Still } from "#components/still";
+import { Main } from "#components/main";
 import { tipsOf } from "#components/tips";
 import { catalog } from "#data";
 import { chartsOf, indexOf, statedIn } from "#lib/catalog-index";
@@ -139,7 +138,7 @@ export default async function ArticlePage(props: Props) {
   const later = Object.keys(article.passages)[aboveTheFold];
   const models = chartsOf(catalog, article).map((chart) => chartModel(catalog, chart));
   return (
-    <Still until={later ? `p-${later}` : "coverage"}>
+    <Main until={later ? `p-${later}` : "coverage"}>
       <header className="lede">
         <p className="kicker">
           <a href={links.articles()}>Articles</a>
@@ -168,9 +167,7 @@ export default async function ArticlePage(props: Props) {
         ))}
       </section>
       <CoverageList article={article} />
-      <Sheet name="captions" />
-      <Sheet name="article" />
       <ReadingScript />
-    </Still>
+    </Main>
   );
 }

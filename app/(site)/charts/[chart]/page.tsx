@@ -10,7 +10,7 @@ import { Passage, passagesOf } from "#components/passages";
 import { ReadingScript } from "#components/reading-script";
 import { Share } from "#components/share";
 import { Sources } from "#components/sources";
-import { Still } from "#components/still";
+import { Main } from "#components/main";
 import { tipsOf } from "#components/tips";
 import { catalog } from "#data";
 import { headlineOf, indexOf } from "#lib/catalog-index";
@@ -69,7 +69,7 @@ export default async function ChartPage(props: Props) {
   const model = await modelOf(props);
   const { chart } = model;
   return (
-    <Still until="take">
+    <Main until="take">
       <header className="lede">
         <p className="kicker">
           <a href={links.charts()}>Charts</a>
@@ -122,7 +122,7 @@ export default async function ChartPage(props: Props) {
         />
       </section>
       <Sources model={model} />
-      <ReadingScript of={model.marks.length ? "reading" : "record"} />
-    </Still>
+      <ReadingScript />
+    </Main>
   );
 }

@@ -11,7 +11,7 @@ import { Receipt } from "#components/receipt";
 import { ReadingScript } from "#components/reading-script";
 import { Share } from "#components/share";
 import { StatusKey } from "#components/status-key";
-import { Still } from "#components/still";
+import { Main } from "#components/main";
 import { tipsOf } from "#components/tips";
 import { VintageTable } from "#components/vintage-table";
 import { catalog } from "#data";
@@ -96,7 +96,7 @@ export default async function ObservationPage(props: Props) {
     ["Id", observation.id],
   ];
   return (
-    <Still until="facts">
+    <Main until="facts">
       <header className="lede">
         <p className="kicker">
           <a href={links.chart(chart.id, observation.id)}>{chart.title}</a>
@@ -148,6 +148,6 @@ export default async function ObservationPage(props: Props) {
         />
       </section>
       <ReadingScript />
-    </Still>
+    </Main>
   );
 }

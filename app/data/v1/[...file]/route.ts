@@ -6,10 +6,8 @@ export const dynamicParams = false;
 
 const files = allFiles(catalog);
 
-/** All files while the pages are worked on. The build writes them itself (scripts/export-all.ts); Next asks for one at least. */
 export function generateStaticParams() {
-  const names = process.env.NODE_ENV === "development" ? [...files.keys()] : ["sources.csv"];
-  return names.map((name) => ({ file: name.split("/") }));
+  return [...files.keys()].map((name) => ({ file: name.split("/") }));
 }
 
 /** One file of data. */

@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Pager } from "#components/pager";
-import { Sheet } from "#components/sheet";
-import { Still } from "#components/still";
+import { Main } from "#components/main";
 import { byIndicator, type Choice, vintageName } from "#lib/explore";
 import { links } from "#lib/links";
 import { furtherPages, type ListPage, pageNumber, pageOf, pageTitle, perPage } from "#lib/paging";
@@ -59,7 +58,7 @@ function Line({ choice: { id, title, definition, publisher, vintage, chart } }: 
 export default async function SeriesListPage(props: Props) {
   const page = await listOf(props);
   return (
-    <Still>
+    <Main>
       <header className="lede">
         <p className="kicker">
           <a href={links.explore()}>Explore</a>
@@ -67,7 +66,6 @@ export default async function SeriesListPage(props: Props) {
         <h1>{pageTitle("Every series", page)}</h1>
         <p>{choices.length} series by indicator, cited ones first. The explorer draws them together.</p>
       </header>
-      <Sheet name="lists" />
       {byIndicator(page.members).map(({ id, name, choices: members }) => (
         <section className="section" key={id} aria-labelledby={`i-${id}`}>
           <h2 id={`i-${id}`}>{name}</h2>
@@ -79,6 +77,6 @@ export default async function SeriesListPage(props: Props) {
         </section>
       ))}
       <Pager page={page} name="series" href={links.seriesList} />
-    </Still>
+    </Main>
   );
 }

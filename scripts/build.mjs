@@ -1,4 +1,0 @@
-// Builds the site into out/.
-import { runCommand } from "./command.mjs";
-
-runCommand(() => import("./build-site.mjs"));
