@@ -1,5 +1,6 @@
 import { checkCitation } from "./citation";
 import type { Problem } from "./corpus-error";
+import { openDecisions } from "./decision";
 import { cite, occurrences } from "./fold";
 import { unknownCodes } from "./definition";
 import { type Article, ArticleSpec, type ArticleInput, type Indicator, type ObservationSpec } from "./schema";
@@ -29,6 +30,8 @@ function hiddenEntries(input: ArticleInput): Problem[] {
 
 /** The article as its schema reads it, or every way in which its shape is wrong. */
 export function parseArticle(input: ArticleInput): Article | Problem[] {
+  const open = openDecisions(input, input.id);
+  if (open.length) return open;
   const hidden = hiddenEntries(input);
   const parsed = ArticleSpec.safeParse(input);
   if (parsed.success) return hidden.length ? hidden : parsed.data;

@@ -1,5 +1,7 @@
 import type { ArticleInput } from "./schema";
 
+export { decide } from "./decision";
+
 type Spec<Map extends "passages" | "observations" | "statements" | "events"> = ArticleInput[Map][string];
 
 /**

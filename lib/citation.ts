@@ -1,5 +1,7 @@
-import { cite, fold, occurrences } from "./fold";
-import { findNumbers, type NumberMatch } from "./number";
+import { checkSign, seen } from "./citation-sign";
+import { cite, occurrences } from "./fold";
+import { findAmounts, type NumberMatch } from "./number";
+import { compare, decimalOf, scaled } from "./number/decimal";
 import type { ObservationSpec } from "./schema";
 import { units } from "./unit";
 
@@ -12,6 +14,8 @@ export type CitationCode =
   | "number_unreadable"
   | "number_differs"
   | "sign_differs"
+  | "sign_unknown"
+  | "sign_outside"
   | "qualifier_differs"
   | "unit_unclear"
   | "unit_differs";
@@ -23,137 +27,122 @@ export interface CitationProblem {
   remedy: string;
 }
 
-type Stated = Pick<ObservationSpec, "quote" | "number" | "value" | "unit" | "sign" | "qualifier" | "unitImplied">;
+/** What an editor recorded of a number. */
+export type Stated = Pick<
+  ObservationSpec,
+  "quote" | "number" | "value" | "unit" | "sign" | "qualifier" | "unitImplied"
+>;
+
+/** A number found where the quotation has it; `from` and `to` are the quotation's place in the text that was read. */
+export interface Found {
+  match: NumberMatch;
+  from: number;
+  to: number;
+}
+
+function problem(code: CitationCode, field: CitationProblem["field"], wrong: string, remedy: string): CitationProblem {
+  return { code, field, wrong, remedy };
+}
 
 function checkQuote(quote: string, passage: string): CitationProblem[] {
   const count = occurrences(passage, quote);
   if (count === 1) return [];
   if (count > 1) {
     const wrong = `The quotation ${cite(quote)} occurs ${count} times in its passage, so nobody can say which one is meant.`;
-    return [
-      { code: "quote_repeated", field: "quote", wrong, remedy: "Quote more of the sentence, until it occurs once." },
-    ];
+    return [problem("quote_repeated", "quote", wrong, "Quote more of the sentence, until it occurs once.")];
   }
   const wrong = `The quotation ${cite(quote)} does not stand in its passage, ${cite(passage)}.`;
-  return [
-    {
-      code: "quote_missing",
-      field: "quote",
-      wrong,
-      remedy: "Copy the words from the passage, or name the passage that has them.",
-    },
-  ];
+  const remedy = "Copy the words from the passage, or name the passage that has them.";
+  return [problem("quote_missing", "quote", wrong, remedy)];
 }
 
-/** The place of `number` in the quotation, or what is wrong with it. */
-function locate(quote: string, number: string): NumberMatch | CitationProblem {
-  const count = occurrences(quote, number);
-  if (count === 0) {
+/** Every place of `part` in `whole`. */
+function placesOf(whole: string, part: string): number[] {
+  const places: number[] = [];
+  for (let at = whole.indexOf(part); part && at >= 0; at = whole.indexOf(part, at + 1)) places.push(at);
+  return places;
+}
+
+function unreadable(number: string, match: NumberMatch | undefined): CitationProblem {
+  const found = match?.inside ?? match?.text;
+  const has = found ? `; the quotation has ${cite(found)} there` : "";
+  const wrong = `${cite(number)} is not a whole number of the quotation${has}.`;
+  const remedy = "Write the number with its sign, multiplier and percent sign, and nothing else.";
+  return problem("number_unreadable", "number", wrong, remedy);
+}
+
+/** The number in the quotation, read with the words of the passage around it, or what is wrong with it. */
+function locate(stated: Stated, passage: string): Found | CitationProblem {
+  const [quote, number, whole] = [seen(stated.quote), seen(stated.number ?? ""), seen(passage)];
+  const inside = placesOf(quote, number);
+  if (!inside.length) {
     const wrong = `The number ${cite(number)} does not stand in the quotation ${cite(quote)}.`;
-    return { code: "number_missing", field: "number", wrong, remedy: "Write the number as the quotation prints it." };
+    return problem("number_missing", "number", wrong, "Write the number as the quotation prints it.");
   }
-  if (count > 1) {
-    const wrong = `The number ${cite(number)} stands ${count} times in the quotation ${cite(quote)}.`;
-    return {
-      code: "number_repeated",
-      field: "number",
-      wrong,
-      remedy: "Shorten the quotation, or write more of the number.",
-    };
-  }
-  const start = fold(quote).indexOf(fold(number));
-  const match = findNumbers(fold(quote)).find(
-    (found) => found.start < start + fold(number).length && found.end > start,
+  const [from = -1, ...more] = placesOf(whole, quote);
+  const known = from >= 0 && !more.length;
+  const start = known ? from : 0;
+  const matches = findAmounts(known ? whole : quote);
+  const starts = new Set(inside.map((at) => start + at));
+  const found = matches.filter(
+    (match) =>
+      starts.has(match.start) &&
+      [match.end, match.unitEnd].includes(match.start + number.length) &&
+      match.inside === undefined &&
+      match.size,
   );
-  if (match && match.start === start && match.text === fold(number)) return match;
-  const found = match ? `; the quotation has ${cite(match.text)} there` : "";
-  const wrong = `${cite(number)} is not a whole number of the quotation${found}.`;
-  return {
-    code: "number_unreadable",
-    field: "number",
-    wrong,
-    remedy: "Write the number with its sign, multiplier and percent sign, and nothing else.",
-  };
-}
-
-/** A change that the sentence says went down is negative, unless the number is the level it went down to. */
-function expectedSign(match: NumberMatch, stated: Stated): number {
-  const level = /\b(to|toward|towards|at|from)\s*$/i.test(fold(stated.quote).slice(0, match.start));
-  return stated.unit === "PC" && match.direction === "down" && !level ? -1 : 1;
-}
-
-function checkSign(match: NumberMatch, stated: Stated): CitationProblem[] {
-  const sign = expectedSign(match, stated);
-  const verb = sign < 0 && match.value > 0;
-  if (Math.sign(stated.value) !== Math.sign(match.value) * sign && stated.value !== 0) {
-    const says = verb ? "says that it went down" : "does not say that it went down";
-    const wrong = `The value is ${stated.value}, but the sentence ${says}: ${cite(stated.quote)}.`;
-    return [
-      { code: "sign_differs", field: "sign", wrong, remedy: "Give the value the sign that the sentence states." },
-    ];
+  const [match] = found;
+  if (match && found.length === 1) return { match, from: start, to: start + quote.length };
+  if (match) {
+    const wrong = `The number ${cite(number)} stands ${found.length} times in the quotation ${cite(quote)}.`;
+    return problem("number_repeated", "number", wrong, "Shorten the quotation, or write more of the number.");
   }
-  if (verb === (stated.sign === "verb")) return [];
-  const wrong = `sign is “${stated.sign}”, but the sign is ${verb ? "stated by a verb" : "printed with the number"}.`;
-  return [{ code: "sign_differs", field: "sign", wrong, remedy: `Write sign: "${verb ? "verb" : "printed"}".` }];
+  const at = start + (inside[0] ?? 0);
+  return unreadable(
+    number,
+    matches.find((one) => one.start < at + number.length && one.unitEnd > at),
+  );
 }
 
 /** The value is the printed number itself; “about” loosens what is said, not which digits are printed. */
-function checkValue(match: NumberMatch, stated: Stated): CitationProblem[] {
-  const value = Math.abs(stated.value) * units[stated.unit].scale;
-  if (Math.abs(Math.abs(match.value) - value) <= value * 1e-12) return [];
-  const wrong = `The value ${stated.value} ${units[stated.unit].name} is not the number stated, ${cite(match.text)}.`;
-  return [
-    {
-      code: "number_differs",
-      field: "value",
-      wrong,
-      remedy: "Correct the value, the unit or the number, whichever departs from the article.",
-    },
-  ];
+function checkValue({ match }: Found, { value, unit }: Stated): CitationProblem[] {
+  const power = Math.round(Math.log10(units[unit].scale));
+  if (match.size && Number.isFinite(value) && compare(scaled(decimalOf(value), power), match.size) === 0) return [];
+  const wrong = `The value ${value} ${units[unit].name} is not the number stated, ${cite(match.text)}.`;
+  const remedy = "Correct the value, the unit or the number, whichever departs from the article.";
+  return [problem("number_differs", "value", wrong, remedy)];
 }
 
-function checkQualifier(match: NumberMatch, stated: Stated): CitationProblem[] {
-  if (match.qualifier === stated.qualifier) return [];
-  const wrong = `qualifier is “${stated.qualifier}”, but the words around ${cite(match.text)} read as “${match.qualifier}”.`;
-  return [{ code: "qualifier_differs", field: "qualifier", wrong, remedy: `Write qualifier: "${match.qualifier}".` }];
+function checkQualifier({ match }: Found, { qualifier }: Stated): CitationProblem[] {
+  if (match.qualifier === qualifier) return [];
+  const wrong = `qualifier is “${qualifier}”, but the words around ${cite(match.text)} read as “${match.qualifier}”.`;
+  return [problem("qualifier_differs", "qualifier", wrong, `Write qualifier: "${match.qualifier}".`)];
 }
 
-/** The unit that has to stand at the number itself; of the others the words need only stand in the quotation. */
-const atNumber: Partial<Record<ObservationSpec["unit"], NumberMatch["unit"]>> = {
-  MBD: "barrels-per-day",
-  KBD: "barrels-per-day",
-  PC: "percent",
-  PCT: "percent",
-  USD_BN: "dollar",
-  USD_MN: "dollar",
-  USD: "dollar",
+/** What a unit may be said to be in words elsewhere: barrels of a day, dollars for a barrel. */
+const implied: Partial<Record<string, string>> = {
+  "barrels a day": "barrels",
+  "US dollars a barrel": "US dollars",
 };
 
 /** “38 percentage points” are no percent, “C$10 million” no US dollars, although the quotation has the words somewhere. */
-function checkUnitAt(match: NumberMatch, stated: Stated): CitationProblem[] {
-  const unclear = checkUnit(stated);
-  const wanted = atNumber[stated.unit];
-  if (unclear.length || stated.unitImplied || !wanted || match.unit === wanted) return unclear;
-  const wrong = `At the number ${cite(match.text)} the quotation says ${match.unit ?? "no unit that is known"}, not ${units[stated.unit].name}.`;
-  const remedy = "Correct the unit, or say in unitImplied where the text states it.";
-  return [{ code: "unit_differs", field: "unit", wrong, remedy }];
-}
-
-function checkUnit(stated: Stated): CitationProblem[] {
-  if (stated.unitImplied ?? units[stated.unit].words.test(fold(stated.quote))) return [];
-  const wrong = `The quotation ${cite(stated.quote)} does not name the unit, ${units[stated.unit].name}.`;
-  return [
-    {
-      code: "unit_unclear",
-      field: "unit",
-      wrong,
-      remedy: "Quote the words with the unit, or say in unitImplied where the text states it.",
-    },
-  ];
+function checkUnit({ match }: Found, { unit, quote, unitImplied }: Stated): CitationProblem[] {
+  const { measure, name } = units[unit];
+  const stands = measure ? match.unit === measure : match.unit === undefined && /index|شاخص/iu.test(quote);
+  const bridged = unitImplied && (match.unit === undefined || match.unit === implied[measure ?? ""]);
+  if (stands || bridged) return [];
+  const remedy = "Quote the words with the unit, or say in unitImplied where the text states it.";
+  if (match.unit === undefined) {
+    const wrong = `At the number ${cite(match.text)} of ${cite(quote)} no unit stands, to be read as ${name}.`;
+    return [problem("unit_unclear", "unit", wrong, remedy)];
+  }
+  const wrong = `At the number ${cite(match.text)} the quotation says ${match.unit}, not ${name}.`;
+  return [problem("unit_differs", "unit", wrong, "Correct the unit; another at the number cannot be explained away.")];
 }
 
 /**
- * Does the quotation state the value? Compares after NFC and white-space folding only, never fuzzily.
+ * Does the quotation state the value? The quotation is compared after NFC and white-space folding only, never fuzzily; the number is
+ * read with the words of the whole passage, so that a quotation cut short cannot hide a digit, a sign or an “about”.
  *
  * @param stated what the editor recorded: quotation, number as printed, value in `unit`, sign and qualifier
  * @param passage the passage the quotation is taken from
@@ -162,13 +151,13 @@ function checkUnit(stated: Stated): CitationProblem[] {
 export function checkCitation(stated: Stated, passage: string): CitationProblem[] {
   const problems = checkQuote(stated.quote, passage);
   if (stated.number === undefined) return problems;
-  const match = locate(stated.quote, stated.number);
-  if ("code" in match) return [...problems, match, ...checkUnit(stated)];
+  const found = locate(stated, passage);
+  if ("code" in found) return [...problems, found];
   return [
     ...problems,
-    ...checkValue(match, stated),
-    ...checkSign(match, stated),
-    ...checkQualifier(match, stated),
-    ...checkUnitAt(match, stated),
+    ...checkValue(found, stated),
+    ...checkSign(found, stated),
+    ...checkQualifier(found, stated),
+    ...checkUnit(found, stated),
   ];
 }

@@ -47,6 +47,12 @@ function readingsOf({ readings, speaks }: ObservationSpec): Reading[] {
   return [{ speaks: speaks?.of ?? "whole", words: speaks?.words ?? "", says: "" }];
 }
 
+/** Where the sign is, in the two words of the published files, and the word that an editor names for it. */
+function signOf({ sign, value }: ObservationSpec): Pick<CitedObservation, "sign" | "signWord"> {
+  if (typeof sign === "string") return { sign, signWord: "" };
+  return { sign: value < 0 ? "verb" : "printed", signWord: sign.word };
+}
+
 /** An article's observations, with what the article as a whole says about each: who, when, source. */
 export function citedObservations(article: Article): CitedObservation[] {
   return Object.entries(article.observations).map(([id, spec]) => {
@@ -96,7 +102,7 @@ export function citedObservations(article: Article): CitedObservation[] {
       passage: spec.passage,
       quote: spec.quote,
       number,
-      sign: spec.sign,
+      ...signOf(spec),
       readings: readingsOf(spec),
       derivedFrom: spec.derivedFrom ?? [],
       excluded: spec.exclude,

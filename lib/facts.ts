@@ -3,7 +3,7 @@ import { checkArticle, parseArticle } from "./article-check";
 import { articleSource, citedSeriesId } from "./cited";
 import type { Correction } from "./corrections";
 import type { Problem } from "./corpus-error";
-import type { OriginInput } from "./origin";
+import type { OriginFile, OriginInput } from "./origin";
 import { parseOrigins } from "./origin-check";
 import type {
   Article,
@@ -107,6 +107,19 @@ function repeatedIds(articles: readonly Article[], facts: Facts): Problem[] {
   return lists.flatMap(duplicates);
 }
 
+/** The origins, with what articles say of themselves: that no earlier text was found for what has none. */
+function withNoneFound(file: OriginFile, articles: readonly Article[]): OriginFile {
+  const named = new Set([...file.origins, ...file.notFound].flatMap(({ of }) => of));
+  const none = articles
+    .filter(({ noOriginFound }) => noOriginFound)
+    .flatMap(({ observations, statements }) => {
+      const numbers = Object.keys(observations).filter((id) => !observations[id]?.derivedFrom);
+      const of = [...numbers, ...Object.keys(statements)].filter((id) => !named.has(id));
+      return of.length ? [{ of }] : [];
+    });
+  return { ...file, notFound: [...file.notFound, ...none] };
+}
+
 /** An official series counts an indicator and comes from a source that are both declared. */
 function unknownName(
   record: SeriesRecord,
@@ -157,7 +170,7 @@ export function readFacts(facts: Facts) {
       sources: [...sourceRecords.read, ...readArticles.map(articleSource)],
       charts: chartRecords.read,
       records: read,
-      origins: Array.isArray(originFile) ? { origins: [], notFound: [] } : originFile,
+      origins: withNoneFound(Array.isArray(originFile) ? { origins: [], notFound: [] } : originFile, readArticles),
     },
     valuesOf(readArticles, read),
   );

@@ -69,6 +69,8 @@ export interface CitedObservation extends Observation {
   quote: string;
   number: string;
   sign: "printed" | "verb";
+  /** The word that an editor names for the sign; empty where a known word or the number itself states it. */
+  signWord: string;
   /** How the sentence speaks of its period; several where it can be read in several ways. */
   readings: Reading[];
   derivedFrom: string[];

@@ -2,6 +2,7 @@ import { checkCitation } from "./citation";
 import type { Problem } from "./corpus-error";
 import { cite, fold, occurrences } from "./fold";
 import { type Change, type NotFound, type Origin, OriginFile, type OriginInput } from "./origin";
+import { countSentences } from "./sentences";
 import { shapeWords } from "./shape";
 import { convert, type UnitCode, units } from "./unit";
 
@@ -62,17 +63,11 @@ function citedIn(article: CitingArticle): Cited[] {
   ];
 }
 
-/** How a number reads that the matcher has no form for: “1.1 mbd” and “4½”. */
-function readable(text: string): string {
-  return text.replace(/(\d)½/g, "$1.5").replace(/(\d) ?(?:mbd|mb\/d)\b/g, "$1 million barrels per day");
-}
-
 function checkNumber(origin: Origin, path: string): Problem[] {
   const { number, value, unit, sign, qualifier, unitImplied } = origin;
   if (number === undefined || value === undefined || unit === undefined) return [];
-  const quote = readable(origin.quote);
-  const printed = readable(number).replace(/ barrels per day$/, "");
-  const found = checkCitation({ quote, number: printed, value, unit, sign, qualifier, unitImplied }, quote);
+  const { quote } = origin;
+  const found = checkCitation({ quote, number, value, unit, sign, qualifier, unitImplied }, quote);
   return found.map(({ code, field, wrong, remedy }) => problem(code, `${path} › ${field}`, wrong, remedy));
 }
 
@@ -88,16 +83,6 @@ function checkMatch(origin: Origin, path: string, all: readonly Cited[]): Proble
     const wrong = `match is “${match}”, but the origin has ${value} ${units[unit].name} and ${cited.id} has ${cited.value} ${units[cited.unit].name}.`;
     return [problem("match_differs", `${path} › match`, wrong, "Correct the match, or the value of the origin.")];
   });
-}
-
-const ending =
-  /^["“”‘’'([]*(?:(?:\p{L}\.)+|(?:Mr|Mrs|Ms|Dr|St|No|Gov|Sen|Rep|Gen|Lt|Col|Inc|Co|Ltd|Corp|vs|approx|Fig|Figs|Art|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)$/u;
-
-/** How many sentences a text has; “U.S.”, “Mr.” and the like end none. */
-export function countSentences(text: string, language = "en"): number {
-  const found = [...new Intl.Segmenter(language, { granularity: "sentence" }).segment(fold(text))];
-  const ends = found.map(({ segment }) => !ending.test(segment.trimEnd().split(" ").at(-1) ?? ""));
-  return ends.slice(0, -1).filter(Boolean).length + (found.length ? 1 : 0);
 }
 
 function checkQuote({ quote, language, beside }: Origin, path: string): Problem[] {

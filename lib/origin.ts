@@ -2,7 +2,7 @@ import * as z from "zod";
 import { Day, Id, PartialDate, PeriodCode, Printed, Qualifier, Text, Unit, Url } from "./cells";
 import { formatDay } from "./format";
 import { formatPeriod } from "./period";
-import { type Article, Speaks } from "./schema";
+import { type Article, Sign, Speaks } from "./schema";
 
 /** How an origin's words stand to the article's. */
 export const Match = z.enum([
@@ -69,7 +69,7 @@ export const Origin = z
     number: Printed.min(1).optional(),
     value: z.number().optional(),
     unit: Unit.optional(),
-    sign: z.enum(["printed", "verb"]).default("printed"),
+    sign: Sign.default("printed"),
     qualifier: Qualifier.default("exact"),
     unitImplied: Printed.min(1).optional(),
     periodLabel: Text.optional(),

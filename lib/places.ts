@@ -22,7 +22,7 @@ export const sha256 = (text: string): string => createHash("sha256").update(text
 export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** Where the passages of an article that was held to its full text stand in it; a passage that does not stand there has no place. */
-export function placesIn({ passages, notCharted }: Article, text: string): FullText {
+export function placesIn({ passages, notCharted }: Pick<Article, "passages" | "notCharted">, text: string): FullText {
   let from = 0;
   const places = Object.entries(passages).flatMap(([id, { text: passage }]) => {
     // A copy may repeat a paragraph: the one that follows the passage before is meant.

@@ -23,18 +23,21 @@ function compared({ then, now }: Crosscheck): Held {
   };
 }
 
+function signWords({ sign, signWord }: CitedObservation): string {
+  if (signWord)
+    return `The word “${signWord}” stands in the quotation; that it states the sign is the editor’s reading.`;
+  return sign === "verb" ? "The words at the number say that it went down." : "The sign is the one printed.";
+}
+
 function ofNumber(observation: CitedObservation, article: Pick<Article, "observations">): Held[] {
-  const { id, number, value, unit, sign, qualifier, quote } = observation;
+  const { id, number, value, unit, qualifier, quote } = observation;
   const implied = article.observations[id]?.unitImplied;
   return [
     {
       rule: "Number",
       compared: `“${number}” stands once in the quotation and is ${formatValue(value, unit)}, to the digit.`,
     },
-    {
-      rule: "Sign",
-      compared: sign === "verb" ? "The words before the number say that it went down." : "The sign is the one printed.",
-    },
+    { rule: "Sign", compared: signWords(observation) },
     {
       rule: "Qualifier",
       compared:

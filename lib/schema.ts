@@ -131,6 +131,10 @@ export type SeriesRow = z.infer<typeof SeriesRow>;
 
 const basis = z.enum(["stated", "inferred"]);
 
+/** Where a number's sign is: printed with it, in a word that the lists know (`verb`), or in the word of the quotation that is named. */
+export const Sign = z.union([z.enum(["printed", "verb"]), z.strictObject({ word: Printed.min(1) })]);
+export type Sign = z.infer<typeof Sign>;
+
 /** How a cited number stands to the record on one day (judgement, 4). */
 export const Verdict = z.enum([
   "same",
@@ -179,7 +183,7 @@ export const ObservationSpec = z
     passage: Id,
     quote: Text,
     number: Printed.min(1).optional(),
-    sign: z.enum(["printed", "verb"]).default("printed"),
+    sign: Sign.default("printed"),
     qualifier: Qualifier.default("exact"),
     unitImplied: Printed.optional(),
     derivedFrom: z.array(Id).min(2).optional(),
@@ -311,6 +315,7 @@ export const uncharted = {
   people: "counts people, forces or casualties, not an economic quantity",
   action: "counts acts, places or objects, not an economic quantity",
   "no-number": "an economic quantity, but no exact number is stated",
+  unmeasured: "an economic quantity that no indicator here measures, or in a unit that none has",
   duration: "a length of time",
   date: "a date",
   name: "part of a name",
@@ -354,6 +359,8 @@ export const ArticleSpec = z.strictObject({
   /** Numbers that the text itself joins into a course, “from … to …”, in its order. */
   courses: z.array(z.array(Id).min(2)).default([]),
   notCharted: z.array(UnchartedSpec),
+  /** True where an earlier text was looked for and not found for every number and statement that data/origins.ts does not name. */
+  noOriginFound: z.boolean().default(false),
 });
 export type Article = z.infer<typeof ArticleSpec>;
 export type ArticleInput = z.input<typeof ArticleSpec>;

@@ -1,4 +1,21 @@
-/** Every unit by its code (conventions: codes). `scale` is how many of `base` one unit is; units of one base convert into each other; `range` is what a value may be. */
+import type { Measure } from "./number/measure";
+
+interface Unit {
+  /** What units convert through: those of one base into each other. */
+  base: string;
+  name: string;
+  short: string;
+  spoken: string;
+  decimals: number;
+  /** How many of `base` one unit is: a power of ten. */
+  scale: number;
+  /** What a value may be. */
+  range: readonly [number, number];
+  /** What a text says at a number in it; an index has no word there. */
+  measure: Measure | undefined;
+}
+
+/** Every unit by its code (conventions: codes). */
 export const units = {
   MBD: {
     base: "barrels-per-day",
@@ -8,7 +25,7 @@ export const units = {
     decimals: 1,
     scale: 1e6,
     range: [0, 120],
-    words: /barrels? (per|a) day|b\/d|bpd|\bmbd?\b/i,
+    measure: "barrels a day",
   },
   KBD: {
     base: "barrels-per-day",
@@ -18,7 +35,7 @@ export const units = {
     decimals: 0,
     scale: 1e3,
     range: [0, 120_000],
-    words: /barrels? (per|a) day|b\/d|bpd/i,
+    measure: "barrels a day",
   },
   PC: {
     base: "",
@@ -28,7 +45,7 @@ export const units = {
     decimals: 1,
     scale: 1,
     range: [-100, 10_000],
-    words: /%|per ?cent|درصد/i,
+    measure: "percent",
   },
   PCT: {
     base: "",
@@ -38,7 +55,7 @@ export const units = {
     decimals: 1,
     scale: 1,
     range: [-1000, 1000],
-    words: /%|per ?cent|درصد/i,
+    measure: "percent",
   },
   PP: {
     base: "",
@@ -48,7 +65,7 @@ export const units = {
     decimals: 1,
     scale: 1,
     range: [-1000, 1000],
-    words: /percentage points?/i,
+    measure: "points",
   },
   USD_BN: {
     base: "dollars",
@@ -58,7 +75,7 @@ export const units = {
     decimals: 0,
     scale: 1e9,
     range: [-100_000, 100_000],
-    words: /\$|dollars?|USD/i,
+    measure: "US dollars",
   },
   USD_MN: {
     base: "dollars",
@@ -68,7 +85,7 @@ export const units = {
     decimals: 0,
     scale: 1e6,
     range: [-1e8, 1e8],
-    words: /\$|dollars?|USD/i,
+    measure: "US dollars",
   },
   USD_BBL: {
     base: "",
@@ -78,7 +95,7 @@ export const units = {
     decimals: 2,
     scale: 1,
     range: [-50, 1000],
-    words: /\$|dollars?|USD/i,
+    measure: "US dollars a barrel",
   },
   BN_BBL: {
     base: "",
@@ -88,7 +105,7 @@ export const units = {
     decimals: 1,
     scale: 1e9,
     range: [0, 5000],
-    words: /barrels?/i,
+    measure: "barrels",
   },
   TCM: {
     base: "",
@@ -98,7 +115,7 @@ export const units = {
     decimals: 1,
     scale: 1e12,
     range: [0, 1000],
-    words: /cubic met(er|re)s?/i,
+    measure: "cubic metres",
   },
   IRR_USD: {
     base: "",
@@ -108,7 +125,7 @@ export const units = {
     decimals: 0,
     scale: 1,
     range: [0, 1e8],
-    words: /rials?/i,
+    measure: "rials",
   },
   PERSONS: {
     base: "",
@@ -118,7 +135,7 @@ export const units = {
     decimals: 0,
     scale: 1,
     range: [0, 1e10],
-    words: /people|persons/i,
+    measure: "people",
   },
   USD: {
     base: "dollars",
@@ -128,7 +145,7 @@ export const units = {
     decimals: 0,
     scale: 1,
     range: [0, 1e15],
-    words: /\$|dollars?|USD/i,
+    measure: "US dollars",
   },
   IDX: {
     base: "",
@@ -138,9 +155,9 @@ export const units = {
     decimals: 1,
     scale: 1,
     range: [0, 1e9],
-    words: /index/i,
+    measure: undefined,
   },
-} as const;
+} as const satisfies Record<string, Unit>;
 
 export type UnitCode = keyof typeof units;
 

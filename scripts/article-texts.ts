@@ -49,17 +49,22 @@ export function parsedArticles(facts: Facts): Article[] {
   return facts.articles.map(parseArticle).filter((one): one is Article => !Array.isArray(one));
 }
 
+/** Adds to what is kept of full texts, or replaces it. */
+export async function keepPlaces(read: FullTexts): Promise<void> {
+  const before = JSON.parse(readFileSync(placesFile, "utf8")) as FullTexts;
+  const places = Object.entries({ ...before, ...read }).sort(([a], [b]) => (a < b ? -1 : 1));
+  await writeWhole(placesFile, `${JSON.stringify(Object.fromEntries(places), null, 2)}\n`);
+}
+
 /** Keeps where the passages of the articles stand in the texts given, so that they are held to them where the texts are absent. */
 export async function writePlaces(articles: readonly Article[], paths: readonly string[]): Promise<string> {
-  const before = JSON.parse(readFileSync(placesFile, "utf8")) as FullTexts;
   const read = paths
     .flatMap((path) => filesAt(path, articles))
     .flatMap((path) => {
       const article = articles.find(({ file }) => file === basename(path));
       return article ? [[article.id, placesIn(article, readFileSync(path, "utf8"))] as const] : [];
     });
-  const places = Object.entries({ ...before, ...Object.fromEntries(read) }).sort(([a], [b]) => (a < b ? -1 : 1));
-  await writeWhole(placesFile, `${JSON.stringify(Object.fromEntries(places), null, 2)}\n`);
+  await keepPlaces(Object.fromEntries(read));
   return `${placesFile} has the places of ${read.length} articles’ passages.`;
 }
 

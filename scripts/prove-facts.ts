@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { facts } from "#data";
+import { catalog, facts } from "#data";
+import { publishedAddresses } from "#lib/addresses";
 import { changesOf, type Correction } from "#lib/corrections";
 import { difference, factsByName, type Lock, lockOf, readLock, writeLock } from "#lib/lock";
 import { prove, type Report } from "#lib/prove";
@@ -8,6 +9,7 @@ import { Problem } from "./problem.mjs";
 import { publishedFacts } from "./published-facts";
 
 const lockFile = "data/facts.lock";
+const addressesFile = "tests/permalinks.txt";
 const correctionsFile = "data/corrections.json";
 const changelogFile = "CHANGELOG.md";
 
@@ -16,26 +18,40 @@ export function publishedLock(): Lock {
   return readLock(existsSync(lockFile) ? readFileSync(lockFile, "utf8") : undefined);
 }
 
+/** The addresses ever published, and those that the facts add to them. */
+function addresses(): { promised: string[]; added: string[] } {
+  const promised = readFileSync(addressesFile, "utf8").trimEnd().split("\n");
+  const known = new Set(promised);
+  return { promised, added: publishedAddresses(catalog).filter((address) => !known.has(address)) };
+}
+
 /** A report as it is printed: a line a rule, then what is new. */
-function printed({ lines, difference: { added } }: Report): string[] {
+function printed({ lines, difference: { added } }: Report, newAddresses: readonly string[]): string[] {
   const width = Math.max(...lines.map(({ name }) => name.length));
   const told = lines.map(
     ({ name, proved, description }) => `${name.padEnd(width)}  ${String(proved).padStart(5)}  ${description}`,
   );
-  return added.length ? [...told, `${added.length} new facts are not in the lock yet: npm run prove -- --add.`] : told;
+  const open = [
+    ...(added.length ? [`${added.length} new facts are not in the lock yet`] : []),
+    ...(newAddresses.length ? [`${newAddresses.length} new addresses are not in ${addressesFile} yet`] : []),
+  ];
+  return open.length ? [...told, `${open.join(", ")}: npm run prove -- --add.`] : told;
 }
 
-/** Proves the facts and gives the lines to print; fails where a fact is new, since only a lock that has it can hold it. */
+/** Proves the facts and gives the lines to print; fails where a fact or an address is new, since only a list that has it can hold it. */
 export function proveAll(): { lines: string[]; complete: boolean } {
   const report = prove(facts, publishedLock());
-  return { lines: printed(report), complete: report.difference.added.length === 0 };
+  const { added } = addresses();
+  return { lines: printed(report, added), complete: report.difference.added.length === 0 && added.length === 0 };
 }
 
-/** Writes facts that are new into the lock; refuses where a published one was changed. */
+/** Writes facts that are new into the lock and their addresses into the list; refuses where a published one was changed. */
 export async function addFacts(): Promise<string> {
   const report = prove(facts, existsSync(lockFile) ? publishedLock() : new Map());
   await writeWhole(lockFile, writeLock(lockOf(facts)));
-  return `The lock has ${report.difference.added.length} new facts.`;
+  const { promised, added } = addresses();
+  await writeWhole(addressesFile, `${[...promised, ...added].sort().join("\n")}\n`);
+  return `The lock has ${report.difference.added.length} new facts, the list of addresses ${added.length} new lines.`;
 }
 
 /** The changelog with a correction under the heading for them, which it is given where it has none. */

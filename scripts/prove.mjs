@@ -12,5 +12,5 @@ runCommand(async () => {
   if (values.add) return console.log(await addFacts());
   const { lines, complete } = proveAll();
   console.log(lines.join("\n"));
-  if (!complete) throw new Problem("The lock of the facts is not complete.");
+  if (!complete) throw new Problem("The lock of the facts or the list of their addresses is not complete.");
 });

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -10,13 +10,13 @@ import { comparedIn, type Crosscheck } from "#lib/crosscheck/crosscheck";
 import { citationRows, observationRows, sourceRows } from "#lib/table";
 import { loadModule } from "../scripts/load-module.mjs";
 
-/** One more article is one more file, and what was found of its origins. This one is invented: no such text, author or outlet exists. */
+/** One more article is one more file. This one is invented: no such text, author or outlet exists. */
 const invented = `
 import { defineArticle } from "#lib/article";
 
 export default defineArticle({
   id: "invented-example",
-  tag: "example",
+  tag: "example-2020-02",
   short: "Example",
   title: "An Invented Example",
   authors: [{ given: "Erika", family: "Example" }],
@@ -33,7 +33,7 @@ export default defineArticle({
     },
   },
   observations: {
-    "irn-oil-production-2018-example": {
+    "irn-oil-production-2018-example-2020-02": {
       indicator: "oil-production",
       unit: "MBD",
       value: 3.3,
@@ -44,7 +44,7 @@ export default defineArticle({
       quote: "In 2018, output fell to 3.3 million barrels per day",
       number: "3.3 million",
     },
-    "irn-inflation-2018-example": {
+    "irn-inflation-2018-example-2020-02": {
       indicator: "inflation",
       unit: "PC",
       value: 31.2,
@@ -59,11 +59,9 @@ export default defineArticle({
   statements: {},
   events: {},
   notCharted: [{ quote: "Twelve people", reason: "people" }],
+  noOriginFound: true,
 });
 `;
-
-/** The entry that no earlier text of its numbers was found. */
-const noneFound = `notFound: [{ of: ["irn-oil-production-2018-example", "irn-inflation-2018-example"] },`;
 
 const root = join(import.meta.dirname, "..");
 let copy = "";
@@ -74,8 +72,6 @@ beforeAll(async () => {
   for (const part of ["data", "lib", "package.json"]) await cp(join(root, part), join(copy, part), { recursive: true });
   await symlink(join(root, "node_modules"), join(copy, "node_modules"), "junction");
   await writeFile(join(copy, "data", "articles", "invented-example.ts"), invented);
-  const origins = await readFile(join(copy, "data", "origins.ts"), "utf8");
-  await writeFile(join(copy, "data", "origins.ts"), origins.replace("notFound: [", noneFound));
   after = (await loadModule("data/index.ts", copy)).catalog;
 });
 afterAll(() => rm(copy, { recursive: true }));
@@ -87,13 +83,15 @@ const rowsOf = (catalog: Catalog) =>
   );
 
 test("it is in the list of articles, at its date, and leaves the others as they were", () => {
-  expect(after.articles.map(({ id }) => id)).toEqual(["invented-example", ...before.articles.map(({ id }) => id)]);
-  expect(after.articles.slice(1)).toEqual(before.articles);
+  const days = after.articles.map(({ published }) => published);
+  expect(days).toEqual([...days].sort().reverse());
+  expect(after.articles.filter(({ id }) => id !== "invented-example")).toEqual(before.articles);
+  expect(after.articles).toHaveLength(before.articles.length + 1);
 });
 
 test.each([
-  ["oil-production", "irn-oil-production-2018-example", 3.3],
-  ["inflation", "irn-inflation-2018-example", 31.2],
+  ["oil-production", "irn-oil-production-2018-example-2020-02", 3.3],
+  ["inflation", "irn-inflation-2018-example-2020-02", 31.2],
 ])("the chart %s has a new mark, in its file too", (id, observation, value) => {
   const [chart] = after.charts.filter((one) => one.id === id);
   if (!chart) throw new Error(`no chart ${id}`);
@@ -109,8 +107,8 @@ test.each([
 test("the rows of everything are the rows there were and its two", () => {
   const added = rowsOf(after).filter(({ article_id }) => article_id === "invented-example");
   expect(added.map(({ observation_id, check }) => [observation_id, check])).toEqual([
-    ["irn-inflation-2018-example", "verified"],
-    ["irn-oil-production-2018-example", "verified"],
+    ["irn-inflation-2018-example-2020-02", "verified"],
+    ["irn-oil-production-2018-example-2020-02", "verified"],
   ]);
   const others = rowsOf(after).filter((row) => row.article_id !== "invented-example");
   const unplaced = (rows: typeof others) => rows.map((row) => ({ ...row, url: null }));
@@ -140,7 +138,7 @@ test("its sentences are citations and it is a source", () => {
 });
 
 test("what it states is counted", () => {
-  const [article] = after.articles;
+  const article = after.articles.find(({ id }) => id === "invented-example");
   expect(article && coverage(article)).toMatchObject({ charted: 2, kept: 0, total: 2 });
   expect(article && indicatorsOf(article, after.indicators).map(({ id }) => id)).toEqual([
     "oil-production",
@@ -149,7 +147,7 @@ test("what it states is counted", () => {
 });
 
 test("it is compared with the record, though it names no comparator", () => {
-  const check = after.crosschecks.get("irn-oil-production-2018-example");
+  const check = after.crosschecks.get("irn-oil-production-2018-example-2020-02");
   expect(check?.then.verdict).not.toBe("not_comparable");
   expect(
     check && comparedIn(check).every(({ indicator, geo }) => indicator === "oil-production" && geo === "IRN"),
@@ -159,12 +157,14 @@ test("it is compared with the record, though it names no comparator", () => {
 test("a mistake in it is reported as a mistake of any other", async () => {
   await writeFile(join(copy, "data", "articles", "invented-example.ts"), invented.replace("value: 3.3", "value: 3.4"));
   await expect(loadModule("data/index.ts", copy)).rejects.toThrow(
-    "invented-example › observations › irn-oil-production-2018-example › value  [number_differs]",
+    "invented-example › observations › irn-oil-production-2018-example-2020-02 › value  [number_differs]",
   );
 });
 
 test("an article whose origins nobody looked for is refused", async () => {
-  await writeFile(join(copy, "data", "articles", "invented-example.ts"), invented);
-  await cp(join(root, "data", "origins.ts"), join(copy, "data", "origins.ts"));
-  await expect(loadModule("data/index.ts", copy)).rejects.toThrow("irn-inflation-2018-example  [origin_missing]");
+  const unsought = invented.replace("  noOriginFound: true,\n", "");
+  await writeFile(join(copy, "data", "articles", "invented-example.ts"), unsought);
+  await expect(loadModule("data/index.ts", copy)).rejects.toThrow(
+    "irn-inflation-2018-example-2020-02  [origin_missing]",
+  );
 });

@@ -1,4 +1,4 @@
-import { findNumbers } from "../number";
+import { findAmounts } from "../number";
 import type { CitedObservation, Observation } from "../observation";
 import { convert, units } from "../unit";
 
@@ -6,8 +6,8 @@ import { convert, units } from "../unit";
 export type Agreement = "same" | "rounds_to" | undefined;
 
 /** One unit of the last digit that the article prints, in the cited unit; “4 million barrels” is printed to a million. */
-export function printedUnit({ number, unit }: Pick<CitedObservation, "number" | "unit">): number {
-  const [match] = findNumbers(number);
+export function printedUnit({ number, quote, unit }: Pick<CitedObservation, "number" | "quote" | "unit">): number {
+  const match = findAmounts(quote).find(({ start }) => quote.startsWith(number, start)) ?? findAmounts(number)[0];
   return match ? match.precision / units[unit].scale : 0;
 }
 

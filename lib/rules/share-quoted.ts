@@ -3,11 +3,13 @@ import { hold, type Rule } from "./rule";
 
 /** How much of an article may be quoted (judgement, 8): what its numbers, statements and events need. */
 const most = 1 / 5;
+/** A short text, such as an agency's, may state a number in each sentence: so many words may be quoted of any. */
+const few = 150;
 
-/** The passages of an article make up at most a fifth of its words. */
+/** The passages of an article make up at most a fifth of its words, or a few sentences of a short one. */
 export const shareQuoted: Rule = {
   name: "share_quoted",
-  description: "The passages of an article are at most a fifth of its words.",
+  description: "The passages of an article are at most a fifth of its words, or 150 words of a short one.",
   check: ({ articles, fullTexts }) =>
     hold(
       articles.flatMap((article) => {
@@ -17,7 +19,7 @@ export const shareQuoted: Rule = {
       ({ article, text }) => {
         const quoted = Object.values(article.passages).reduce((sum, passage) => sum + countWords(passage.text), 0);
         const share = quoted / text.words;
-        if (share <= most) return undefined;
+        if (share <= most || quoted <= few) return undefined;
         return {
           code: "share_quoted",
           article: article.id,

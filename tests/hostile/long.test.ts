@@ -1,18 +1,21 @@
 import { ESLint } from "eslint";
 import { describe, expect, test } from "vitest";
+import { indicators, indicatorWords } from "#data/indicators";
 import { accountFor } from "#lib/account";
 import { parseArticle } from "#lib/article-check";
 import { checkCitation } from "#lib/citation";
 import { readCsv, writeCsv } from "#lib/csv";
 import { describeFilter, narrow, noFilter, readChosen, vintageName } from "#lib/explore";
+import { draftArticle } from "#lib/draft/draft";
+import { dateWords } from "#lib/draft/period-words";
 import { cite, fold, occurrences } from "#lib/fold";
 import { atSentence } from "#lib/links";
-import { findNumbers, findNumberWords } from "#lib/number";
+import { findAmounts, findNumbers, findNumberWords } from "#lib/number";
 import { pageNumber } from "#lib/paging";
 import { isPeriod } from "#lib/period";
 import { Id, PartialDate, Text, Url } from "#lib/cells";
+import { sentencesOf } from "#lib/sentences";
 import { readSeriesRows } from "#lib/series-file";
-import { units } from "#lib/unit";
 import { readView } from "#lib/view";
 import { older } from "../fixtures/small-corpus";
 
@@ -67,6 +70,12 @@ const mayThrow = (call: (text: string) => unknown) => (text: string) => {
   }
 };
 
+const known = { indicators, vocabulary: indicatorWords };
+const about = {
+  ...{ id: "a-draft", tag: "example", title: "A Draft", authors: [{ given: "Ada", family: "Example" }] },
+  ...{ outlet: "The Example", published: "2020-01-30", url: null },
+};
+
 const readers: [name: string, read: (text: string) => unknown][] = [
   ["readView", (text) => ["o", "series", "from", "units"].map((key) => readView(`${key}=${text}`))],
   ["readChosen", (text) => readChosen(text, new Set())],
@@ -74,7 +83,11 @@ const readers: [name: string, read: (text: string) => unknown][] = [
   ["vintageName", vintageName],
   ["pageNumber", pageNumber],
   ["findNumbers", findNumbers],
+  ["findAmounts", findAmounts],
   ["findNumberWords", findNumberWords],
+  ["sentencesOf", (text) => sentencesOf(text)],
+  ["dateWords", (text) => dateWords(text, "2020-01-30")],
+  ["draftArticle", (text) => draftArticle(`${text}. In 2019 inflation was 38 percent.`, about, known)],
   ["fold, occurrences and cite", (text) => [fold(text), occurrences(text, text.slice(0, 99)), cite(text)]],
   [
     "checkCitation",
@@ -97,7 +110,6 @@ const readers: [name: string, read: (text: string) => unknown][] = [
   ],
   ["atSentence", (text) => atSentence("https://example.org/", text)],
   ["schemas", (text) => [Id, PartialDate, Text, Url].map((schema) => schema.safeParse(text))],
-  ["words of units", (text) => Object.values(units).map(({ words }) => words.test(text))],
 ];
 
 describe.each(readers)("%s takes 100 kB of", (_, read) => {

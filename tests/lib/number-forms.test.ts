@@ -13,7 +13,7 @@ describe("a sign is a minus only where nothing is joined by it", () => {
     ["growth: —8.7", "—8.7", -8.7],
     ["-$5 billion", "-$5 billion", -5e9],
     ["$-5 billion", "$-5 billion", -5e9],
-    ["AU$-5 billion", "$-5 billion", -5e9],
+    ["AU$-5 billion", "AU$-5 billion", -5e9],
     ["exports-40", "40", 40],
     ["exports—40 of them", "40", 40],
     ["exports–40 of them", "40", 40],
@@ -43,8 +43,8 @@ describe("both ends of a range are found, and share what is printed once", () =>
     ["3.5-4 million", "3.5", 3.5e6, "4 million", 4e6, undefined],
     ["3 million–4 million", "3 million", 3e6, "4 million", 4e6, undefined],
     ["500 thousand-1 million barrels", "500 thousand", 5e5, "1 million", 1e6, "barrels"],
-    ["$3–4 billion", "$3", 3e9, "4 billion", 4e9, "dollar"],
-    ["$3-$4", "$3", 3, "$4", 4, "dollar"],
+    ["$3–4 billion", "$3", 3e9, "4 billion", 4e9, "US dollars"],
+    ["$3-$4", "$3", 3, "$4", 4, "US dollars"],
     ["10–20%", "10", 10, "20%", 20, "percent"],
     ["10%-20%", "10%", 10, "20%", 20, "percent"],
     ["2018 – 2.5 million", "2018", 2018, "2.5 million", 2.5e6, undefined],
@@ -73,22 +73,22 @@ describe("Persian digits, marks and words", () => {
     ["\u200E\u2212۸٫۷٪", { start: 1, end: 6, value: -8.7, unit: "percent" }],
     ["\u2067\u2212\u200F۸٫۷\u2069", { start: 1, end: 6, text: "\u2212\u200F۸٫۷", value: -8.7 }],
     ["٨٫٧٪", { start: 0, end: 4, value: 8.7, unit: "percent" }],
-    ["۲٫۵ میلیون بشکه در روز", { end: 10, value: 2.5e6, unit: "barrels-per-day" }],
+    ["۲٫۵ میلیون بشکه در روز", { end: 10, value: 2.5e6, unit: "barrels a day" }],
     ["۲٫۵ ميليون بشكه", { end: 10, value: 2.5e6, unit: "barrels" }],
-    ["۱۰ میلیارد دلار", { end: 10, value: 10e9, unit: "dollar" }],
+    ["۱۰ میلیارد دلار", { end: 10, value: 10e9, unit: "US dollars" }],
     ["حدود ۳۸ درصد", { start: 5, value: 38, qualifier: "about" }],
     ["بیش از ۳۸ درصد", { start: 7, value: 38, qualifier: "at_least" }],
-    ["افت ۸.۷ درصدی", { start: 4, value: 8.7, direction: "down" }],
-    ["کاهش ۸.۷ درصدی", { value: 8.7, direction: "down" }],
-    ["افزایش ۸.۷ درصدی", { value: 8.7, direction: "up" }],
-    ["رشد ۸.۷ درصدی", { value: 8.7, direction: "up" }],
+    ["افت ۸.۷ درصدی", { start: 4, value: 8.7, change: { sign: -1 } }],
+    ["کاهش ۸.۷ درصدی", { value: 8.7, change: { sign: -1 } }],
+    ["افزایش ۸.۷ درصدی", { value: 8.7, change: { sign: 1 } }],
+    ["رشد ۸.۷ درصدی", { value: 8.7, change: { sign: 1 } }],
   ])("%j", (text, expected) => {
     expect(findNumbers(text)).toMatchObject([expected]);
   });
 
   test("a word that only contains a word of direction gives none", () => {
-    expect(findNumbers("یافت ۵")).toEqual([
-      { start: 5, end: 6, text: "۵", value: 5, precision: 1, qualifier: "exact" },
-    ]);
+    const [match] = findNumbers("یافت ۵");
+    expect(match).toMatchObject({ start: 5, end: 6, text: "۵", value: 5, precision: 1, qualifier: "exact" });
+    expect(match?.change).toBeUndefined();
   });
 });

@@ -16,7 +16,8 @@ import {
   publishedWords,
   sameWords,
 } from "#lib/origin";
-import { checkOrigins, type CitingArticle, countSentences, parseOrigins } from "#lib/origin-check";
+import { checkOrigins, type CitingArticle, parseOrigins } from "#lib/origin-check";
+import { countSentences } from "#lib/sentences";
 import { originColumns, originRows } from "#lib/origin-rows";
 
 const today = "2026-11-27";

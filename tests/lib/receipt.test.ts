@@ -15,7 +15,7 @@ describe("the receipt of a number", () => {
   test("says what was compared for each rule", () => {
     const found = receipt("irn-gdp-growth-sh1398-steinbock");
     expect(found.get("Number")).toBe("“8.7%” stands once in the quotation and is −8.7%, to the digit.");
-    expect(found.get("Sign")).toBe("The words before the number say that it went down.");
+    expect(found.get("Sign")).toBe("The words at the number say that it went down.");
     expect(found.get("Record of the day")).toMatch(/^\d+ official values stand as known on 23 January 2020/);
   });
 

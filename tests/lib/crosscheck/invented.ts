@@ -69,6 +69,7 @@ export function cited(
     quote: "",
     number: `${Math.abs(value)} million`,
     sign: "printed",
+    signWord: "",
     readings: [reading(speaks)],
     derivedFrom: [],
     excluded: [],

@@ -1,0 +1,16 @@
+import type { Catalog } from "./catalog";
+import { allFiles } from "./files";
+import { links } from "./links";
+import { site } from "./site";
+
+/** Every address that is a promise: charts, embeds, articles, numbers and files; without the base of the site, sorted. */
+export function publishedAddresses(catalog: Catalog): string[] {
+  const addresses = [
+    ...catalog.charts.flatMap(({ id }) => [links.chart(id), links.embed(id)]),
+    ...catalog.articles.map(({ id }) => links.article(id)),
+    ...catalog.cited.map(({ id }) => links.observation(id)),
+    links.instructions(),
+    ...[...allFiles(catalog).keys()].filter((name) => !/^series\/.*\.(csv|json)$/.test(name)).map(links.file),
+  ];
+  return [...new Set(addresses.map((address) => address.slice(site.base.length)))].sort();
+}
