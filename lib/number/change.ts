@@ -73,6 +73,8 @@ const filler =
   "by|in|on|of|the|an?|and|or|further|another|year|years|month|quarter|half|first|second|third|fourth|last|next|previous|following|same|this|that|then|year-on-year|year on year|annually|annual|\\p{L}+ly|respectively|sharply|\\d{4}(?:[/-]\\d\\d)?|January|February|March|April|May|June|July|August|September|October|November|December|percent|%|estimated|whopping|staggering|cumulative|record|at|rate|pace";
 const filled = pattern(`^(?:[\\s,]|(?<![\\p{L}\\d])(?:${filler})(?![\\p{L}\\d]))*$`);
 
+const gapped = /^(?:,? and|,|;)\s+(?:(?!\p{L}+(?:ed|ing)\s)[\p{L}’'-]+\s+){1,5}(?:by\s+)?$/iu;
+
 const window = 100;
 
 /** The words before a place, back to the beginning of the sentence, and no more than a window of them. */
@@ -165,6 +167,9 @@ export function changeAt(
   if (bare.test(lead)) return undefined;
   const found = nearestBefore(lead, place);
   if (found) return found.sign < 0 || found.sure ? found : undefined;
+  // “GDP shrank 1.5 percent and industrial output 2.5 percent”: the verb is left out.
+  if (previous?.change?.kind === "change" && previous.change.sign < 0 && gapped.test(between))
+    return { ...previous.change, sure: false };
   const unknown = unknownVerb.exec(lead);
   const alone = by.test(lead) ? /(?<![\p{L}’'-])([\p{L}’'-]+)\s+by\s*$/iu.exec(lead) : null;
   const strange = unknown && !neutral.test(unknown[1] ?? "") ? unknown : alone;

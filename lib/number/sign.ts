@@ -27,6 +27,6 @@ export function signBefore(text: string, at: number, inner = false): PrintedSign
     return /[\d%)] ?$/.test(text.slice(Math.max(0, at - 4), at - 2)) ? undefined : { from: at - 2, negative: true };
   const before = text.slice(Math.max(0, at - 14), at);
   const said = word.exec(before);
-  if (!said || /[\d%]\s*$/.test(before.slice(0, said.index))) return undefined;
+  if (!said || (/[a-z]/i.test(said[0]) && /[\d%]\s*$/.test(before.slice(0, said.index)))) return undefined;
   return { from: at - said[0].length, negative: said[1] !== undefined };
 }
