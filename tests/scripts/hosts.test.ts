@@ -19,7 +19,15 @@ const rules = printed()
 
 test("in _headers every path falls under one rule, since rules that match add up", () => {
   expect(rules).toEqual([
-    ...["/_next/static/chunks/*", "/_next/static/media/*", "/reading/*", "/data/v1/*", "/oembed/*", "/images/*"],
+    ...[
+      "/_next/static/chunks/*",
+      "/_next/static/media/*",
+      "/reading/*",
+      "/data/v1/*",
+      "/data/releases/*",
+      "/oembed/*",
+      "/images/*",
+    ],
     ...["/embed/*", "/", "/404.html", "/charts/*", "/data/", "/robots.txt"],
   ]);
 });
