@@ -2,13 +2,18 @@ import type { Catalog } from "./catalog";
 import { allFiles } from "./files";
 import { links } from "./links";
 import { site } from "./site";
+import { byDistanceId, choicesOf } from "./standing-choices";
 
-/** Every address that is a promise: charts, embeds, articles, numbers and files; without the base of the site, sorted. */
+/** Every address that is a promise: charts, embeds, articles, numbers, lists of numbers and files; without the base of the site, sorted. */
 export function publishedAddresses(catalog: Catalog): string[] {
+  const choices = choicesOf(catalog);
   const addresses = [
     ...catalog.charts.flatMap(({ id }) => [links.chart(id), links.embed(id)]),
     ...catalog.articles.map(({ id }) => links.article(id)),
     ...catalog.cited.map(({ id }) => links.observation(id)),
+    links.numbers(byDistanceId),
+    ...[...choices.article, ...choices.indicator].map(({ id }) => links.numbers(id)),
+    links.corrections(),
     links.instructions(),
     ...[...allFiles(catalog).keys()].filter((name) => !/^series\/.*\.(csv|json)$/.test(name)).map(links.file),
   ];
