@@ -8,7 +8,7 @@ import { factsStep, reaches, Release, type Step } from "#lib/version";
 import { writeWhole } from "./files.mjs";
 import { Problem } from "./problem.mjs";
 
-const contractFile = "data/releases/contract.txt";
+const contractFile = "data/releases/contract.lock";
 const releasesFile = "data/releases/releases.json";
 
 /** What was promised with the newest release, a line each. */
