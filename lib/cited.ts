@@ -2,6 +2,7 @@ import { group } from "./group";
 import { definitionWords } from "./definition";
 import type { CitedObservation, Reading, Series } from "./observation";
 import { parsePeriod } from "./period";
+import { printedDecimals } from "./printed";
 import { site } from "./site";
 import type { Article, Indicator, ObservationSpec, Source } from "./schema";
 
@@ -72,7 +73,7 @@ export function citedObservations(article: Article): CitedObservation[] {
       periodReason: spec.periodReason ?? "",
       value: spec.value,
       valueText: number,
-      decimals: /[.٫](\d+)/.exec(number)?.[1]?.length ?? 0,
+      decimals: number ? printedDecimals({ number, quote: spec.quote, unit: spec.unit }) : 0,
       unit: spec.unit,
       status: spec.status,
       qualifier: spec.qualifier,

@@ -1,15 +1,9 @@
-import { findAmounts } from "../number";
 import type { CitedObservation, Observation } from "../observation";
-import { convert, units } from "../unit";
+import { printedUnit } from "../printed";
+import { convert } from "../unit";
 
 /** How an official value agrees with a cited one: equal, or equal once rounded to the digits that the article prints. */
 export type Agreement = "same" | "rounds_to" | undefined;
-
-/** One unit of the last digit that the article prints, in the cited unit; “4 million barrels” is printed to a million. */
-export function printedUnit({ number, quote, unit }: Pick<CitedObservation, "number" | "quote" | "unit">): number {
-  const match = findAmounts(quote).find(({ start }) => quote.startsWith(number, start)) ?? findAmounts(number)[0];
-  return match ? match.precision / units[unit].scale : 0;
-}
 
 /** An official value in the cited unit, without binary noise. */
 export function inUnitOf(cited: Observation, official: Observation): number {

@@ -5,7 +5,7 @@ import { formatPeriod, parsePeriod } from "../period";
 import { attributionWords, publishedWords, qualifierSigns } from "../publication";
 import type { Comparable } from "./comparable";
 import type { Side } from "./crosscheck";
-import { printedUnit } from "./agreement";
+import { printedUnit } from "../printed";
 import { otherCalendar } from "./relation";
 import type { Judgement } from "./verdict";
 
