@@ -107,9 +107,9 @@ describe("the data folder", () => {
 
   test("holds modules, series and their records, and nothing else", () => {
     const files = below("data").filter((one) => one.isFile());
-    expect(
-      files.map(({ name }) => name).filter((name) => !/^[a-z][a-z0-9-]*\.(ts|csv|json|lock)$/.test(name)),
-    ).toEqual([]);
+    expect(files.map(({ name }) => name).filter((name) => !/^[a-z][a-z0-9-]*\.(ts|csv|json|lock)$/.test(name))).toEqual(
+      [],
+    );
     expect(below("data").filter((one) => one.isSymbolicLink())).toEqual([]);
   });
 
