@@ -70,6 +70,9 @@ function publication(row: Row): string {
 
 const tidy = (text: string): string => text.replace(/\s+/g, " ").trim();
 
+/** A number without the zeros that its source prints at its end. */
+const plain = (digits: string): string => String(Number(digits));
+
 /** What the table must say of a row of the file: value, unit, status, by whom, when, what. */
 function asCells(row: Row): string[] {
   const derived = cell(row, "kind") === "derived";
@@ -80,7 +83,7 @@ function asCells(row: Row): string[] {
       : tidy(`${cell(row, "definition")}; computed here: ${cell(row, "derivation")}`);
   const of = (column: string): string => tidy(cell(row, column));
   const by = of("quoted_by") ? `${of("stated_by")}, as quoted by ${of("quoted_by")}` : of("stated_by");
-  return [cell(row, "value"), of("unit_name"), status, by, publication(row), counted];
+  return [plain(cell(row, "value")), of("unit_name"), status, by, publication(row), counted];
 }
 
 for (const { id: chart, title } of charts)
@@ -91,7 +94,7 @@ for (const { id: chart, title } of charts)
         const [value, ...rest] = [...row.querySelectorAll("td")];
         const texts = rest.slice(0, 5).map((td) => (td.textContent ?? "").replace(/\s+/g, " ").trim());
         const shown = (value?.textContent ?? "").replace("−", "-").replace(/[\s≈≥≤]/g, "");
-        return { value: value?.querySelector("data")?.value ?? String(Number(shown)), shown, texts };
+        return { value: String(Number(value?.querySelector("data")?.value ?? shown)), shown, texts };
       }),
     );
     const wanted = fileRows(`${chart}.csv`).map(asCells);

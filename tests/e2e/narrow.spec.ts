@@ -10,7 +10,7 @@ test("On a phone, no page moves sideways", async ({ page, provoked }) => {
     expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), kind).toBe(360);
     const wide = await page.evaluate(() =>
       [...document.querySelectorAll("main *")]
-        .filter((element) => !element.closest(".scroller, .sr, svg, .skip"))
+        .filter((element) => !element.closest(".scroller, pre, .sr, svg, .skip"))
         .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
         .map((element) => element.outerHTML.slice(0, 80)),
     );
