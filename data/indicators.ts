@@ -420,3 +420,8 @@ export const indicatorWords: Record<string, readonly string[]> = {
   "oil-export-revenue": ["oil revenue", "oil revenues", "oil export revenue", "revenue from oil", "درآمد نفت"],
   "price-index": ["price index"],
 };
+
+/** Words that hint at an indicator where a sentence names none; a draft asks whether they mean it. */
+export const indicatorHints: typeof indicatorWords = {
+  "gdp-growth": ["contraction", "contracted", "contract", "shrank", "shrink", "grew", "grow", "expansion"],
+};

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { format, resolveConfig } from "prettier";
-import { indicators, indicatorWords } from "#data/indicators";
+import { indicatorHints, indicators, indicatorWords } from "#data/indicators";
 import { Day, Id, Url } from "#lib/cells";
 import { openDecisions } from "#lib/decision";
 import { type About, draftArticle } from "#lib/draft/draft";
@@ -76,7 +76,7 @@ export async function writeDraft(path: string | undefined, options: Options): Pr
   const file = `data/articles/${about.id}.ts`;
   if (existsSync(file)) throw new Problem(`${file} is there already: give another id, or remove it.`);
   const text = readArticleText(path);
-  const article = draftArticle(text, about, { indicators, vocabulary: indicatorWords });
+  const article = draftArticle(text, about, { indicators, vocabulary: indicatorWords, hints: indicatorHints });
   await writeWhole(file, await format(moduleText(article), { ...(await resolveConfig(file)), parser: "typescript" }));
   await keepPlaces({ [about.id]: placesIn(article, text) });
   const count = Object.keys(article.observations).length;

@@ -1,8 +1,20 @@
 import { fileURLToPath } from "node:url";
+import { stripVTControlCharacters } from "node:util";
 import { createServer, createServerModuleRunner } from "vite";
+import { Problem } from "./problem.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const empty = fileURLToPath(new URL("../node_modules/next/dist/compiled/server-only/empty.js", import.meta.url));
+
+/** A slip in a file of facts is the editor's to mend: one sentence with file and line instead of a stack. */
+function explained(error) {
+  const [place] = stripVTControlCharacters(error.stack ?? "").match(/(?<=[/ ])data\/[\w/.-]+\.ts:\d+/) ?? [];
+  if (!place || error.name === "CorpusError") return error;
+  const [, what = error.message] = /\[PARSE_ERROR\] (.+)/.exec(stripVTControlCharacters(error.message)) ?? [];
+  const remedy =
+    what === "decide is not defined" ? ' Answer it, or add `import { decide } from "#lib/decision";`.' : "";
+  return new Problem(`${place}: ${what}.${remedy}`);
+}
 
 /**
  * Loads one of the project's own modules outside Next: plain Node knows neither TSX, `import.meta.glob` nor `server-only`.
@@ -10,6 +22,7 @@ const empty = fileURLToPath(new URL("../node_modules/next/dist/compiled/server-o
  * @param {string} path from the project's root, such as "data/index.ts"
  * @param {string} [from] another root, for a copy of the facts
  * @returns {Promise<any>} the module's exports
+ * @throws {Problem} naming file and line where a file of facts cannot be read
  */
 export async function loadModule(path, from = root) {
   const server = await createServer({
@@ -24,6 +37,8 @@ export async function loadModule(path, from = root) {
   try {
     const runner = createServerModuleRunner(server.environments.ssr, { hmr: false });
     return await runner.import(`/${path}`);
+  } catch (error) {
+    throw explained(error);
   } finally {
     await server.close();
   }

@@ -14,6 +14,8 @@ export type About = Pick<ArticleInput, "id" | "tag" | "title" | "authors" | "out
 export interface Known {
   indicators: readonly Indicator[];
   vocabulary: Vocabulary;
+  /** Words that only hint at an indicator: what they say is asked for. */
+  hints?: Vocabulary;
 }
 
 /** A sentence as it was read, with the passage that it opens or joins. */
@@ -58,8 +60,9 @@ function numbersOf(
   return amounts.flatMap((match, index) => {
     const inDate = dates.some(({ start, end }) => start < match.end && match.start < end);
     const named = inDate ? [] : indicatorsFor(sentence, match, known.indicators, known.vocabulary);
-    const carried = named.length || inDate ? [] : before.filter((indicator) => fits(indicator, match));
-    const [first, ...others] = named.length ? named : carried;
+    const hinted = inDate ? [] : indicatorsFor(sentence, match, known.indicators, known.hints ?? {});
+    const carried = inDate ? [] : before.filter((indicator) => fits(indicator, match));
+    const [first, ...others] = [named, hinted, carried].find(({ length }) => length) ?? [];
     if (!first) return [];
     const next = amounts[index + 1]?.start ?? Infinity;
     const one = {
@@ -69,7 +72,7 @@ function numbersOf(
       next: nextUnit(amounts, index, next),
       dates,
       indicators: [first, ...others] as const,
-      carried: !named.length,
+      source: named.length ? ("named" as const) : hinted.length ? ("hinted" as const) : ("carried" as const),
     };
     return isLevel({ ...one, passage: "", passageText: "" }, first.unit) ? [one] : [];
   });
@@ -156,7 +159,7 @@ export function draftArticle(text: string, about: About, known: Known): ArticleI
     seen.add(sentence.text);
     const dates = dateWords(sentence.text, about.published);
     const parts = numbersOf(sentence.text, about.published, dates, joined ? (last?.indicators ?? []) : [], known);
-    const carried = last?.passage && joined && parts.some((one) => one.carried);
+    const carried = last?.passage && joined && parts.some(({ source }) => source === "carried");
     const quoted = parts.length > 0 || dates.some(({ code }) => code);
     let passage = "";
     if (carried && last) {

@@ -23,15 +23,16 @@ export interface NumberInSentence {
   passageText: string;
   /** The indicators it can belong to, the likeliest first. */
   indicators: readonly [Indicator, ...Indicator[]];
-  /** True where only the sentence before names the indicator. */
-  carried: boolean;
+  /** Whether its sentence names the indicator, only hints at it, or only the sentence before names it. */
+  source: "named" | "hinted" | "carried";
 }
 
 const asks = {
   period: "Of which period is it? Write a code such as 2018, 2018M04, SH1398 or 2010..2013",
   way: "Which way did it go? Write the value with its sign",
   unit: "Where does the text say the rest of the unit? Say so in a sentence, or take the number out",
-  whose: "Is it of the indicator that the sentence before speaks of? Write its id",
+  hinted: "The sentence names no indicator. Which one is it of? Write its id",
+  carried: "Is it of the indicator that the sentence before speaks of? Write its id",
 };
 
 /** What the proof takes: the value with the sign that the sentence states. */
@@ -93,14 +94,15 @@ export function isLevel({ match }: NumberInSentence, unit: Indicator["unit"]): b
 
 /** One observation of a draft; what the text does not say stands as a decision. */
 export function draftObservation(one: NumberInSentence): ObservationDraft {
-  const { sentence, match, indicators, carried, passage } = one;
+  const { sentence, match, indicators, source, passage } = one;
   const [indicator] = indicators;
   const { unit } = indicator;
   const geo = placeOf(sentence);
   const when = periodOf(one);
   const implied = match.unit !== units[unit].measure;
   return {
-    indicator: carried && !implied ? decide(`${asks.whose} (${indicator.id}): “${sentence}”`) : indicator.id,
+    indicator:
+      source === "named" || implied ? indicator.id : decide(`${asks[source]} (${indicator.id}): “${sentence}”`),
     ...(geo !== "IRN" && { geo }),
     unit,
     ...signOf(one, unit),

@@ -48,6 +48,9 @@ const forms: readonly [RegExp, (parts: Parts) => string | undefined][] = [
     ({ year: of, to }) => (to ? undefined : of),
   ],
 ];
+/** A span that no code names: a number at it is of no other date of its sentence. */
+const span =
+  /(?<!\p{L})(?:over|in|during|within|for) (?:the |a |an )?(?:(?:past|last|next|coming|previous) )?(?:\p{L}+[ -]){0,2}(?:decades?|years|months|weeks)(?!\p{L})/giu;
 const relative = /(?<!\p{L})(?<which>last|this|next) (?<unit>year|month)(?!\p{L})/giu;
 const steps: Record<string, number> = { last: -1, this: 0, next: 1 };
 
@@ -78,6 +81,7 @@ export function dateWords(sentence: string, published: string): DateWords[] {
     for (const { index, 0: words, groups } of copy.text.matchAll(pattern)) take(index, words, codeOf(groups ?? {}));
   for (const { index, 0: words, groups } of copy.text.matchAll(relative))
     take(index, words, relativeCode(groups ?? {}, published), `The text says “${words}” and appeared on ${published}.`);
+  for (const { index, 0: words } of copy.text.matchAll(span)) take(index, words, undefined);
   return found.sort((a, b) => a.start - b.start);
 }
 

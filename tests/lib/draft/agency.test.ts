@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { facts } from "#data";
-import { indicators, indicatorWords } from "#data/indicators";
+import { indicatorHints, indicators, indicatorWords } from "#data/indicators";
 import { openDecisions } from "#lib/decision";
 import { draftArticle } from "#lib/draft/draft";
 import { moduleText } from "#lib/draft/module-text";
@@ -124,8 +124,18 @@ test.each([
   ["a number whose unit stands elsewhere", "Iran's oil production was 4 million barrels in 2016.", ["unitImplied"]],
   ["a number without a date", "Inflation was 38 percent.", ["period", "periodReason"]],
   ["a word of which the way is not known", "Iran's economy zigzagged by 3 percent in 2016.", ["value"]],
+  ["a sentence that names no indicator", "The IMF saw an 8.7 percent contraction in 2019/20.", ["indicator"]],
+  [
+    "a span beside a date that is not the number's",
+    "By 2017 the central bank saw inflation of 38 percent over two decades.",
+    ["period", "periodReason"],
+  ],
 ])("%s leaves a decision, with the sentence", (_, sentence, fields) => {
-  const { observations } = draftArticle(sentence, about, { indicators, vocabulary: indicatorWords });
+  const { observations } = draftArticle(sentence, about, {
+    indicators,
+    vocabulary: indicatorWords,
+    hints: indicatorHints,
+  });
   const open = openDecisions(observations, "");
   expect(open.map(({ path }) => path.split(" › ").at(-1))).toEqual(fields);
   expect(open[0]?.wrong).toContain(sentence);
