@@ -42,7 +42,7 @@ async function startServers() {
   const start = (folder, told) => listen(createSite({ folder: resolve(folder), build: () => told }), 0);
   const servers = [await start(byHand.folder, open), await start("out", build)];
   const [limit, site] = servers.map((server) => `http://localhost:${server.address().port}`);
-  const pages = ours.map((page) => ({ place: ".mark .dot", tip: ".tip", ...page, origin: site }));
+  const pages = ours.map((page) => ({ place: "a.mark :is(.dot, .bar)", tip: ".tip", ...page, origin: site }));
   return { servers, targets: [{ ...byHand, origin: limit }, ...pages] };
 }
 
@@ -83,9 +83,12 @@ runCommand(async () => {
     executablePath: findBrowser() ?? undefined,
     args: ["--no-sandbox", "--disable-gpu"],
   });
-  const report = printResults(await measure(browser, targets, Number(values.rounds)), values.rounds);
-  await browser.close();
-  servers.forEach((server) => server.close() && server.closeAllConnections());
-  await writeFile("bench/results.md", report);
-  console.log(report);
+  try {
+    const report = printResults(await measure(browser, targets, Number(values.rounds)), values.rounds);
+    await writeFile("bench/results.md", report);
+    console.log(report);
+  } finally {
+    await browser.close();
+    servers.forEach((server) => server.close() && server.closeAllConnections());
+  }
 });

@@ -55,6 +55,7 @@ function countTraffic(client) {
     open.set(requestId, { type, length: Number(length) });
     total.waiting += 1;
   });
+  client.on("Network.loadingFailed", ({ requestId }) => (total.waiting -= Number(open.delete(requestId))));
   client.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
     const { type, length } = open.get(requestId) ?? {};
     if (!open.delete(requestId)) return;
