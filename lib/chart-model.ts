@@ -160,7 +160,7 @@ function join(catalog: Catalog, chart: ChartSpec): ChartModel {
   const { from, to } = extent(chart, marks, { lines: named, needed });
   const inside = (point: Point): boolean => overlaps(point, { from, to });
   const cut = (one: Line): Line => ({ ...one, points: one.points.filter(inside).map(clamp(from, to)) });
-  const events = catalog.events.filter((event) => event.drawn).map((event) => ({ event, day: dayNumber(event.start) }));
+  const events = catalog.events.filter(({ drawn }) => drawn).map((event) => ({ event, day: dayNumber(event.start) }));
   return {
     chart,
     marks,

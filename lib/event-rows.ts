@@ -49,7 +49,7 @@ export function eventRows(catalog: Catalog): Row<EventColumn>[] {
   const charts = group(flags, ({ id }) => [id]);
   return catalog.events
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map((event) => ({
+    .map(({ drawn, ...event }) => ({
       event_id: event.id,
       article_id: event.article,
       label: event.label,
@@ -58,7 +58,7 @@ export function eventRows(catalog: Catalog): Row<EventColumn>[] {
       period_start: event.start,
       period_end: event.end,
       period_basis: event.periodBasis,
-      drawn: String(event.drawn),
+      drawn: String(drawn),
       charts:
         charts
           .get(event.id)

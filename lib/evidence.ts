@@ -135,13 +135,13 @@ export function ofRow(row: Observation, series: Series, catalog: Catalog): Evide
 /** The periods that a chart shows, its series, and the passages it stands beside. */
 export function ofChart(chart: ChartSpec, catalog: Catalog): Evidence {
   const series = [...chart.record.map(({ series: id }) => id), ...chart.sums.flatMap(({ series: ids }) => ids)];
-  const drawn = series.flatMap((id) => catalog.series.get(id) ?? []);
+  const held = series.flatMap((id) => catalog.series.get(id) ?? []);
   const cited = catalog.cited.filter(({ indicator }) => chart.indicators.includes(indicator));
   const stated = catalog.statements.filter(
     ({ id, indicator }) => chart.statements.includes(id) || chart.indicators.includes(indicator),
   );
-  const headed = drawn.length
-    ? drawn
+  const headed = held.length
+    ? held
     : [...catalog.series.values()].filter(({ indicator }) => chart.indicators.includes(indicator));
   return evidenceOf(
     [
@@ -152,7 +152,7 @@ export function ofChart(chart: ChartSpec, catalog: Catalog): Evidence {
     [
       ...[chart.from, chart.to, chart.vintagesOf].flatMap((code) => code ?? []),
       ...cited.map(({ period }) => period),
-      ...drawn.flatMap(({ observations }) => observations.map(({ period }) => period)),
+      ...held.flatMap(({ observations }) => observations.map(({ period }) => period)),
     ],
   );
 }

@@ -99,7 +99,7 @@ function Drawn({ line, observation, most }: { line: StandingLine; observation: C
   const cut = spark.zero === undefined && spark.record.length ? `from ${formatNumber(spark.floor)}` : "";
   const notes = amount ? ["0", formatValue(most, unit)] : [from, cut, to === from ? "" : to].filter(Boolean);
   return (
-    <a className="drawn" href={chartOf(observation)} tabIndex={-1} aria-hidden="true">
+    <a className="spark-link" href={chartOf(observation)} tabIndex={-1} aria-hidden="true">
       {amount ? (
         <AmountSpark share={value / most} status={status} />
       ) : (
