@@ -33,8 +33,8 @@ async function openToChange(page: Page, address: string): Promise<void> {
   await connected;
 }
 
-/** What a person who works on a page waits for: the open page shows it, without another command. */
-const soon = { timeout: 30_000 };
+/** What a person who works on a page waits for: the open page shows it within two seconds on an idle machine, without another command. */
+const soon = { timeout: 2_000 };
 const funds = "data/articles/bolton-vs-zarif.ts";
 const amounts = [
   ["$10 million", "$20 million"],
