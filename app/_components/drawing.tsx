@@ -4,6 +4,7 @@ import { links } from "#lib/links";
 import { panelsOf } from "#lib/panels";
 import { Chart } from "./charts/chart";
 import type { Lead } from "./charts/mark";
+import { ReadingData } from "./readings";
 
 const forms = ["wide", "medium", "narrow"] as const;
 type Form = (typeof forms)[number];
@@ -27,18 +28,23 @@ function leadTo(here: readonly string[]): Lead {
 /** A chart in each form; CSS shows the widest that fits. */
 export function Drawing({ model, here, picked, only = forms, silent = false }: Props) {
   const spoken = silent ? {} : { label: describeChart(model), lead: leadTo(here), picked };
-  return only.map((form) => (
-    <div key={form} className={`form ${form}`}>
-      <Chart model={model} form={form} scale={model} {...spoken} />
-    </div>
-  ));
+  return (
+    <>
+      {only.map((form) => (
+        <div key={form} className={`form ${form}`}>
+          <Chart model={model} form={form} scale={model} {...spoken} />
+        </div>
+      ))}
+      {silent ? null : <ReadingData model={model} />}
+    </>
+  );
 }
 
 /** Small multiples: a picture for each panel under its name, all on one scale. */
 function Panels({ model: whole, here, picked, silent = false }: Props) {
   return (
     <div className="multiples">
-      {panelsOf(whole).map(({ title, model }) => (
+      {panelsOf(whole).map(({ title, model }, panel) => (
         <div key={title}>
           <p className="panel-name">{title}</p>
           <div>
@@ -46,11 +52,13 @@ function Panels({ model: whole, here, picked, silent = false }: Props) {
               model={model}
               form="panel"
               scale={whole}
+              panel={panel}
               {...(silent ? {} : { label: describePanel(title, model), lead: leadTo(here), picked })}
             />
           </div>
         </div>
       ))}
+      {silent ? null : <ReadingData model={whole} />}
     </div>
   );
 }

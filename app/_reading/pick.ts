@@ -1,3 +1,4 @@
+import { endReading } from "./readout";
 import { isVisible, type Pair, show, tiedTo } from "./pair";
 
 /** What an official value's row in the table says, as a tip says it. */
@@ -61,6 +62,7 @@ export function startPicking(pairs: readonly Pair[]): void {
   });
   document.addEventListener("keydown", ({ key }) => {
     if (key !== "Escape") return;
+    endReading();
     for (const pair of pairs) if (pair.picked !== pair.own) pickByHand(pair, pair.own);
   });
 }

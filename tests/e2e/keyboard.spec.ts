@@ -21,18 +21,26 @@ async function tabTo(page: Page, found: (at: { kind: string; id: string } | null
 }
 
 for (const { id: chart, title } of charts.filter(({ id }) => citedOn(id).length > 0))
-  test(`${title}: the Tab key reaches every number and every mark, and lights both at either`, async ({ page }) => {
+  test(`${title}: Tab and arrow keys reach every number and every mark, and light both at either`, async ({ page }) => {
     const cited = citedOn(chart);
     const wanted = cited.flatMap(({ id, printed }) => [`mark ${id}`, ...(printed ? [`number ${id}`] : [])]);
     const reached = new Set<string>();
-    await page.goto(`charts/${chart}/`);
-    for (let steps = 0; steps < 120 && reached.size < wanted.length; steps++) {
-      await page.keyboard.press("Tab");
+    const look = async (): Promise<void> => {
       const at = await focused(page);
-      if (!at) continue;
+      if (!at) return;
       reached.add(`${at.kind} ${at.id}`);
       const printed = cited.some((one) => one.id === at.id && one.printed);
       expect(await lit(page)).toEqual({ marks: [at.id], numbers: printed ? [at.id] : [] });
+    };
+    await page.goto(`charts/${chart}/`);
+    for (let steps = 0; steps < 120 && reached.size < wanted.length; steps++) {
+      await page.keyboard.press("Tab");
+      await look();
+      if (await page.evaluate(() => document.activeElement?.matches("svg.drawing")))
+        for (let mark = 0; mark < cited.length; mark++) {
+          await page.keyboard.press("ArrowDown");
+          await look();
+        }
     }
     expect([...reached].sort()).toEqual(wanted.sort());
   });
@@ -49,30 +57,40 @@ test("Enter on a number picks it out, Escape lets go, with the keyboard alone", 
   await expect(page.locator("[data-o][aria-current]")).toHaveCount(0);
 });
 
+/** Moves the focus to the picture, and from there to its first mark. */
+async function goToMark(page: Page): Promise<string> {
+  await page.locator("svg.drawing").filter({ visible: true }).first().focus();
+  await page.keyboard.press("ArrowDown");
+  return (await focused(page))?.id ?? "";
+}
+
 test("Enter on a mark picks it out and its sentence is in view", async ({ page }) => {
   await page.goto("charts/gdp-growth/");
-  await tabTo(page, (at) => at?.kind === "mark");
-  const id = (await focused(page))?.id ?? "";
+  const id = await goToMark(page);
   await page.keyboard.press("Enter");
   await expect.poll(() => named(page)).toBe(id);
   await expect(page.locator(`a.number[data-o="${id}"]`)).toBeInViewport();
 });
 
-test("Arrows move from mark to mark, round and round", async ({ page }) => {
+test("A picture is one tab stop", async ({ page }) => {
   await page.goto("charts/gdp-growth/");
-  await tabTo(page, (at) => at?.kind === "mark");
-  const first = (await focused(page))?.id;
+  await goToMark(page);
+  await page.keyboard.press("Tab");
+  await expect(page.locator("svg.drawing :focus")).toHaveCount(0);
+});
+
+test("Arrows up and down move from mark to mark, round and round", async ({ page }) => {
+  await page.goto("charts/gdp-growth/");
+  const first = await goToMark(page);
   const met: (string | undefined)[] = [];
-  for (const key of ["ArrowRight", "ArrowDown", "ArrowRight", "ArrowRight"]) {
+  for (const key of ["ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown"]) {
     await page.keyboard.press(key);
     met.push((await focused(page))?.id);
   }
   expect(new Set(met).size).toBe(4);
   expect(met.at(-1)).toBe(first);
-  await page.keyboard.press("ArrowLeft");
-  expect((await focused(page))?.id).toBe(met.at(-2));
   await page.keyboard.press("ArrowUp");
-  expect((await focused(page))?.id).toBe(met.at(-3));
+  expect((await focused(page))?.id).toBe(met.at(-2));
 });
 
 test("The first Tab offers to skip to the content, and Enter goes there", async ({ page }) => {

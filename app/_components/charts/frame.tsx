@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Form } from "#lib/chart/forms";
+import type { Geometry } from "#lib/chart/geometry";
 import type { ChartModel } from "#lib/chart/model";
 import type { Lead } from "./mark";
 
@@ -14,16 +15,21 @@ export interface ChartProps {
   lead?: Lead | undefined;
   /** The observation whose mark is lit. */
   picked?: string | undefined;
+  /** Which of its chart's panels it is, from 0. */
+  panel?: number | undefined;
 }
 
-interface Props extends Pick<ChartProps, "label"> {
+interface Props extends Pick<ChartProps, "label" | "panel"> {
   width: number;
   height: number;
+  /** Its two scales, so that the reading script knows which day is where. */
+  place?: Geometry;
   children: ReactNode;
 }
 
-/** The root of every drawing; its links are reached one by one, so it is a group and not an image. */
-export function Frame({ width, height, label, children }: Props) {
+/** The root of every drawing; what is in it is reached one by one, so it is a group and not an image. */
+export function Frame({ width, height, label, panel, place, children }: Props) {
+  const scales = label ? place : undefined;
   return (
     <svg
       width={width}
@@ -32,6 +38,9 @@ export function Frame({ width, height, label, children }: Props) {
       className="drawing"
       role={label ? "group" : undefined}
       aria-label={label}
+      data-panel={panel || undefined}
+      data-across={scales && [scales.left, scales.right, ...scales.xDomain].join(" ")}
+      data-up={scales && [scales.bottom, scales.top, ...scales.yDomain].join(" ")}
     >
       {children}
     </svg>

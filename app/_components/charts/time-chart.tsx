@@ -69,13 +69,13 @@ function Brackets({ model, place }: { model: ChartModel; place: Geometry }) {
 const byRole = { other: 0, now: 1, then: 2 };
 
 /** Cited numbers over time, on top of the quiet record: the one drawing that page, embed, image and print all use. */
-export function TimeChart({ model, form, label, scale, lead, picked }: ChartProps) {
+export function TimeChart({ model, form, label, scale, lead, picked, panel }: ChartProps) {
   const place = formGeometry(model, form, scale);
   const labels = placeAll({ ...model, named: model.lines.filter(({ compared }) => !compared) }, place);
   const lines = [...model.lines, ...model.sums].toSorted((a, b) => byRole[a.role] - byRole[b.role]);
   const named = form === "panel" && lines.filter(({ compared }) => !compared).length < 2 ? [] : lines;
   return (
-    <Frame width={place.width} height={place.height} label={label}>
+    <Frame width={place.width} height={place.height} label={label} panel={panel} place={place}>
       <Axes place={place} unit={model.chart.unit} />
       {form === "panel" ? null : <Flags events={model.events} place={place} />}
       <RecordLines lines={lines} place={place} />
