@@ -7,6 +7,11 @@ function record(role: Role, series: readonly string[], panel?: string) {
   return series.map((id) => ({ series: id, role, ...(panel ? { panel } : {}) }));
 }
 
+/** One official series under a name of its own. */
+function named(role: Role, series: string, label: string) {
+  return { series, role, label };
+}
+
 /** Every chart. Cited numbers and statements join by indicator; official series are named. */
 export const charts: ChartInput[] = [
   {
@@ -107,19 +112,21 @@ export const charts: ChartInput[] = [
     id: "production-and-consumption",
     title: "Production and consumption",
     subtitle: "Iran, million barrels per day, 2011 to 2018: the article’s Figure 1, rebuilt",
-    kind: "panels",
+    kind: "time",
     unit: "MBD",
     indicators: ["oil-consumption"],
     from: "2011",
     to: "2018",
     floor: 0,
     record: [
-      ...record("then", ["irn-oil-production-total-liquids-bp19"], "Production, total liquids"),
-      ...record("now", ["irn-oil-production-total-liquids-ei25"], "Production, total liquids"),
-      ...record("now", ["irn-oil-production-eia-crude-condensate"], "Production, crude oil and condensate"),
-      ...record("then", ["irn-oil-consumption-bp19"], "Consumption"),
-      ...record("now", ["irn-oil-consumption-ei25"], "Consumption"),
+      named("then", "irn-oil-production-total-liquids-bp19", "production, all liquids, BP 2019"),
+      named("now", "irn-oil-production-total-liquids-ei25", "EI 2025"),
+      named("now", "irn-oil-production-eia-crude-condensate", "crude and condensate, EIA"),
+      named("then", "irn-oil-consumption-bp19", "consumption, BP 2019"),
+      named("now", "irn-oil-consumption-ei25", "EI 2025"),
     ],
+    allowMixedDefinitions:
+      "Production is drawn twice: all liquids (BP, Energy Institute) and crude oil with condensate (EIA). Consumption counts products of all kinds.",
     notes: [
       "Rebuilt, not copied: the copy of the article has the caption of Figure 1 and no picture. Its source line names the EIA and Difference Group.",
       "The EIA’s own yearly table of petroleum and other liquids, and its consumption after 2014, were not found. The BP edition of June 2019 was in force when the article appeared; the EIA series counts crude oil and condensate only.",
@@ -136,6 +143,7 @@ export const charts: ChartInput[] = [
     from: "SH1390",
     to: "SH1401",
     record: [
+      ...record("then", ["irn-gdp-growth-weo-2019-04"], "All sectors (GDP)"),
       ...record("now", ["irn-gdp-growth-wdi-2023"], "All sectors (GDP)"),
       ...record("now", ["irn-gdp-supply-agriculture-wdi"], "Agriculture"),
       ...record("now", ["irn-gdp-supply-industry-wdi"], "Industry, with oil"),
@@ -150,15 +158,15 @@ export const charts: ChartInput[] = [
     id: "exchange-rate",
     title: "The rial",
     subtitle: "Rials per US dollar, on the open market and at the official rate",
-    kind: "panels",
+    kind: "time",
     unit: "IRR_USD",
     indicators: ["exchange-rate"],
     from: "2012",
     to: "2020",
     floor: 0,
     record: [
-      ...record("then", ["irn-fx-open-market-tgju-monthly"], "Open market, monthly"),
-      ...record("now", ["irn-fx-official-wdi"], "Official rate, yearly"),
+      named("then", "irn-fx-open-market-tgju-monthly", "open market, by month"),
+      named("now", "irn-fx-official-wdi", "official rate, by year"),
     ],
     notes: ["Ten rials are one toman. The official rate is not what a dollar cost on the market."],
   },
@@ -178,21 +186,21 @@ export const charts: ChartInput[] = [
     id: "reserves",
     title: "Oil reserves",
     subtitle: "Proved reserves, billion barrels: BP’s Statistical Review of June 2019, and the values that others have",
-    kind: "panels",
+    kind: "time",
     unit: "BN_BBL",
     indicators: ["oil-reserves"],
     from: "2000",
     to: "2024",
     floor: 0,
     record: [
-      ...record("then", ["ven-reserves-oil-bp19"], "Venezuela"),
-      ...record("then", ["irn-reserves-oil-bp19"], "Iran"),
-      ...record("then", ["irq-reserves-oil-bp19"], "Iraq"),
+      named("then", "ven-reserves-oil-bp19", "Venezuela"),
+      named("then", "irn-reserves-oil-bp19", "Iran"),
+      named("then", "irq-reserves-oil-bp19", "Iraq"),
     ],
     sums: [
-      { panel: "Iran and Iraq together", series: ["irn-reserves-oil-bp19", "irq-reserves-oil-bp19"], role: "then" },
+      { label: "Iran and Iraq together", series: ["irn-reserves-oil-bp19", "irq-reserves-oil-bp19"], role: "then" },
       {
-        panel: "Iran and Iraq together",
+        label: "Iran and Iraq, OPEC",
         series: ["irn-reserves-oil-opec-2024", "irq-reserves-oil-opec-2024"],
         role: "now",
       },

@@ -1,14 +1,16 @@
 import type { Catalog, Statement } from "./catalog";
 import { citedOf, gather, indexOf } from "./catalog-index";
-import { type ChartModel, type Line, type Mark, markOf, type Point, pointsOf, shapeOf } from "./chart/model";
+import { type ChartModel, type Gap, type Line, type Mark, markOf, type Point, pointsOf, shapeOf } from "./chart/model";
 import { comparedIn } from "./crosscheck/crosscheck";
 import { isKnown } from "./crosscheck/edition";
+import { formatValue } from "./format";
 import { group } from "./group";
 import type { Observation, Series } from "./observation";
 import { dayFromNumber, dayNumber, parsePeriod } from "./period";
 import { placeName } from "./place";
 import type { ChartSpec } from "./schema";
-import { convertible } from "./unit";
+import { standingOf } from "./standings";
+import { convert, convertible } from "./unit";
 import { vintageModel } from "./vintages";
 
 export type { ChartModel, Line, Mark, Point } from "./chart/model";
@@ -16,10 +18,10 @@ export type { ChartModel, Line, Mark, Point } from "./chart/model";
 const overlaps = ({ start, end }: Point, { from, to }: { from: number; to: number }): boolean =>
   end > from && start < to;
 
-function line(series: Series, role: Line["role"], panel: string | undefined, chart: ChartSpec): Line {
+function line(series: Series, { role, panel, label }: ChartSpec["record"][number], chart: ChartSpec): Line {
   const points = series.observations.flatMap((observation) => pointsOf(observation, chart.unit));
   const shape = shapeOf(series.frequency, series.statements);
-  return { id: series.id, label: series.short, role, series, shape, compared: false, panel, points };
+  return { id: series.id, label: label ?? series.short, role, series, shape, compared: false, panel, points };
 }
 
 /** All that the cards of a chart compare: the official values beside its cited numbers, and those that its statements’ tests use. */
@@ -42,7 +44,7 @@ export function comparedOn(
 }
 
 /** Several series added up where each of them has a value for the same period. */
-function sumLine(catalog: Catalog, chart: ChartSpec, { panel, series: ids, role }: ChartSpec["sums"][number]): Line[] {
+function sumLine(catalog: Catalog, chart: ChartSpec, { label, series: ids, role }: ChartSpec["sums"][number]): Line[] {
   const parts = ids.flatMap((id) => catalog.series.get(id) ?? []);
   const [first, ...others] = parts.map((series) => series.observations.flatMap((one) => pointsOf(one, chart.unit)));
   const [series] = parts;
@@ -53,7 +55,7 @@ function sumLine(catalog: Catalog, chart: ChartSpec, { panel, series: ids, role 
     const total = [point, ...same].reduce((sum, other) => sum + (other?.value ?? 0), 0);
     return [{ ...point, value: Number(total.toPrecision(12)) }];
   });
-  return [{ id: ids.join(" "), label: panel, role, series, shape: "steps", compared: false, panel, points }];
+  return [{ id: ids.join(" "), label, role, series, shape: "steps", compared: false, panel: undefined, points }];
 }
 
 /** The day by which what stands on a chart was known, the last of its articles. */
@@ -116,6 +118,23 @@ function courses(catalog: Catalog, marks: readonly Mark[]): [Mark, Mark][] {
     });
 }
 
+/** What the record has now in place of each number, for its own period and in its own definition; nothing where they are the same. */
+function gaps(catalog: Catalog, marks: readonly Mark[], { unit }: ChartSpec): Gap[] {
+  return marks.flatMap(({ id, start, end, value, observation }) => {
+    const check = catalog.crosschecks.get(id);
+    const beside = check && standingOf(observation, check).nearest?.now.beside;
+    if (!beside?.compatible || beside.relation === "neighbour" || beside.value === observation.value) return [];
+    const digits = Math.max(1, observation.decimals);
+    return [
+      {
+        ...{ id, day: (start + end) / 2, cited: value },
+        record: convert(beside.value, observation.unit, unit),
+        label: `now ${formatValue(Number(beside.value.toFixed(digits)), observation.unit)}`,
+      },
+    ];
+  });
+}
+
 /** A year that reaches over the edge of the time shown is drawn up to the edge. */
 function clamp(from: number, to: number): (point: Point) => Point {
   return (point) => ({ ...point, start: Math.max(point.start, from), end: Math.min(point.end, to) });
@@ -147,9 +166,9 @@ function join(catalog: Catalog, chart: ChartSpec): ChartModel {
     [...chart.indicators, ...chart.statements],
     catalog.statements,
   );
-  const named = chart.record.flatMap(({ series, role, panel }) => {
-    const found = catalog.series.get(series);
-    return found ? line(found, role, panel, chart) : [];
+  const named = chart.record.flatMap((record) => {
+    const found = catalog.series.get(record.series);
+    return found ? line(found, record, chart) : [];
   });
   const compared = comparedOn(catalog, marks, statements).filter(({ unit }) => convertible(unit, chart.unit));
   const own = comparedLines(catalog, chart, { compared, named, day: dayOf(marks, statements, catalog) });
@@ -172,6 +191,7 @@ function join(catalog: Catalog, chart: ChartSpec): ChartModel {
       points.filter(({ start }) => start >= to).map(({ observation }) => observation),
     ),
     courses: courses(catalog, marks),
+    gaps: gaps(catalog, marks, chart),
     from,
     to,
   };

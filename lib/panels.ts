@@ -12,15 +12,15 @@ export interface Panel {
 export function panelsOf(model: ChartModel): Panel[] {
   if (model.chart.kind !== "panels") return [{ title: model.chart.title, model }];
   const titleOf = ({ panel }: Line): string => panel ?? model.chart.title;
-  const titles = [...new Set([...model.sums, ...model.lines].map(titleOf))];
+  const titles = [...new Set(model.lines.map(titleOf))];
   return titles.map((title, index) => ({
     title,
     model: {
       ...model,
       lines: model.lines.filter((line) => titleOf(line) === title),
-      sums: model.sums.filter((line) => titleOf(line) === title),
       marks: index === 0 ? model.marks : [],
       courses: index === 0 ? model.courses : [],
+      gaps: index === 0 ? model.gaps : [],
     },
   }));
 }

@@ -64,7 +64,7 @@ export function rewordChart(chart: ChartSpec, to: Rewording): ChartSpec {
   return {
     ...reword(chart, ["title", "subtitle", "allowMixedDefinitions"], chart.id, to),
     record: chart.record.map((one) => reword(one, ["panel"], `${chart.id} › record`, to)),
-    sums: chart.sums.map((one) => reword(one, ["panel"], `${chart.id} › sums`, to)),
+    sums: chart.sums.map((one) => reword(one, ["label"], `${chart.id} › sums`, to)),
     notes: chart.notes.map((words, index) => to(words, `${chart.id} › notes › ${index + 1}`)),
   };
 }

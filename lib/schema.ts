@@ -380,11 +380,19 @@ export const ChartSpec = z.strictObject({
   to: PeriodCode.optional(),
   floor: z.number().optional(),
   record: z
-    .array(z.strictObject({ series: Id, role: z.enum(["then", "now", "other"]), panel: Text.optional() }))
+    .array(
+      z.strictObject({
+        series: Id,
+        role: z.enum(["then", "now", "other"]),
+        panel: Text.optional(),
+        /** Its name on the drawing, where its short name does not tell it from the others. */
+        label: Text.optional(),
+      }),
+    )
     .default([]),
   /** Several series added up, period by period, where a statement speaks of them together; drawn, and in no file. */
   sums: z
-    .array(z.strictObject({ panel: Text, series: z.array(Id).min(2), role: z.enum(["then", "now", "other"]) }))
+    .array(z.strictObject({ label: Text, series: z.array(Id).min(2), role: z.enum(["then", "now", "other"]) }))
     .default([]),
   /** Of a chart of kind “vintages”: the period whose published values it shows. */
   vintagesOf: PeriodCode.optional(),

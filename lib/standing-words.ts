@@ -56,8 +56,8 @@ export function offWords({ now, off }: StandingLine, cited: CitedObservation): s
 }
 
 /** What the record has now in place of a number, as short as a headline; of several readings for the one that is the least off. */
-function recordedNow({ lines, off, observation }: Standing): string {
-  const beside = (lines.find((line) => line.off === off) ?? lines[0])?.now.beside;
+function recordedNow({ nearest, observation }: Standing): string {
+  const beside = nearest?.now.beside;
   if (!beside) return "no official value to compare with";
   const elsewhere = beside.relation === "neighbour" ? ` for ${comparedPeriod(beside)}` : "";
   const value = Number(beside.value.toFixed(Math.max(1, observation.decimals)));

@@ -5,7 +5,7 @@ import type { Crosscheck } from "./crosscheck/crosscheck";
 import type { Judgement } from "./crosscheck/verdict";
 import { group } from "./group";
 import type { CitedObservation } from "./observation";
-import type { Indicator } from "./schema";
+import type { ChartSpec, Indicator } from "./schema";
 
 /** One reading of a number on one day: what the rules say, and the official value beside it. */
 export interface StandingSide extends Judgement {
@@ -31,6 +31,8 @@ export interface Standing {
   lines: readonly StandingLine[];
   /** That of the reading that is the least off. */
   off: number | undefined;
+  /** That reading. */
+  nearest: StandingLine | undefined;
 }
 
 /** The numbers of one indicator, with what was added up from them. */
@@ -59,18 +61,28 @@ const least = (values: readonly (number | undefined)[]): number | undefined =>
     .toSorted((a, b) => a - b)
     .at(0);
 
+/** How one cited number stands to the record. */
+export function standingOf(observation: CitedObservation, check: Crosscheck): Standing {
+  const { then, now } = check;
+  const lines = linesOf(observation, check);
+  const off = least(lines.map((line) => line.off));
+  const nearest = lines.find((line) => line.off === off) ?? lines[0];
+  return { observation, lines, off, nearest, kind: kindOf(then.verdict), changed: then.verdict !== now.verdict };
+}
+
 /** Every cited number once, in the order of its article; sums of ours are none. */
 export function standingsOf({ cited, crosschecks }: Pick<Catalog, "cited" | "crosschecks">): Standing[] {
   return cited
     .filter(({ kind }) => kind === "cited")
     .flatMap((observation) => {
       const check = crosschecks.get(observation.id);
-      if (!check) return [];
-      const lines = linesOf(observation, check);
-      const { then, now } = check;
-      const off = least(lines.map((line) => line.off));
-      return [{ observation, lines, off, kind: kindOf(then.verdict), changed: then.verdict !== now.verdict }];
+      return check ? [standingOf(observation, check)] : [];
     });
+}
+
+/** How the numbers of a chart's headline stand to the record. */
+export function headlineStandings(standings: readonly Standing[], { headline }: ChartSpec): Standing[] {
+  return headline.flatMap((id) => standings.find(({ observation }) => observation.id === id) ?? []);
 }
 
 /** Numbers by what they measure, in the order of the indicators; what was added up stands apart from what is cited. */

@@ -101,6 +101,7 @@ export function vintageModel(
     statements: [],
     later,
     courses: [],
+    gaps: [],
     from: first - margin,
     to: last + margin,
   };

@@ -19,17 +19,11 @@ import { headlineOf } from "#lib/catalog-index";
 import { type ChartModel, chartModel } from "#lib/chart-model";
 import { links } from "#lib/links";
 import { perPage } from "#lib/paging";
-import type { ChartSpec } from "#lib/schema";
-import { byIndicator, type Standing, standingsOf } from "#lib/standings";
+import { byIndicator, headlineStandings, type Standing, standingsOf } from "#lib/standings";
 
 export const metadata: Metadata = { alternates: { canonical: links.home() } };
 
 const first = ["oil-production", "oil-exports", "gdp-growth", "inflation"];
-
-/** How the numbers of a chart's headline stand to the record. */
-function headlined(standings: readonly Standing[], chart: ChartSpec): Standing[] {
-  return chart.headline.flatMap((id) => standings.find(({ observation }) => observation.id === id) ?? []);
-}
 
 /** One indicator: the number, what it measures, the chart, the sentence. */
 function Panel({ model, standings }: { model: ChartModel; standings: readonly Standing[] }) {
@@ -44,7 +38,7 @@ function Panel({ model, standings }: { model: ChartModel; standings: readonly St
           <a href={links.chart(chart.id)}>{chart.title}</a>
         </h2>
         <Headline observations={headlineOf(catalog, chart)} />
-        <HeadlineNotes standings={headlined(standings, chart)} />
+        <HeadlineNotes standings={headlineStandings(standings, chart)} />
         <p className="kicker">{chart.subtitle}</p>
         <div className="stage">
           <Targets model={model} />
@@ -106,7 +100,7 @@ export default function Dashboard() {
                 <a href={links.chart(model.chart.id)}>{model.chart.title}</a>
               </h3>
               <Headline observations={headlineOf(catalog, model.chart)} />
-              <HeadlineNotes standings={headlined(standings, model.chart)} />
+              <HeadlineNotes standings={headlineStandings(standings, model.chart)} />
               <p>{model.chart.subtitle}</p>
               <a className="thumb" href={links.chart(model.chart.id)} tabIndex={-1} aria-hidden="true">
                 <Thumbnail model={model} />

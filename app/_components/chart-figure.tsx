@@ -55,21 +55,48 @@ export function Targets({ model }: { model: ChartModel }) {
   return model.marks.map(({ id, k }) => <span key={id} className="target" id={`m-${id}`} data-k={k} />);
 }
 
-/** The same chart with its record up to the newest value held, behind a click. */
-export function ToNewest({ model }: { model: ChartModel }) {
-  const newest = toNewest(catalog, model.chart);
-  if (!newest) return null;
-  const last = newest.lines
-    .flatMap(({ points }) => points.map(({ observation }) => observation))
-    .sort((a, b) => a.periodEnd.localeCompare(b.periodEnd))
-    .at(-1);
+/** What the record of a chart reaches to when all of it is drawn. */
+function lastOf({ lines }: ChartModel): string {
+  const all = lines.flatMap(({ points }) => points.map(({ observation }) => observation));
+  return all.sort((a, b) => a.periodEnd.localeCompare(b.periodEnd)).at(-1)?.periodLabel ?? "";
+}
+
+/** Which time is drawn, chosen without a script: the style shows the stage of the range that is checked. */
+function Ranges({ newest }: { newest: ChartModel }) {
   return (
-    <details className="newest">
-      <summary>The record to the newest value held{last ? `, ${last.periodLabel}` : ""}</summary>
-      <div className="stage">
-        <Pictures model={newest} here={[]} only={["medium", "narrow"]} silent />
+    <fieldset className="ranges">
+      <legend className="sr">Time shown</legend>
+      <label>
+        <input type="radio" name="range" value="around" defaultChecked />
+        <span>Around the article</span>
+      </label>
+      <label>
+        <input type="radio" name="range" value="newest" />
+        <span>To the newest, {lastOf(newest)}</span>
+      </label>
+    </fieldset>
+  );
+}
+
+/** A chart in one range, or in two where its record goes on after the time shown; the marks of both lead to the same sentences. */
+function Stages({ model }: { model: ChartModel }) {
+  const here = model.marks.filter(({ observation }) => observation.number).map(({ id }) => id);
+  const newest = toNewest(catalog, model.chart);
+  return (
+    <>
+      <div className="shown">
+        <Targets model={model} />
+        <div className="stage around">
+          <Pictures model={model} here={here} />
+        </div>
+        {newest ? (
+          <div className="stage newest">
+            <Pictures model={newest} here={here} />
+          </div>
+        ) : null}
       </div>
-    </details>
+      {newest ? <Ranges newest={newest} /> : null}
+    </>
   );
 }
 
@@ -84,18 +111,14 @@ export function ChartFigure({
   children?: ReactNode;
 }) {
   return (
-    <figure>
+    <figure aria-label={heading ? undefined : model.chart.title}>
       {heading ? <figcaption>{heading}</figcaption> : null}
-      <div className="stage">
-        <Targets model={model} />
-        <Pictures
-          model={model}
-          here={model.marks.filter(({ observation }) => observation.number).map(({ id }) => id)}
-        />
+      <Stages model={model} />
+      <div className="key-and-events">
+        <StatusKey model={model} />
+        {model.chart.kind === "time" ? <Happenings events={model.events} /> : null}
+        {children}
       </div>
-      <StatusKey model={model} />
-      {model.chart.kind === "time" ? <Happenings events={model.events} /> : null}
-      {children}
     </figure>
   );
 }

@@ -1,5 +1,6 @@
 import { viewKeys } from "#lib/view-keys";
-import type { Pair } from "./pair";
+import { readNumber } from "./crosshair";
+import { isVisible, type Pair, show } from "./pair";
 import { pick } from "./pick";
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
@@ -17,6 +18,13 @@ function notify({ root }: Pair, dropped: readonly string[]): void {
   notice.textContent = `The address asks for something this page does not have: ${dropped.join("; ")}.`;
 }
 
+/** Brings the mark and the sentence of a number into view, and says what it is. */
+function bring(pair: Pair, id: string): void {
+  for (const tied of pair.root.querySelectorAll(`a.mark[data-o="${id}"], a.number[data-o="${id}"]`))
+    if (isVisible(tied)) show(tied);
+  readNumber(pair, id);
+}
+
 /** Picks out what the address names, and names what it asks for that this page cannot show. */
 function follow(pair: Pair): void {
   const clicked = fromHash();
@@ -25,6 +33,7 @@ function follow(pair: Pair): void {
   const asked = query.get("o") ?? clicked;
   const found = pick(pair, asked ?? undefined);
   if (!found) pick(pair, undefined);
+  if (found && asked !== undefined) bring(pair, asked);
   if (found && asked !== undefined && !query.has("o"))
     history.replaceState(null, "", `${location.pathname}?o=${asked}`);
   const ignored = viewKeys.filter((key) => query.has(key) && !(key === "o" && found));

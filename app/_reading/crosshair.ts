@@ -2,17 +2,20 @@ import { isVisible, type Pair, tiedTo, within } from "./pair";
 import { dayAt, type Picture, pictureOf, type Stop, stopsOf } from "./picture";
 import { endReading, readAt, readMark } from "./readout";
 
-/** Shows a number where its mark stands, while the number or its mark is pointed at or has the focus. */
-function readTied(pairs: readonly Pair[], event: Event): boolean {
-  const { pair, id } = tiedTo(pairs, event);
+/** Shows a number where its mark stands. @returns whether the pair has such a mark in sight */
+export function readNumber(pair: Pair | undefined, id: string): boolean {
   const tip = pair?.tips.get(id);
   const mark = [...(pair?.root.querySelectorAll(`a.mark[data-o="${id}"]`) ?? [])].find(isVisible);
-  if (!pair || !tip || !mark) return false;
+  if (!tip || !mark) return false;
   const picture = pictureOf(mark);
-  const stop = picture && stopsOf(picture).find((one) => one.id === id);
-  if (picture && stop) readAt(picture, pair, stop.day, id);
-  else readMark(mark, tip);
+  readMark(mark, tip, picture, picture && stopsOf(picture).find((one) => one.id === id)?.day);
   return true;
+}
+
+/** Shows a number while it or its mark is pointed at or has the focus. */
+function readTied(pairs: readonly Pair[], event: Event): boolean {
+  const { pair, id } = tiedTo(pairs, event);
+  return readNumber(pair, id);
 }
 
 const pairAt = (pairs: readonly Pair[], { svg }: Picture): Pair | undefined =>

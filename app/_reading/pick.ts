@@ -1,3 +1,4 @@
+import { readNumber } from "./crosshair";
 import { endReading } from "./readout";
 import { isVisible, type Pair, show, tiedTo } from "./pair";
 
@@ -57,8 +58,8 @@ export function startPicking(pairs: readonly Pair[]): void {
     if (!pair || pair.own || !isKnown(pair, id) || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     pickByHand(pair, id);
-    const others = [...pair.root.querySelectorAll(`a[data-o="${id}"]`)];
-    show(others.find((other) => other !== tied && isVisible(other)));
+    show([...pair.root.querySelectorAll(`a[data-o="${id}"]`)].find((other) => other !== tied && isVisible(other)));
+    readNumber(pair, id);
   });
   document.addEventListener("keydown", ({ key }) => {
     if (key !== "Escape") return;

@@ -25,7 +25,7 @@ const rowOfTip = ([value, period, by]: Tip, height = NaN): Row => ({
 const monthOf = (day: number): string =>
   new Date(day * 864e5).toLocaleDateString("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
 
-/** What a picture has at a day: cited numbers first, those that are pointed at before the others. */
+/** What a picture has at a day: cited numbers first, the one that is asked for before the others. */
 function rowsAt(picture: Picture, pair: Pair, day: number, id?: string): Row[] {
   const { cited, lines } = picture.readings;
   const marks = cited
@@ -45,10 +45,11 @@ function rowsAt(picture: Picture, pair: Pair, day: number, id?: string): Row[] {
   ];
 }
 
-/** As many rows as one takes in at a glance; the table has all of them. */
-const most = 8;
+/** As many rows as one takes in at a glance, fewer on a phone; the table has all of them. */
+const mostRows = (): number => (innerWidth < 600 ? 5 : 8);
 
 function write(head: string, rows: readonly Row[]): void {
+  const most = mostRows();
   const lines = rows.slice(0, most).map(({ role, value, words }) => {
     const line = document.createElement("p");
     line.className = role;
@@ -83,6 +84,12 @@ function drawHair(picture: Picture, day: number, rows: readonly Row[]): void {
   picture.svg.append(hair);
 }
 
+/** Where a day lies in a picture as large as it is shown. */
+function placeOf(picture: Picture, day: number): number {
+  const { svg } = picture;
+  return (xOf(picture, day) / svg.viewBox.baseVal.width) * svg.clientWidth;
+}
+
 /** Shows what a picture has at a day, and gives it in words; nothing is shown where nothing stands. */
 export function readAt(picture: Picture, pair: Pair, day: number, id?: string): string {
   const rows = rowsAt(picture, pair, day, id);
@@ -90,17 +97,18 @@ export function readAt(picture: Picture, pair: Pair, day: number, id?: string): 
   const head = monthOf(day);
   write(head, rows);
   drawHair(picture, day, rows);
-  place(picture.svg, (xOf(picture, day) / picture.svg.viewBox.baseVal.width) * picture.svg.clientWidth);
+  place(picture.svg, placeOf(picture, day));
   return `${head}: ${rows.map(({ value, words }) => `${value}, ${words}`).join("; ")}.`;
 }
 
-/** Shows what a mark of a picture without time is. */
-export function readMark(mark: Element, tip: Tip): void {
+/** Shows what a cited number is under the picture that its mark is in, and where the mark stands; nothing else, so that its sentence stays in sight. */
+export function readMark(mark: Element, tip: Tip, picture: Picture | undefined, day = NaN): void {
   const svg = mark.closest("svg");
   if (!svg || !isVisible(svg)) return;
-  hair.remove();
   write("", [rowOfTip(tip)]);
-  place(svg, 0);
+  if (picture) drawHair(picture, day, []);
+  else hair.remove();
+  place(svg, picture ? placeOf(picture, day) : 0);
 }
 
 /** Takes the read-out away. @returns whether there was one */

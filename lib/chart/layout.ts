@@ -3,7 +3,7 @@ import { qualifierSigns } from "../publication";
 import { units } from "../unit";
 import { type Geometry, sizes, spot } from "./geometry";
 import { alongLine, around, type Box, type LabelSpec, type Obstacle, placeLabels } from "./labels";
-import type { ChartModel, Course, Dot } from "./model";
+import type { ChartModel, Course, Dot, Gap } from "./model";
 import { segments } from "./paths";
 import { textWidth } from "./text-width";
 
@@ -14,6 +14,31 @@ export interface Drawn {
   named: readonly Course[];
   courses: readonly (readonly [Dot, Dot])[];
   events: readonly Pick<ChartModel["events"][number], "day">[];
+  gaps?: readonly Gap[];
+}
+
+/** A gap that is smaller than this in pixels is none that can be seen. */
+const leastGap = 12;
+
+/** Where the bracket of a gap stands, right of the mark: from the cited value to the record's. */
+export interface Bracket extends Gap {
+  x: number;
+  from: number;
+  to: number;
+}
+
+/** The gaps that can be seen in a picture. */
+export function bracketsOf(gaps: readonly Gap[], { x, y }: Geometry): Bracket[] {
+  return gaps
+    .map((gap) => ({ ...gap, x: x(gap.day) + 14, from: y(gap.cited), to: y(gap.record) }))
+    .filter(({ from, to }) => Math.abs(to - from) >= leastGap);
+}
+
+/** The words at the record's end of a bracket. */
+function gapLabel({ id, label, x, to }: Bracket): LabelSpec {
+  const [width, height] = [textWidth(label, sizes.label) * 1.06, sizes.label + 4];
+  const right = { x: x + 6, y: to - height / 2 };
+  return { id: `gap ${id}`, width, height, places: [right, ...around(x, to, width, height, 6)] };
 }
 
 /** The number beside a dot, as the article prints it; only percentages carry their sign, the axis names other units. */
@@ -112,12 +137,16 @@ function nameLabel(line: Course, marks: readonly Dot[], place: Geometry): LabelS
 }
 
 /** Places every label: the cited numbers first, then the names. */
-export function placeAll({ marks, lines, named, courses, events }: Drawn, place: Geometry): Map<string, Box> {
+export function placeAll(
+  { marks, lines, named, courses, events, gaps = [] }: Drawn,
+  place: Geometry,
+): Map<string, Box> {
   const poles = events.map(({ day }) => ({ x: place.x(day) - 2, y: 0, width: 4, height: place.bottom }));
   const joined = courses.flatMap(([from, to]) => {
     const [a, b] = [spot(from, place), spot(to, place)];
     return alongLine(a.cx, a.cy, b.cx, b.cy);
   });
+  const brackets = bracketsOf(gaps, place);
   const unit = { x: place.left, y: place.top - 8, width: 60, height: 16 };
   const obstacles = [
     ...weigh(
@@ -127,6 +156,10 @@ export function placeAll({ marks, lines, named, courses, events }: Drawn, place:
     ...lines.flatMap((line) => lineObstacles(line, place)),
     ...weigh(3, joined),
     ...weigh(1, poles),
+    ...weigh(
+      6,
+      brackets.map(({ x, from, to }) => ({ x: x - 2, y: Math.min(from, to), width: 4, height: Math.abs(to - from) })),
+    ),
     ...weigh(12, [unit]),
   ];
   const frame = {
@@ -136,5 +169,6 @@ export function placeAll({ marks, lines, named, courses, events }: Drawn, place:
     height: place.bottom - place.top + 10,
   };
   const numbers = marks.map((dot) => numberLabel(dot, marks, place));
-  return placeLabels([...numbers, ...named.flatMap((line) => nameLabel(line, marks, place))], obstacles, frame);
+  const names = named.flatMap((line) => nameLabel(line, marks, place));
+  return placeLabels([...numbers, ...brackets.map(gapLabel), ...names], obstacles, frame);
 }

@@ -47,6 +47,16 @@ export interface Line extends Course {
   panel: string | undefined;
 }
 
+/** How far a cited number is from what the record has in its place now: both values, and the words at the record’s. */
+export interface Gap {
+  id: string;
+  /** The middle of the cited number’s period. */
+  day: number;
+  cited: number;
+  record: number;
+  label: string;
+}
+
 /** One chart, joined and in order, in days and in its own unit: what drawing, table, text and files are all made from. */
 export interface ChartModel {
   chart: ChartSpec;
@@ -60,6 +70,7 @@ export interface ChartModel {
   later: Observation[];
   /** Neighbouring marks that a text joins into a course. */
   courses: [Mark, Mark][];
+  gaps: Gap[];
   /** The first day shown and the day after the last one. */
   from: number;
   to: number;

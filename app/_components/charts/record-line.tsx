@@ -1,13 +1,21 @@
 import { type Geometry, spot } from "#lib/chart/geometry";
+import { type Glyph, glyphPath, glyphsOf } from "#lib/chart/glyphs";
 import { isLong, type Line, type Point } from "#lib/chart/model";
 import { pathOf, singles, strokes } from "#lib/chart/paths";
 
-/** A value of the record on its own; one for a longer period keeps the length of it. */
-function Single({ line, point, place }: { line: Line; point: Point; place: Geometry }) {
+interface SingleProps {
+  line: Line;
+  point: Point;
+  place: Geometry;
+  glyph: Glyph | undefined;
+}
+
+/** A value of the record on its own, in the shape of its publisher; one for a longer period keeps the length of it. */
+function Single({ line, point, place, glyph = "circle" }: SingleProps) {
   const { x1, x2, cx, cy } = spot(point, place);
   const className = `point ${line.role}${line.compared ? " quiet" : ""}${point.status === "F" ? " forecast" : ""}`;
   return line.shape === "linked" || !isLong(point) ? (
-    <circle cx={cx} cy={cy} r={line.compared ? 2 : 2.5} className={className} />
+    <path d={glyphPath(glyph, cx, cy)} className={className} />
   ) : (
     <path d={`M${x1} ${cy}H${x2}`} className={`${className} stretch`} />
   );
@@ -15,6 +23,7 @@ function Single({ line, point, place }: { line: Line; point: Point; place: Geome
 
 /** Official series: thin lines, dashed where they are forecasts, and above them single values where nothing joins them. */
 export function RecordLines({ lines, place }: { lines: readonly Line[]; place: Geometry }) {
+  const shapes = glyphsOf(lines);
   return (
     <>
       {lines.flatMap((line) =>
@@ -28,7 +37,13 @@ export function RecordLines({ lines, place }: { lines: readonly Line[]; place: G
       )}
       {lines.flatMap((line) =>
         singles(line).map((point) => (
-          <Single key={`${line.id} ${point.observation.id}`} line={line} point={point} place={place} />
+          <Single
+            key={`${line.id} ${point.observation.id}`}
+            line={line}
+            point={point}
+            place={place}
+            glyph={line.shape === "points" ? shapes.get(point.observation.publisherId) : undefined}
+          />
         )),
       )}
     </>

@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import { formGeometry } from "#lib/chart/forms";
 import { type Geometry, sizes, spot, tenth } from "#lib/chart/geometry";
 import type { Box } from "#lib/chart/labels";
-import { placeAll } from "#lib/chart/layout";
+import { bracketsOf, placeAll } from "#lib/chart/layout";
 import type { ChartModel, Line } from "#lib/chart/model";
 import { conflictsOf } from "#lib/conflicts";
 import { Axes } from "./axes";
@@ -66,13 +66,30 @@ function Brackets({ model, place }: { model: ChartModel; place: Geometry }) {
   });
 }
 
+/** How far a number is from the record now: a bracket, with what the record has. */
+function Gaps({ model, place, labels }: { model: ChartModel; place: Geometry; labels: ReadonlyMap<string, Box> }) {
+  return bracketsOf(model.gaps, place).map(({ id, label, x, from, to }) => {
+    const box = labels.get(`gap ${id}`);
+    return (
+      <g key={id} className="gap" aria-hidden="true">
+        <path d={`M${x - 4} ${from}H${x}V${to}H${x - 4}`} />
+        {box ? (
+          <text x={tenth(box.x)} y={tenth(box.y + box.height - 4)} fontSize={sizes.label}>
+            {label}
+          </text>
+        ) : null}
+      </g>
+    );
+  });
+}
+
 const byRole = { other: 0, now: 1, then: 2 };
 
 /** Cited numbers over time, on top of the quiet record: the one drawing that page, embed, image and print all use. */
 export function TimeChart({ model, form, label, scale, lead, picked, panel }: ChartProps) {
   const place = formGeometry(model, form, scale);
-  const labels = placeAll({ ...model, named: model.lines.filter(({ compared }) => !compared) }, place);
   const lines = [...model.lines, ...model.sums].toSorted((a, b) => byRole[a.role] - byRole[b.role]);
+  const labels = placeAll({ ...model, lines, named: lines.filter(({ compared }) => !compared) }, place);
   const named = form === "panel" && lines.filter(({ compared }) => !compared).length < 2 ? [] : lines;
   return (
     <Frame width={place.width} height={place.height} label={label} panel={panel} place={place}>
@@ -84,6 +101,7 @@ export function TimeChart({ model, form, label, scale, lead, picked, panel }: Ch
       ))}
       <Courses model={model} place={place} />
       <Brackets model={model} place={place} />
+      <Gaps model={model} place={place} labels={labels} />
       {model.marks.map((mark) => (
         <MarkLink key={mark.id} mark={mark} lead={lead} picked={picked}>
           <DotShape dot={mark} place={place} label={labels.get(mark.id)} />

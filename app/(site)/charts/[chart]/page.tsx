@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ChartFigure, ChartNotes, Definitions, ToNewest } from "#components/chart-figure";
+import { ChartFigure, ChartNotes, Definitions } from "#components/chart-figure";
 import { Conflicts } from "#components/conflicts";
 import { Crosschecks } from "#components/crosscheck-card";
 import { Headline } from "#components/headline";
+import { HeadlineNotes } from "#components/headline-notes";
 import { JsonLd } from "#components/json-ld";
 import { ObservationTable } from "#components/observation-table";
 import { Pair } from "#components/pair";
@@ -21,6 +22,7 @@ import { chartDataset } from "#lib/files/dataset";
 import { absolute, links } from "#lib/links";
 import { furtherPages, pageNumber, perPage } from "#lib/paging";
 import { citeChart, embedCode } from "#lib/reference";
+import { headlineStandings, standingsOf } from "#lib/standings";
 import { formatView } from "#lib/view";
 import { ChartList, chartListMetadata, chartsOnPage } from "../chart-list";
 
@@ -78,13 +80,16 @@ export default async function ChartPage(props: Props) {
         </p>
         <h1>{chart.title}</h1>
         <Headline observations={headlineOf(catalog, chart)} />
+        <HeadlineNotes standings={headlineStandings(standingsOf(catalog), chart)} />
         <p>{chart.subtitle}</p>
       </header>
       <Pair className="pair beside" tips={tipsOf(model)} addressed>
         <ChartFigure model={model}>
-          <ToNewest model={model} />
-          <Definitions model={model} />
-          <ChartNotes model={model} />
+          <details className="counts">
+            <summary>What each line counts</summary>
+            <Definitions model={model} />
+            <ChartNotes model={model} />
+          </details>
         </ChartFigure>
         <section className="passages" aria-label="Passages">
           {passagesOf(catalog, model).map((cited) => (
@@ -99,7 +104,7 @@ export default async function ChartPage(props: Props) {
         <ObservationTable model={model} />
       </section>
       <section className="section" aria-labelledby="take">
-        <h2 id="take">Take it along</h2>
+        <h2 id="take">Download and share</h2>
         <ul className="downloads">
           {[".csv", ".xlsx", ".zip"].map((ending) => (
             <li key={ending}>
