@@ -52,17 +52,33 @@ function stopAfter(key: string, stops: readonly Stop[], now: Stop | undefined): 
   return step > 0 ? some.find((one) => one.day > day) : (some.findLast((one) => one.day < day) ?? some.at(-1));
 }
 
-/** One tab stop into a picture; there the keys go from value to value, and a mark that they reach has the focus. */
+/** The picture that an event happened in, if it answers to keys. */
+const drawingAt = (event: Event): SVGSVGElement | null => within<SVGSVGElement>(event, 'svg.drawing[role="group"]');
+
+const marksIn = (svg: SVGSVGElement): SVGAElement[] => [...svg.querySelectorAll<SVGAElement>("a.mark")];
+
+/** A picture is one tab stop: while the focus is in it, the next Tab leaves it. */
+function startFocus(): void {
+  document.addEventListener("focusin", (event) => {
+    const svg = drawingAt(event);
+    if (!svg) return;
+    if (!svg.hasAttribute("tabindex")) svg.tabIndex = -1;
+    for (const mark of marksIn(svg)) mark.tabIndex = -1;
+  });
+  document.addEventListener("focusout", (event) => {
+    const svg = drawingAt(event);
+    if (!svg || svg.contains(event.relatedTarget as Node | null)) return;
+    for (const mark of marksIn(svg)) mark.removeAttribute("tabindex");
+  });
+}
+
+/** In a picture the keys go from value to value, and a mark that they reach has the focus. */
 function startKeys(pairs: readonly Pair[]): void {
-  for (const svg of document.querySelectorAll<SVGSVGElement>('svg.drawing[role="group"]')) {
-    svg.tabIndex = 0;
-    for (const mark of svg.querySelectorAll<SVGAElement>("a.mark")) mark.tabIndex = -1;
-  }
   document.addEventListener("keydown", (event) => {
-    const svg = within<SVGSVGElement>(event, "svg.drawing");
+    const svg = drawingAt(event);
     if (!svg || !/^(?:Arrow(?:Left|Right|Up|Down)|Home|End)$/.test(event.key)) return;
     event.preventDefault();
-    const marks = [...svg.querySelectorAll<SVGAElement>("a.mark")];
+    const marks = marksIn(svg);
     const picture = pictureOf(svg);
     const stops = picture ? stopsOf(picture) : marks.map(({ dataset }, day) => ({ day, id: dataset.o ?? "" }));
     const id = within(event, "a.mark")?.dataset.o;
@@ -78,10 +94,11 @@ function startKeys(pairs: readonly Pair[]): void {
 /** Every chart answers the hand that points at it: pointer, finger, keys; Escape takes the answer away. */
 export function startReading(pairs: readonly Pair[]): void {
   startPointing(pairs);
+  startFocus();
   startKeys(pairs);
   document.addEventListener("focusin", (event) => void readTied(pairs, event));
   document.addEventListener("focusout", (event) => {
-    at = within(event, "svg.drawing") ? at : undefined;
+    if (!drawingAt(event)) at = undefined;
     endReading();
   });
 }

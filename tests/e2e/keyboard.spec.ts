@@ -36,7 +36,7 @@ for (const { id: chart, title } of charts.filter(({ id }) => citedOn(id).length 
     for (let steps = 0; steps < 120 && reached.size < wanted.length; steps++) {
       await page.keyboard.press("Tab");
       await look();
-      if (await page.evaluate(() => document.activeElement?.matches("svg.drawing")))
+      if ((await focused(page))?.kind === "mark")
         for (let mark = 0; mark < cited.length; mark++) {
           await page.keyboard.press("ArrowDown");
           await look();
@@ -59,8 +59,7 @@ test("Enter on a number picks it out, Escape lets go, with the keyboard alone", 
 
 /** Moves the focus to the picture, and from there to its first mark. */
 async function goToMark(page: Page): Promise<string> {
-  await page.locator("svg.drawing").filter({ visible: true }).first().focus();
-  await page.keyboard.press("ArrowDown");
+  await tabTo(page, (at) => at?.kind === "mark");
   return (await focused(page))?.id ?? "";
 }
 

@@ -33,6 +33,7 @@ test("Whatever the width, each place for a chart shows one form of it", async ({
       await page.setViewportSize({ width, height: 800 });
       const shown = await page
         .locator(".stage:has(> .form)")
+        .filter({ visible: true })
         .evaluateAll((stages) =>
           stages.map((stage) => [...stage.querySelectorAll(".form")].filter((form) => form.clientHeight > 0).length),
         );

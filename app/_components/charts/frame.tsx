@@ -24,11 +24,13 @@ interface Props extends Pick<ChartProps, "label" | "panel"> {
   height: number;
   /** Its two scales, so that the reading script knows which day is where. */
   place?: Geometry;
+  /** True where nothing in it is a link, so that keys reach it by itself. */
+  alone?: boolean;
   children: ReactNode;
 }
 
 /** The root of every drawing; what is in it is reached one by one, so it is a group and not an image. */
-export function Frame({ width, height, label, panel, place, children }: Props) {
+export function Frame({ width, height, label, panel, place, alone = false, children }: Props) {
   const scales = label ? place : undefined;
   return (
     <svg
@@ -38,6 +40,7 @@ export function Frame({ width, height, label, panel, place, children }: Props) {
       className="drawing"
       role={label ? "group" : undefined}
       aria-label={label}
+      tabIndex={alone ? 0 : undefined}
       data-panel={panel || undefined}
       data-across={scales && [scales.left, scales.right, ...scales.xDomain].join(" ")}
       data-up={scales && [scales.bottom, scales.top, ...scales.yDomain].join(" ")}

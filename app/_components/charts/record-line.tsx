@@ -21,11 +21,27 @@ function Single({ line, point, place, glyph = "circle" }: SingleProps) {
   );
 }
 
+/** In a small panel a stem joins each single value to zero, so that a few of them can be compared. */
+function Stems({ lines, place }: { lines: readonly Line[]; place: Geometry }) {
+  const points = lines.flatMap((line) => (line.shape === "points" ? singles(line) : []));
+  const stems = points.map((point) => spot(point, place)).map(({ cx, cy }) => `M${cx} ${place.y(0)}V${cy}`);
+  return stems.length ? <path className="stem" d={stems.join("")} /> : null;
+}
+
 /** Official series: thin lines, dashed where they are forecasts, and above them single values where nothing joins them. */
-export function RecordLines({ lines, place }: { lines: readonly Line[]; place: Geometry }) {
+export function RecordLines({
+  lines,
+  place,
+  stems = false,
+}: {
+  lines: readonly Line[];
+  place: Geometry;
+  stems?: boolean;
+}) {
   const shapes = glyphsOf(lines);
   return (
     <>
+      {stems ? <Stems lines={lines} place={place} /> : null}
       {lines.flatMap((line) =>
         strokes(line).map(({ data, forecast }) => (
           <path

@@ -92,10 +92,17 @@ export function TimeChart({ model, form, label, scale, lead, picked, panel }: Ch
   const labels = placeAll({ ...model, lines, named: lines.filter(({ compared }) => !compared) }, place);
   const named = form === "panel" && lines.filter(({ compared }) => !compared).length < 2 ? [] : lines;
   return (
-    <Frame width={place.width} height={place.height} label={label} panel={panel} place={place}>
+    <Frame
+      width={place.width}
+      height={place.height}
+      label={label}
+      panel={panel}
+      place={place}
+      alone={label !== undefined && !model.marks.length}
+    >
       <Axes place={place} unit={model.chart.unit} />
       {form === "panel" ? null : <Flags events={model.events} place={place} />}
-      <RecordLines lines={lines} place={place} />
+      <RecordLines lines={lines} place={place} stems={form === "panel" && place.yDomain[0] === 0} />
       {named.map((line) => (
         <LineLabel key={line.id} line={line} box={labels.get(line.id)} />
       ))}
