@@ -28,20 +28,19 @@ function Stems({ lines, place }: { lines: readonly Line[]; place: Geometry }) {
   return stems.length ? <path className="stem" d={stems.join("")} /> : null;
 }
 
-/** Official series: thin lines, dashed where they are forecasts, and above them single values where nothing joins them. */
-export function RecordLines({
-  lines,
-  place,
-  stems = false,
-}: {
+interface RecordProps {
   lines: readonly Line[];
   place: Geometry;
-  stems?: boolean;
-}) {
-  const shapes = glyphsOf(lines);
+  /** Whether it is one of small multiples, which have no key: their single values have one shape, and stems. */
+  panel?: boolean;
+}
+
+/** Official series: thin lines, dashed where they are forecasts, and above them single values where nothing joins them. */
+export function RecordLines({ lines, place, panel = false }: RecordProps) {
+  const shapes = panel ? new Map<string, Glyph>() : glyphsOf(lines);
   return (
     <>
-      {stems ? <Stems lines={lines} place={place} /> : null}
+      {panel && place.yDomain[0] === 0 ? <Stems lines={lines} place={place} /> : null}
       {lines.flatMap((line) =>
         strokes(line).map(({ data, forecast }) => (
           <path

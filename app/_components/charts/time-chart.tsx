@@ -102,7 +102,7 @@ export function TimeChart({ model, form, label, scale, lead, picked, panel }: Ch
     >
       <Axes place={place} unit={model.chart.unit} />
       {form === "panel" ? null : <Flags events={model.events} place={place} />}
-      <RecordLines lines={lines} place={place} stems={form === "panel" && place.yDomain[0] === 0} />
+      <RecordLines lines={lines} place={place} panel={form === "panel"} />
       {named.map((line) => (
         <LineLabel key={line.id} line={line} box={labels.get(line.id)} />
       ))}

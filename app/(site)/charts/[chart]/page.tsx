@@ -23,6 +23,7 @@ import { absolute, links } from "#lib/links";
 import { furtherPages, pageNumber, perPage } from "#lib/paging";
 import { citeChart, embedCode } from "#lib/reference";
 import { headlineStandings, standingsOf } from "#lib/standings";
+import type { ChartSpec } from "#lib/schema";
 import { formatView } from "#lib/view";
 import { ChartList, chartListMetadata, chartsOnPage } from "../chart-list";
 
@@ -67,6 +68,28 @@ function seriesOf(model: ChartModel): string[] {
   ];
 }
 
+/** Back to the list, and on to the charts before and after this one. */
+function Neighbours({ chart }: { chart: ChartSpec }) {
+  const { charts } = catalog;
+  const at = charts.indexOf(chart);
+  const [before, after] = [charts[at - 1], charts[at + 1]];
+  return (
+    <nav className="kicker neighbours" aria-label="Charts">
+      <a href={links.charts()}>Charts</a>
+      {before ? (
+        <a rel="prev" href={links.chart(before.id)}>
+          ‹ {before.title}
+        </a>
+      ) : null}
+      {after ? (
+        <a rel="next" href={links.chart(after.id)}>
+          {after.title} ›
+        </a>
+      ) : null}
+    </nav>
+  );
+}
+
 export default async function ChartPage(props: Props) {
   const list = await listOf(props);
   if (list) return <ChartList page={list} />;
@@ -75,9 +98,7 @@ export default async function ChartPage(props: Props) {
   return (
     <Main until="take">
       <header className="lede">
-        <p className="kicker">
-          <a href={links.charts()}>Charts</a>
-        </p>
+        <Neighbours chart={chart} />
         <h1>{chart.title}</h1>
         <Headline observations={headlineOf(catalog, chart)} />
         <HeadlineNotes standings={headlineStandings(standingsOf(catalog), chart)} />

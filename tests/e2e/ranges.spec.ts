@@ -1,0 +1,32 @@
+import { charts, citedOn } from "./published";
+import { expect, test } from "./quiet";
+
+const range = (value: string): string => `.ranges [value="${value}"]`;
+
+test.describe("A chart whose record goes on has two ranges, without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { id, title } of charts)
+    test(title, async ({ page }) => {
+      await page.goto(`charts/${id}/`);
+      const marks = page.locator("a.mark").filter({ visible: true });
+      await expect(marks).toHaveCount(citedOn(id).length);
+      if (!(await page.locator(range("newest")).count())) return;
+      await expect(page.locator(".stage.newest")).toBeHidden();
+      await page.getByText("To the newest").click();
+      await expect(page.locator(".stage.around")).toBeHidden();
+      await expect(page.locator(".stage.newest")).toBeVisible();
+      await expect(marks).toHaveCount(citedOn(id).length);
+    });
+});
+
+test("The range is chosen by the arrow keys too, and each reaches the same sentences", async ({ page }) => {
+  await page.goto("charts/gdp-growth/");
+  await page.locator(range("around")).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.locator(range("newest"))).toBeChecked();
+  const mark = page.locator("a.mark").filter({ visible: true }).first();
+  const id = (await mark.getAttribute("data-o")) ?? "";
+  await mark.locator(".dot").click();
+  await expect(page.locator(`a.number[data-o="${id}"]`)).toBeInViewport();
+});
