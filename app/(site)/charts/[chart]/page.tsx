@@ -103,6 +103,9 @@ export default async function ChartPage(props: Props) {
         <Headline observations={headlineOf(catalog, chart)} />
         <HeadlineNotes standings={headlineStandings(standingsOf(catalog), chart)} />
         <p>{chart.subtitle}</p>
+        <p className="on-paper">
+          {absolute(links.chart(chart.id))}, data version {catalog.version}
+        </p>
       </header>
       <Pair className="pair beside" tips={tipsOf(model)} addressed>
         <ChartFigure model={model}>
