@@ -9,6 +9,7 @@ import { Passage } from "#components/passages";
 import type { Tied } from "#components/quotation";
 import { ReadingScript } from "#components/reading-script";
 import { Main } from "#components/main";
+import { textsOfChart, WordsHere } from "#components/words-here";
 import { tipsOf } from "#components/tips";
 import { catalog } from "#data";
 import { chartsOf, indexOf, statedIn } from "#lib/catalog-index";
@@ -157,6 +158,13 @@ export default async function ArticlePage(props: Props) {
         <p>
           {article.about} <a href="#coverage">{coverageLine(article)}</a>
         </p>
+        <WordsHere
+          texts={[
+            article.title,
+            ...Object.values(article.passages).map(({ text }) => text),
+            ...models.flatMap(textsOfChart),
+          ]}
+        />
       </header>
       <section aria-labelledby="passages">
         <h2 className="sr" id="passages">

@@ -14,6 +14,7 @@ import { StatusKey } from "#components/status-key";
 import { Main } from "#components/main";
 import { tipsOf } from "#components/tips";
 import { VintageTable } from "#components/vintage-table";
+import { textsOfChart, textsOfNumber, WordsHere } from "#components/words-here";
 import { catalog } from "#data";
 import { indexOf } from "#lib/catalog-index";
 import { chartModel } from "#lib/chart-model";
@@ -124,6 +125,13 @@ export default async function ObservationPage(props: Props) {
         <section className="passages" aria-label="The sentence">
           <Passage cited={cited} level={2} beside={(id) => `#x-${id}`} />
           <CrosscheckCard observation={observation} />
+          <WordsHere
+            texts={[
+              ...textsOfNumber(observation),
+              ...textsOfChart(model),
+              article.passages[observation.passage]?.text ?? "",
+            ]}
+          />
           <dl className="facts" id="facts">
             {rows.map(([name, value]) => (
               <div className="row" key={name}>
@@ -139,7 +147,7 @@ export default async function ObservationPage(props: Props) {
       <VintageTable observation={observation} />
       <Receipt observation={observation} article={article} />
       <section className="section" aria-labelledby="take">
-        <h2 id="take">Take it along</h2>
+        <h2 id="take">Link and citation</h2>
         <Share
           texts={[
             { name: "Link to this number", text: absolute(links.observation(observation.id)) },
