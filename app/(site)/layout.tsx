@@ -19,12 +19,19 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
             <a href={links.articles()}>Articles</a>
             <a href={links.explore()}>Explore</a>
             <a href={links.data()}>Data</a>
+            <a className="roomy" href={links.about()}>
+              About
+            </a>
           </nav>
         </div>
       </header>
       {children}
       <footer className="page">
         <div className="colophon">
+          <nav aria-label="More">
+            <a href={links.about()}>About and words</a>
+            <a href={links.corrections()}>Corrections</a>
+          </nav>
           <p>
             The articles argue a case; this site does not. Every number is attributed to whoever states it, with the
             words that state it. Quotations belong to their authors, series to their publishers. Code under the MIT

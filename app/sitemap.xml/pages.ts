@@ -22,6 +22,7 @@ export function readingPages(): string[] {
     links.explore(),
     ...numbers(catalog.series.size, perPage.series).map(links.seriesList),
     links.data(),
+    links.about(),
     links.corrections(),
   ];
   return pages.map(absolute);
