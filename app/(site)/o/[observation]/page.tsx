@@ -4,6 +4,7 @@ import { Definitions, Happenings, Targets } from "#components/chart-figure";
 import { ComparedSection } from "#components/compared";
 import { CrosscheckCard } from "#components/crosscheck-card";
 import { Pictures } from "#components/drawing";
+import { Neighbours, Onward } from "#components/onward";
 import { Origins } from "#components/origins";
 import { Pair } from "#components/pair";
 import { Passage } from "#components/passages";
@@ -146,6 +147,7 @@ export default async function ObservationPage(props: Props) {
       <ComparedSection observation={observation} />
       <VintageTable observation={observation} />
       <Receipt observation={observation} article={article} />
+      <Onward observation={observation} chart={chart} />
       <section className="section" aria-labelledby="take">
         <h2 id="take">Link and citation</h2>
         <Share
@@ -155,6 +157,7 @@ export default async function ObservationPage(props: Props) {
           ]}
         />
       </section>
+      <Neighbours observation={observation} article={article} />
       <ReadingScript />
     </Main>
   );
