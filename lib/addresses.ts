@@ -15,6 +15,9 @@ export function publishedAddresses(catalog: Catalog): string[] {
     ...[...choices.article, ...choices.indicator].map(({ id }) => links.numbers(id)),
     links.corrections(),
     links.about(),
+    links.timeline(),
+    links.search(),
+    links.everything(),
     links.instructions(),
     ...[...allFiles(catalog).keys()].filter((name) => !/^series\/.*\.(csv|json)$/.test(name)).map(links.file),
   ];

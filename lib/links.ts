@@ -22,7 +22,7 @@ export const links = {
   timeline: (event = "") => path(`/timeline/${event ? `#e-${event}` : ""}`),
   search: () => path("/search/"),
   searchDocuments: () => path("/search/documents.json"),
-  everything: () => path("/index/"),
+  everything: (source = "") => path(`/all/${source ? `#s-${source}` : ""}`),
   corrections: () => path("/data/corrections/"),
   icon: () => path("/icon.png"),
   instructions: () => path("/llms.txt"),

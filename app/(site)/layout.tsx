@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { catalog } from "#data";
+import { SearchBox } from "#components/search-box";
 import { links } from "#lib/links";
 import { site } from "#lib/site";
 
@@ -17,12 +18,16 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
           <nav aria-label="Site">
             <a href={links.charts()}>Charts</a>
             <a href={links.articles()}>Articles</a>
+            <a href={links.timeline()}>Timeline</a>
             <a href={links.explore()}>Explore</a>
-            <a href={links.data()}>Data</a>
+            <a className="roomy" href={links.data()}>
+              Data
+            </a>
             <a className="roomy" href={links.about()}>
               About
             </a>
           </nav>
+          <SearchBox />
         </div>
       </header>
       {children}
@@ -30,6 +35,9 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
         <div className="colophon">
           <nav aria-label="More">
             <a href={links.about()}>About and words</a>
+            <a href={links.everything()}>Index</a>
+            <a href={links.data()}>Data</a>
+            <a href={links.search()}>Search</a>
             <a href={links.corrections()}>Corrections</a>
           </nav>
           <p>

@@ -23,6 +23,9 @@ export function readingPages(): string[] {
     ...numbers(catalog.series.size, perPage.series).map(links.seriesList),
     links.data(),
     links.about(),
+    links.timeline(),
+    links.search(),
+    links.everything(),
     links.corrections(),
   ];
   return pages.map(absolute);
