@@ -30,7 +30,11 @@ const budgets: Record<keyof typeof kinds, Budget> = {
   // The one page that React wakes: what it costs before anything is chosen.
   "the explorer": { bytes: 175_000, nodes: 500, requests: 10 },
   "the plain list of series": reading(8_900, 900),
-  "the page about the site": reading(9_000, 500),
+  "the page about the site": { ...reading(9_500, 500), requests: 1 },
+  "the timeline": reading(30_000, 2_500),
+  // With the script that searches; what it searches in comes at the first use.
+  "the search page": reading(16_000, 150),
+  "the index": { ...reading(16_000, 1_000), requests: 1 },
   "the data page": reading(10_600, 1_150),
   "an address without a page": reading(5_000, 100),
 };

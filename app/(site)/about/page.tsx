@@ -64,16 +64,18 @@ export default function AboutPage() {
           site does not.
         </p>
       </header>
-      {prose.map(({ id, title, lines }) => (
-        <section className="section" key={id} aria-labelledby={id}>
-          <h2 id={id}>{title}</h2>
-          <ul className="plain">
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div className="parts">
+        {prose.map(({ id, title, lines }) => (
+          <section className="section" key={id} aria-labelledby={id}>
+            <h2 id={id}>{title}</h2>
+            <ul className="plain">
+              {lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
       <Glossary />
       <section className="section" aria-labelledby="further">
         <h2 id="further">Further</h2>
