@@ -34,6 +34,9 @@ const searching = {
   weights: { prefix: 0.6, fuzzy: 0.3 },
 };
 
+/** How much a kind weighs: there are many series, and few readers look for one. */
+const weights: Partial<Record<Kind, number>> = { chart: 2, number: 2, article: 1.5, series: 0.4, source: 0.5 };
+
 /** Found documents by kind: the kind of the best one first. */
 function byKind(found: readonly Found[]): FoundGroup[] {
   const kinds = [...new Set(found.map(({ document }) => document.kind))];
@@ -51,9 +54,10 @@ const order = Object.keys(kindNames);
 export function searchOf(documents: readonly SearchDocument[]): Search {
   const index = new MiniSearch<SearchDocument & { id: number }>(options);
   index.addAll(documents.map((document, id) => ({ ...document, id })));
+  const boostDocument = (id: number): number => weights[documents[id]?.kind ?? "word"] ?? 1;
   return (query) => {
-    const all = index.search(query, { ...searching, combineWith: "AND" });
-    const results = all.length ? all : index.search(query, { ...searching, combineWith: "OR" });
+    const all = index.search(query, { ...searching, boostDocument, combineWith: "AND" });
+    const results = all.length ? all : index.search(query, { ...searching, boostDocument, combineWith: "OR" });
     const found = results.flatMap(({ id, score, terms }) => {
       const document = documents[Number(id)];
       return document ? { document, terms, score } : [];

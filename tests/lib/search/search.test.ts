@@ -49,6 +49,12 @@ describe("searching the corpus", () => {
     },
   );
 
+  test("charts and numbers stand before the many series", () => {
+    const kinds = search("oil").map(({ kind }) => kind);
+    expect(kinds.indexOf("chart")).toBeLessThan(kinds.indexOf("series"));
+    expect(kinds.indexOf("number")).toBeLessThan(kinds.indexOf("series"));
+  });
+
   test("the kind of the best result stands first, each kind once", () => {
     const kinds = search("oil").map(({ kind }) => kind);
     expect(new Set(kinds).size).toBe(kinds.length);
