@@ -126,7 +126,7 @@ export const charts: ChartInput[] = [
       named("now", "irn-oil-consumption-ei25", "EI 2025"),
     ],
     allowMixedDefinitions:
-      "Production is drawn twice: all liquids (BP, Energy Institute) and crude oil with condensate (EIA). Consumption counts products of all kinds.",
+      "Production is drawn twice: all liquids (BP, Energy Institute) and crude oil with condensate (EIA). Consumption (BP, Energy Institute) is inland demand, bunkers, refinery fuel and loss.",
     notes: [
       "Rebuilt, not copied: the copy of the article has the caption of Figure 1 and no picture. Its source line names the EIA and Difference Group.",
       "The EIA’s own yearly table of petroleum and other liquids, and its consumption after 2014, were not found. The BP edition of June 2019 was in force when the article appeared; the EIA series counts crude oil and condensate only.",

@@ -9,6 +9,7 @@ import type { ArticleInput, SeriesRecordSpec, SeriesRow } from "#lib/schema";
 import { charts } from "./charts";
 import { corrections } from "./corrections";
 import fullTexts from "./full-texts.json";
+import { glossary } from "./glossary";
 import { indicators } from "./indicators";
 import { origins } from "./origins";
 import { publishers } from "./publishers";
@@ -38,6 +39,7 @@ export const facts: Facts = {
   publishers,
   origins,
   charts,
+  glossary,
   corrections,
   version,
   releases,

@@ -4,7 +4,7 @@ import { links } from "./links";
 import { site } from "./site";
 import { byDistanceId, choicesOf } from "./standing-choices";
 
-/** Every address that is a promise: charts, embeds, articles, numbers, lists of numbers and files; without the base of the site, sorted. */
+/** Every address that is a promise: charts, embeds, articles, numbers, lists of numbers, other pages and files; without the base of the site, sorted. */
 export function publishedAddresses(catalog: Catalog): string[] {
   const choices = choicesOf(catalog);
   const addresses = [
@@ -14,6 +14,10 @@ export function publishedAddresses(catalog: Catalog): string[] {
     links.numbers(byDistanceId),
     ...[...choices.article, ...choices.indicator].map(({ id }) => links.numbers(id)),
     links.corrections(),
+    links.about(),
+    links.timeline(),
+    links.search(),
+    links.everything(),
     links.instructions(),
     ...[...allFiles(catalog).keys()].filter((name) => !/^series\/.*\.(csv|json)$/.test(name)).map(links.file),
   ];

@@ -6,6 +6,7 @@ import { crosscheck, type Crosscheck } from "./crosscheck/crosscheck";
 import { checkStatement, type Held, type StatementCheck } from "./crosscheck/statement";
 import { crosscheckProblems } from "./crosscheck/problems";
 import { type Facts, readFacts } from "./facts";
+import type { Term } from "./glossary";
 import { group } from "./group";
 import { LazyMap } from "./lazy-map";
 import type { CitedObservation, Observation, OfficialSeries, Series } from "./observation";
@@ -30,6 +31,8 @@ export interface Catalog {
   sources: ReadonlyMap<string, Source>;
   publishers: ReadonlyMap<string, Publisher>;
   charts: readonly ChartSpec[];
+  /** The words that readers meet. */
+  glossary: readonly Term[];
   series: ReadonlyMap<string, Series>;
   cited: readonly CitedObservation[];
   statements: readonly Statement[];
@@ -78,7 +81,8 @@ function officialsOf(officials: readonly OfficialSeries[]) {
  *   of them holds, since it would only repeat what is wrong with them
  */
 export function buildCatalog(facts: Facts, options: { record?: "proved"; today?: string } = {}): Catalog {
-  const { articles, indicators, sources, publishers, charts, records, origins, prose, problems } = readFacts(facts);
+  const { articles, indicators, sources, publishers, charts, glossary, records, origins, prose, problems } =
+    readFacts(facts);
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const cited = articles.flatMap(citedObservations);
   const statements = articles.flatMap((article) =>
@@ -124,6 +128,7 @@ export function buildCatalog(facts: Facts, options: { record?: "proved"; today?:
     sources,
     publishers,
     charts,
+    glossary,
     series,
     cited,
     statements,

@@ -2,6 +2,7 @@ import type { Catalog } from "./catalog";
 import { datesInText } from "./dates-in-text";
 import type { Observation, Series } from "./observation";
 import { dayFromNumber, dayNumber, parsePeriod } from "./period";
+import type { Term } from "./glossary";
 import type { Origin } from "./origin";
 import { latestDay } from "./record";
 import type { Article, ChartSpec } from "./schema";
@@ -155,6 +156,12 @@ export function ofChart(chart: ChartSpec, catalog: Catalog): Evidence {
       ...held.flatMap(({ observations }) => observations.map(({ period }) => period)),
     ],
   );
+}
+
+/** The term itself, its period, and the events of articles that it names. */
+export function ofTerm({ term, period, events }: Term, catalog: Catalog): Evidence {
+  const named = catalog.events.filter(({ id }) => events.includes(id));
+  return evidenceOf([term, ...named.map(({ quote }) => quote)], period ? [period] : []);
 }
 
 /** The days from a month before a text can have appeared to the day by which it was public: what a note on its date may name. */

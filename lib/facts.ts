@@ -14,6 +14,7 @@ import type {
   SeriesRow,
   SourceSpec,
 } from "./schema";
+import { type TermInput, TermSpec } from "./glossary";
 import { shapeWords } from "./shape";
 import type { FullTexts } from "./places";
 import { valuesOf } from "./references";
@@ -29,6 +30,8 @@ export interface Facts {
   publishers: readonly PublisherSpec[];
   origins: OriginInput;
   charts: readonly ChartInput[];
+  /** The words that readers meet; a corpus may have none. */
+  glossary?: readonly TermInput[];
   /** What was published and then changed, the newest first. */
   corrections: readonly Correction[];
   /** The version of the data, and those that were released, the newest first. */
@@ -99,6 +102,7 @@ function repeatedIds(articles: readonly Article[], facts: Facts): Problem[] {
     ],
     facts.charts.map(({ id }) => [id, "data/charts.ts"] as const),
     facts.publishers.map(({ id }) => [id, "data/publishers.ts"] as const),
+    (facts.glossary ?? []).map(({ id }) => [id, "data/glossary.ts"] as const),
     [
       ...articles.flatMap((article) => citedIds(article).map((id) => [id, article.id] as const)),
       ...facts.series.map(({ record }) => [record.id, "data/series.ts"] as const),
@@ -149,11 +153,12 @@ export function readFacts(facts: Facts) {
   const readArticles = parsed
     .filter((result): result is Article => !Array.isArray(result))
     .sort((a, b) => b.published.localeCompare(a.published));
-  const [indicatorRecords, sourceRecords, publisherRecords, chartRecords, seriesRecords] = [
+  const [indicatorRecords, sourceRecords, publisherRecords, chartRecords, termRecords, seriesRecords] = [
     readRecords(Indicator, facts.indicators, "data/indicators.ts"),
     readRecords(Source, facts.sources, "data/sources.ts"),
     readRecords(Publisher, facts.publishers, "data/publishers.ts"),
     readRecords(ChartSpec, facts.charts, "data/charts.ts"),
+    readRecords(TermSpec, facts.glossary ?? [], "data/glossary.ts"),
     readRecords(
       SeriesRecord,
       facts.series.map(({ record }) => record),
@@ -169,18 +174,19 @@ export function readFacts(facts: Facts) {
       indicators: indicatorRecords.read,
       sources: [...sourceRecords.read, ...readArticles.map(articleSource)],
       charts: chartRecords.read,
+      glossary: termRecords.read,
       records: read,
       origins: withNoneFound(Array.isArray(originFile) ? { origins: [], notFound: [] } : originFile, readArticles),
     },
     valuesOf(readArticles, read),
   );
-  const { articles, charts, records, origins, prose } = worded;
+  const { articles, charts, glossary, records, origins, prose } = worded;
   const indicators = new Map(worded.indicators.map((indicator) => [indicator.id, indicator]));
   const sources = new Map(worded.sources.map((source) => [source.id, source]));
   const publishers = new Map(publisherRecords.read.map((publisher) => [publisher.id, publisher]));
   const problems = [
     ...parsed.flatMap((result) => (Array.isArray(result) ? result : checkArticle(result, indicators))),
-    ...[indicatorRecords, sourceRecords, publisherRecords, chartRecords, seriesRecords].flatMap(
+    ...[indicatorRecords, sourceRecords, publisherRecords, chartRecords, termRecords, seriesRecords].flatMap(
       (list) => list.problems,
     ),
     ...(Array.isArray(originFile) ? originFile : []),
@@ -192,5 +198,5 @@ export function readFacts(facts: Facts) {
       ...unknownName(record, "publisher", publishers),
     ]),
   ];
-  return { articles, indicators, sources, publishers, charts, records, origins, prose, problems };
+  return { articles, indicators, sources, publishers, charts, glossary, records, origins, prose, problems };
 }

@@ -1,3 +1,4 @@
+import type { Term } from "./glossary";
 import type { OriginFile } from "./origin";
 import type { Article, ChartSpec, Indicator, SeriesRecord, Source } from "./schema";
 
@@ -67,6 +68,12 @@ export function rewordChart(chart: ChartSpec, to: Rewording): ChartSpec {
     sums: chart.sums.map((one) => reword(one, ["label"], `${chart.id} › sums`, to)),
     notes: chart.notes.map((words, index) => to(words, `${chart.id} › notes › ${index + 1}`)),
   };
+}
+
+/** A term of the glossary with its two sentences reworded. */
+export function rewordTerm(term: Term, to: Rewording): Term {
+  const [first, second] = term.means;
+  return { ...term, means: [to(first, `${term.id} › means › 1`), to(second, `${term.id} › means › 2`)] };
 }
 
 /** An indicator with its names and its definition reworded. */

@@ -320,7 +320,7 @@ export const uncharted = {
   date: "a date",
   name: "part of a name",
   order: "an ordinal or a figure of speech",
-  furniture: "page furniture, not the article's own text",
+  furniture: "part of the page, not of the article’s own text",
   repeated: "stands elsewhere in the same article and is accounted for there",
 } as const;
 const reasons = Object.keys(uncharted) as [keyof typeof uncharted, ...(keyof typeof uncharted)[]];

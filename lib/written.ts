@@ -1,4 +1,5 @@
 import type { Problem } from "./corpus-error";
+import type { Term } from "./glossary";
 import type { OriginFile } from "./origin";
 import {
   type Prose,
@@ -8,6 +9,7 @@ import {
   rewordOrigins,
   rewordSeries,
   rewordSource,
+  rewordTerm,
   type Rewording,
 } from "./prose";
 import { fillReferences, type ValueOf } from "./references";
@@ -19,6 +21,7 @@ interface Worded {
   indicators: readonly Indicator[];
   sources: readonly Source[];
   charts: readonly ChartSpec[];
+  glossary: readonly Term[];
   records: readonly { record: SeriesRecord; rows: () => readonly SeriesRow[] }[];
   origins: OriginFile;
 }
@@ -54,6 +57,7 @@ export function fillProse(worded: Worded, valueOf: ValueOf) {
     indicators: worded.indicators.map((one) => rewordIndicator(one, wordsOf("data/indicators.ts"))),
     sources: worded.sources.map((one) => rewordSource(one, wordsOf("data/sources.ts"))),
     charts: worded.charts.map((chart) => rewordChart(chart, wordsOf("data/charts.ts"))),
+    glossary: worded.glossary.map((term) => rewordTerm(term, wordsOf("data/glossary.ts"))),
     records: worded.records.map(({ record, rows }) => ({
       record: rewordSeries(record, wordsOf("data/series.ts")),
       rows,

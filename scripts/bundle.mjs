@@ -1,4 +1,4 @@
-// Bundles the script of the reading pages into public/reading/, under a name that changes with it: `npm run bundle`.
+// Bundles the plain scripts of the pages into public/reading/, under names that change with them: `npm run bundle`.
 import { readdir, rm } from "node:fs/promises";
 import { build } from "vite";
 import { runCommand } from "./command.mjs";
@@ -6,32 +6,38 @@ import { readSettings } from "./settings.mjs";
 
 const outDir = "public/reading";
 
-/** Takes away what an earlier bundle has left. */
-const removeOthers = {
+/** Each script by the name it has there: that of all reading pages, and that of the search page. */
+const entries = { reading: "app/_reading/reading.ts", search: "app/_search/search.ts" };
+
+/** Takes away what an earlier bundle of a script has left. */
+const removeOthers = (name) => ({
   name: "remove-others",
   async writeBundle(_, bundle) {
-    const others = (await readdir(outDir)).filter((file) => !bundle[file]);
+    const known = (file) =>
+      bundle[file] || Object.keys(entries).some((one) => one !== name && file.startsWith(`${one}.`));
+    const others = (await readdir(outDir)).filter((file) => !known(file));
     await Promise.all(others.map((file) => rm(`${outDir}/${file}`)));
   },
-};
+});
 
-/** Bundles app/_reading. @param {{ watch?: boolean }} [how] whether to go on and do so whenever it changes */
+/** Bundles the scripts. @param {{ watch?: boolean }} [how] whether to go on and do so whenever they change */
 export async function bundle({ watch = false } = {}) {
   readSettings();
-  await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: "error",
-    plugins: [removeOthers],
-    build: {
-      outDir,
-      emptyOutDir: false,
-      target: "es2022",
-      watch: watch ? {} : null,
-      modulePreload: false,
-      rolldownOptions: { input: "app/_reading/reading.ts", output: { entryFileNames: "[hash].js", format: "iife" } },
-    },
-  });
+  for (const [name, input] of Object.entries(entries))
+    await build({
+      configFile: false,
+      publicDir: false,
+      logLevel: "error",
+      plugins: [removeOthers(name)],
+      build: {
+        outDir,
+        emptyOutDir: false,
+        target: "es2022",
+        watch: watch ? {} : null,
+        modulePreload: false,
+        rolldownOptions: { input, output: { entryFileNames: `${name}.[hash].js`, format: "iife" } },
+      },
+    });
 }
 
 if (process.argv[1]?.endsWith("bundle.mjs")) runCommand(bundle);

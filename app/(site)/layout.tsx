@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { catalog } from "#data";
+import { SearchBox } from "#components/search-box";
 import { links } from "#lib/links";
 import { site } from "#lib/site";
 
@@ -17,14 +18,28 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
           <nav aria-label="Site">
             <a href={links.charts()}>Charts</a>
             <a href={links.articles()}>Articles</a>
+            <a href={links.timeline()}>Timeline</a>
             <a href={links.explore()}>Explore</a>
-            <a href={links.data()}>Data</a>
+            <a className="roomy" href={links.data()}>
+              Data
+            </a>
+            <a className="roomy" href={links.about()}>
+              About
+            </a>
           </nav>
+          <SearchBox />
         </div>
       </header>
       {children}
       <footer className="page">
         <div className="colophon">
+          <nav aria-label="More">
+            <a href={links.about()}>About and words</a>
+            <a href={links.everything()}>Index</a>
+            <a href={links.data()}>Data</a>
+            <a href={links.search()}>Search</a>
+            <a href={links.corrections()}>Corrections</a>
+          </nav>
           <p>
             The articles argue a case; this site does not. Every number is attributed to whoever states it, with the
             words that state it. Quotations belong to their authors, series to their publishers. Code under the MIT

@@ -81,7 +81,7 @@ export default function Dashboard() {
         <h2 id="numbers">Every number beside the record</h2>
         <Choices chosen="" />
         <Standings standings={standings} />
-        <Rule />
+        <Rule standings={standings} />
       </section>
       <h2 className="sr" id="charts">
         Charts

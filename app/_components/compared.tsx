@@ -5,6 +5,7 @@ import { comparedDifference, comparedPeriod, comparedValue } from "#lib/crossche
 import { links } from "#lib/links";
 import type { CitedObservation } from "#lib/observation";
 import { attributionWords, caveats, publishedWords } from "#lib/publication";
+import { Term } from "./term";
 
 /** How a value stands on the two days: compared then, now or both, decisive, replaced, left out. */
 function standing({ then, now, decides }: Listed, observation: CitedObservation): string[] {
@@ -126,7 +127,8 @@ export function ComparedSection({ observation }: { observation: CitedObservation
       <h2 id="compared">{countWords(count)}</h2>
       <p>
         Every official value held for the period; where none of them agrees, also the nearest on either side and the
-        nearest that does. “Then” was public for certain when the article appeared; “now” is all that is held.
+        nearest that does. <Term id="then-now">Then</Term> was public for certain when the article appeared; now is all
+        that is held.
       </p>
       {count > most ? (
         <details>

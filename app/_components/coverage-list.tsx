@@ -33,12 +33,14 @@ export function CoverageList({ article }: { article: Article }) {
   const others = groups.filter(({ reason }) => !isQuantity(reason));
   const rest = others.reduce((sum, { quotes }) => sum + quotes.length, 0);
   const passedOver = total
-    ? `${charted} numbers stand on charts, ${kept} statements without a number beside them; ${total - charted - kept} more name an economic quantity that no number is given for. Every other number of the text is listed below: ${rest} that count people, places or time, or are dates, names or page furniture.`
-    : "Every number of the text is listed below: they count people, places or time, or are dates, names or page furniture.";
+    ? `${charted} numbers are on charts. ${kept} statements without a number stand beside the charts. ${total - charted - kept} more cannot be charted; the reasons are below. So are the other ${rest} numbers of the text: they count people, places or time, or are dates, names or parts of the page.`
+    : "Every number of the text is listed below: they count people, places or time, or are dates, names or parts of the page.";
   return (
     <section className="section" id="coverage" aria-labelledby="coverage-heading">
       <h2 id="coverage-heading">
-        {total ? `${charted} of ${total} economic statements charted` : "The text states no economic quantity"}
+        {total
+          ? `Of ${total} statements about the economy, ${charted} are on charts`
+          : "The text says nothing about the economy in numbers"}
       </h2>
       <p>{passedOver}</p>
       <Groups groups={quantities} />

@@ -9,6 +9,8 @@ import { verdictSentence } from "#lib/crosscheck/sentence";
 import { formatDay, formatValue } from "#lib/format";
 import type { CitedObservation } from "#lib/observation";
 import { ComparedLink } from "./compared";
+import { Term } from "./term";
+import { textsOfChart, WordsHere } from "./words-here";
 
 /** What the rules say of one reading on one side, with the sentence made from the comparison. */
 interface Said {
@@ -125,9 +127,10 @@ export function Crosschecks({ model }: { model: ChartModel }) {
     <section className="section" aria-labelledby="record">
       <h2 id="record">Compared with official data</h2>
       <p>
-        Verdicts follow from a rule: every official value that was public on the day of the article, and every one that
-        is held now.
+        <Term id="verdict">Verdicts</Term> follow from a rule, for <Term id="then-now">then and now</Term>: every
+        official value that was public on the day of the article, and every one that is held now.
       </p>
+      <WordsHere texts={textsOfChart(model)} />
       <div className="crosschecks">
         {model.marks.map(({ id, observation }) => (
           <CrosscheckCard key={id} observation={observation}>

@@ -10,7 +10,7 @@ import type { Article } from "#lib/schema";
 import { Attribution } from "./attribution";
 import { Badges } from "./badges";
 import { Evidence } from "./evidence";
-import { Quotation, type Tied } from "./quotation";
+import { type LeftOut, Quotation, type Tied } from "./quotation";
 
 /** One passage of an article that a chart rests on. */
 export interface Cited {
@@ -70,11 +70,14 @@ export function Passage({
   cited,
   level = 3,
   beside,
+  left = [],
   children,
 }: {
   cited: Cited;
   level?: 2 | 3;
   beside?: (id: string) => string;
+  /** Numbers of the passage that are on no chart. */
+  left?: readonly LeftOut[];
   children?: ReactNode;
 }) {
   const { article, id, tied, statements } = cited;
@@ -84,7 +87,7 @@ export function Passage({
   return (
     <article className="passage" id={`p-${id}`}>
       <Heading className={passage.heading ? undefined : "sr"}>{passage.heading ?? `From ${article.title}`}</Heading>
-      <Quotation text={passage.text} tied={tied} statements={statements} />
+      <Quotation text={passage.text} tied={tied} statements={statements} left={left} />
       <Attribution article={article} sentence={tied[0]?.observation.quote ?? statements[0]?.quote ?? passage.text} />
       <Badges tied={tied} statements={statements} beside={beside} />
       {cited.events?.map(({ id: event, label, periodLabel, periodReason, note, evidence }) => (

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { CitedObservation } from "#lib/observation";
 import { describeMark } from "#lib/describe";
 import { segments } from "#lib/segments";
@@ -10,23 +11,49 @@ export interface Tied {
   href: string;
 }
 
-/** A passage, verbatim, in which every number that is plotted is a link to its mark. */
+/** Words of a passage that no chart has, and why. */
+export interface LeftOut {
+  id: string;
+  quote: string;
+  why: string;
+}
+
+/** Left-out words; the reason is there to hover, and opens in place by click, key or touch. */
+function LeftOutWords({ text, one: { id, why } }: { text: string; one: LeftOut }) {
+  return (
+    <>
+      <button type="button" className="left" popoverTarget={id} title={`On no chart: ${why}`}>
+        {text}
+      </button>
+      <span className="means" id={id} popover="auto">
+        <b>On no chart</b>
+        <span>{why}</span>
+        <a href="#coverage">All that is left out</a>
+      </span>
+    </>
+  );
+}
+
+/** A passage, verbatim, in which every number that is plotted is a link to its mark, and what is left out says why. */
 export function Quotation({
   text,
   tied,
   statements = [],
+  left = [],
 }: {
   text: string;
   tied: readonly Tied[];
   statements?: readonly Statement[];
+  left?: readonly LeftOut[];
 }) {
   const numbers = tied.map(({ observation: { id, quote, number } }) => ({ id, quote, number }));
   const says = statements.map(({ id, quote }) => ({ id, quote, number: "" }));
+  const others = left.map(({ id, quote }) => ({ id, quote, number: "", left: true }));
   const byId = new Map(tied.map((one) => [one.observation.id, one]));
   return (
     <blockquote className="quotation">
       “
-      {segments(text, [...numbers.filter(({ number }) => number), ...says]).map((segment, index) => {
+      {segments(text, [...numbers.filter(({ number }) => number), ...says, ...others]).map((segment, index) => {
         if (segment.kind === "text") return segment.text;
         if (segment.kind === "says")
           return (
@@ -34,6 +61,10 @@ export function Quotation({
               {segment.text}
             </mark>
           );
+        if (segment.kind === "left") {
+          const why = left.find(({ id }) => id === segment.id);
+          return <Fragment key={segment.id}>{why ? <LeftOutWords text={segment.text} one={why} /> : null}</Fragment>;
+        }
         const one = byId.get(segment.id);
         return (
           <a

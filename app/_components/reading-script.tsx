@@ -2,9 +2,19 @@ import "server-only";
 import { readdirSync } from "node:fs";
 import { site } from "#lib/site";
 
-/** The few lines that wake a reading page (app/_reading); their file's name changes with what is in it. */
-export function ReadingScript() {
-  const file = readdirSync("public/reading").find((name) => name.endsWith(".js"));
-  if (!file) throw new Error("public/reading has no script: run “npm run bundle”, which makes it.");
+/** A plain script of ours; its file's name changes with what is in it. */
+function PlainScript({ name }: { name: "reading" | "search" }) {
+  const file = readdirSync("public/reading").find((one) => one.startsWith(`${name}.`) && one.endsWith(".js"));
+  if (!file) throw new Error(`public/reading has no script “${name}”: run “npm run bundle”, which makes it.`);
   return <script defer src={`${site.base}/reading/${file}`} />;
+}
+
+/** The few lines that wake a reading page (app/_reading). */
+export function ReadingScript() {
+  return <PlainScript name="reading" />;
+}
+
+/** The script of the search page (app/_search). */
+export function SearchScript() {
+  return <PlainScript name="search" />;
 }

@@ -3,9 +3,11 @@ import { startCopying } from "./copy";
 import { startReading } from "./crosshair";
 import { readPairs } from "./pair";
 import { startPicking } from "./pick";
+import { startSlash } from "./slash";
 
 const pairs = readPairs();
 startFollowing(pairs);
 startPicking(pairs);
 startReading(pairs);
 startCopying();
+startSlash();

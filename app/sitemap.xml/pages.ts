@@ -22,6 +22,10 @@ export function readingPages(): string[] {
     links.explore(),
     ...numbers(catalog.series.size, perPage.series).map(links.seriesList),
     links.data(),
+    links.about(),
+    links.timeline(),
+    links.search(),
+    links.everything(),
     links.corrections(),
   ];
   return pages.map(absolute);

@@ -305,7 +305,7 @@ export default defineArticle({
         "Even before the US escalation, Iran’s economy was expected to undergo a second consecutive year of recession and contract by 8.7% in 2019/20.",
       number: "8.7%",
       sign: "verb",
-      note: "The sign is the verb’s: “contract by”. The text does not say who expected it.",
+      note: "The words “contract by” say that it is a fall. The text does not say who expected it.",
     },
     "irn-inflation-sh1398-steinbock": {
       indicator: "inflation",

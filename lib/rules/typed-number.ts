@@ -1,6 +1,16 @@
 import type { Catalog } from "../catalog";
 import { datesInText } from "../dates-in-text";
-import { type Evidence, evidenceOf, ofArticle, ofChart, ofOrigins, ofRow, ofSeries, tokensIn } from "../evidence";
+import {
+  type Evidence,
+  evidenceOf,
+  ofArticle,
+  ofChart,
+  ofOrigins,
+  ofRow,
+  ofSeries,
+  ofTerm,
+  tokensIn,
+} from "../evidence";
 import type { Prose } from "../prose";
 import { typedIn } from "../references";
 import { hold, officialSeries, placeOf, type Rule } from "./rule";
@@ -40,6 +50,8 @@ function evidenceAt({ article, path }: Prose, catalog: Catalog): Evidence {
   if (article === "data/series.ts" && series) return ofSeries(series, catalog);
   const chart = catalog.charts.find((one) => one.id === id);
   if (article === "data/charts.ts" && chart) return ofChart(chart, catalog);
+  const term = catalog.glossary.find((one) => one.id === id);
+  if (article === "data/glossary.ts" && term) return ofTerm(term, catalog);
   const origin = catalog.origins.origins.find((one) => one.id === id);
   const about =
     origin?.of ??

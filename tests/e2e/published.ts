@@ -85,12 +85,28 @@ export const kinds = {
   "the explorer": "explore/",
   "the plain list of series": "explore/series/1/",
   "the data page": "data/",
+  "the page about the site": "about/",
+  "the timeline": "timeline/",
+  "the search page": "search/",
+  "the index": "all/",
   "an address without a page": "nowhere/",
 } as const;
 
 /** Every page there is. */
 export const pages: string[] = [
-  ...["", "charts/", "articles/", "data/", "explore/", "explore/series/1/", "explore/series/2/"],
+  ...[
+    "",
+    "charts/",
+    "articles/",
+    "data/",
+    "about/",
+    "timeline/",
+    "search/",
+    "all/",
+    "explore/",
+    "explore/series/1/",
+    "explore/series/2/",
+  ],
   ...readdirSync("out/numbers").map((choice) => `numbers/${choice}/`),
   ...charts.flatMap(({ id }) => [`charts/${id}/`, `embed/${id}/`]),
   ...articles.map(({ id }) => `articles/${id}/`),

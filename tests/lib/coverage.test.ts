@@ -20,7 +20,7 @@ test("numbers on charts and statements without a number are counted, page furnit
     groups: [
       {
         reason: "furniture",
-        explanation: "page furniture, not the article's own text",
+        explanation: "part of the page, not of the article’s own text",
         quotes: [{ quote: "page 4", note: "" }],
       },
     ],

@@ -59,3 +59,27 @@ describe("every passage of the corpus, cut at everything that it states, can be 
     for (const { id, number } of numbers) expect(cut).toContainEqual({ kind: "number", id, text: number });
   });
 });
+
+describe("words that are left out of the charts", () => {
+  const left = (quote: string) => ({ id: "left", quote, number: "", left: true });
+  const leftIn = (text: string, quote: string, taken = picks) =>
+    segments(text, [...taken, left(quote)]).flatMap((one) => (one.kind === "left" ? one.text : []));
+
+  test.each([
+    ["stand where the passage has them", "Exports fell", ["Exports fell"]],
+    ["are cut short where a cited number begins", "Exports fell from 2.5 million", ["Exports fell from"]],
+    ["are cut short where a cited number ends", "2.5 million to", ["to"]],
+    ["give way to a statement around them", "Prices", []],
+    ["are none where a cited number is all there is", "2.5 million", []],
+    ["are none where a number stands between them", "fell from 2.5 million to", []],
+    ["are no part of another word", "port", []],
+    ["may be absent", "Imports", []],
+  ])("%s", (_, quote, expected) => {
+    expect(leftIn(passage, quote)).toEqual(expected);
+  });
+
+  test("leave the words of the passage whole", () => {
+    const cut = segments(passage, [...picks, left("Exports fell")]);
+    expect(cut.map(({ text }) => text).join("")).toBe(passage);
+  });
+});

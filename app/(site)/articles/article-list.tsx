@@ -25,11 +25,11 @@ export function articleListMetadata(page: ListPage<Article>): Metadata {
   };
 }
 
-/** What became of the economic statements: “12 of 29 economic statements charted”. */
+/** What became of what an article says about the economy: “Of 29 statements about the economy, 12 are on charts.” */
 export function coverageLine(article: Article): string {
   const { charted, total } = coverage(article);
   if (charted === 0) return "This article cites no economic series.";
-  return `${charted} of ${total} economic statements charted.`;
+  return `Of ${total} statements about the economy, ${charted} are on charts.`;
 }
 
 /** Happenings that an article of the page and another date differently: both, each with its sentence one click away. */

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { JsonLd } from "#components/json-ld";
 import { Main } from "#components/main";
+import { WordsHere } from "#components/words-here";
 import { catalog } from "#data";
 import { dictionary } from "#lib/dictionary";
 import { citeCollection } from "#lib/files/citation";
@@ -150,6 +151,7 @@ export default function DataPage() {
       <section className="section" aria-labelledby="columns">
         <h2 id="columns">Columns</h2>
         <p>Of observations.csv and the files of charts and series.</p>
+        <WordsHere texts={Object.values(dictionary)} />
         <Columns of={dictionary} />
         {tables.slice(1).map(({ name, meanings }) => (
           <details key={name}>

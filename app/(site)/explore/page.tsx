@@ -10,7 +10,7 @@ import { Explorer } from "./explorer.client";
 export const metadata: Metadata = {
   title: "Explore",
   description:
-    "Choose any series that articles cite or statistics offices publish, see them together on honest axes, and take the rows along as CSV.",
+    "Choose any series that articles cite or statistics offices publish, see them together on honest axes, and download the rows as CSV.",
   alternates: { canonical: links.explore() },
   other: { hydrate: "true" },
 };

@@ -1,5 +1,6 @@
 import "server-only";
 import { catalog } from "#data";
+import { Term } from "#components/term";
 import { formatCount } from "#lib/format";
 import { publishersBeside, type Standing } from "#lib/standings";
 
@@ -14,17 +15,18 @@ export function Opening({ standings }: { standings: readonly Standing[] }) {
       <h1 className="sr">Iran indicators</h1>
       <p className="purpose">
         What {formatCount(catalog.articles.length)} articles say about Iran’s economy under sanctions: each number in
-        the sentence that states it, beside the official record.
+        the sentence that states it, beside <Term id="record">the official record</Term>.
       </p>
       <div className="legend">
         <p>
-          <b className="red">Red</b> is what an article states; <b className="slate">slate</b> is the record as it was
-          known on the article’s day, <b className="grey">grey</b> the record as it is known now.
+          <b className="red">Red</b> is <Term id="cited">what an article states</Term>; <b className="slate">slate</b>{" "}
+          is the record as it was known on the article’s day, <b className="grey">grey</b> the record as it is{" "}
+          <Term id="then-now">known now</Term>.
         </p>
         <p>
           The sentences are quoted word for word; the record is what its publishers have put out (
           {names.slice(0, most).join(", ")}
-          {others}); the verdicts follow from a rule.
+          {others}); the <Term id="verdict">verdicts</Term> follow from a rule.
         </p>
       </div>
     </header>

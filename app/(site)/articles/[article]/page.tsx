@@ -6,19 +6,21 @@ import { Pictures } from "#components/drawing";
 import { PassageOrigins } from "#components/origins";
 import { Pair } from "#components/pair";
 import { Passage } from "#components/passages";
-import type { Tied } from "#components/quotation";
+import type { LeftOut, Tied } from "#components/quotation";
 import { ReadingScript } from "#components/reading-script";
 import { Main } from "#components/main";
+import { textsOfChart, WordsHere } from "#components/words-here";
 import { tipsOf } from "#components/tips";
 import { catalog } from "#data";
 import { chartsOf, indexOf, statedIn } from "#lib/catalog-index";
 import { type ChartModel, chartModel } from "#lib/chart-model";
 import { authorNames } from "#lib/cited";
+import { fold } from "#lib/fold";
 import { formatDay } from "#lib/format";
 import { links } from "#lib/links";
 import { furtherPages, pageNumber, perPage } from "#lib/paging";
 import type { CitedObservation } from "#lib/observation";
-import type { Article } from "#lib/schema";
+import { type Article, uncharted } from "#lib/schema";
 import { ArticleList, articleListMetadata, articlesOnPage, coverageLine } from "../article-list";
 
 interface Props {
@@ -59,6 +61,18 @@ function tie(observation: CitedObservation, model: ChartModel | undefined): Tied
     : { observation, href: links.observation(observation.id) };
 }
 
+/** What a passage has of the words that no chart has, each with the reason. */
+function leftOutIn({ notCharted, passages }: Article, passage: string): LeftOut[] {
+  const text = passages[passage]?.text ?? "";
+  return notCharted
+    .map(({ quote, reason, note }, index) => ({ id: `left-${index}`, quote, reason, note }))
+    .filter(({ quote }) => fold(text).includes(fold(quote)))
+    .map(({ id, quote, reason, note }) => ({ id: `${id}-${passage}`, quote, why: sentence(uncharted[reason], note) }));
+}
+
+const sentence = (reason: string, note = ""): string =>
+  [`${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`, note].filter(Boolean).join(" ");
+
 /** The chart that a run of passages speaks about, and those passages in the order of the text. */
 function Run({ article, model, passages }: { article: Article; model: ChartModel | undefined; passages: string[] }) {
   const cited = passages.map((id) => {
@@ -68,7 +82,7 @@ function Run({ article, model, passages }: { article: Article; model: ChartModel
   const column = (
     <div className="passages">
       {cited.map((one) => (
-        <Passage key={one.id} cited={one}>
+        <Passage key={one.id} cited={one} left={leftOutIn(article, one.id)}>
           <PassageOrigins
             ids={[...one.tied.map(({ observation }) => observation), ...one.statements].map(({ id }) => id)}
             article={article}
@@ -157,6 +171,13 @@ export default async function ArticlePage(props: Props) {
         <p>
           {article.about} <a href="#coverage">{coverageLine(article)}</a>
         </p>
+        <WordsHere
+          texts={[
+            article.title,
+            ...Object.values(article.passages).map(({ text }) => text),
+            ...models.flatMap(textsOfChart),
+          ]}
+        />
       </header>
       <section aria-labelledby="passages">
         <h2 className="sr" id="passages">

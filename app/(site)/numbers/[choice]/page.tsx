@@ -53,7 +53,7 @@ export default async function NumbersPage(props: Props) {
       </header>
       <Choices chosen={id} />
       {standings.length ? <Standings standings={standings} ranked={id === byDistanceId} /> : null}
-      <Rule />
+      <Rule standings={standings} />
     </Main>
   );
 }

@@ -4,6 +4,7 @@ import { Definitions, Happenings, Targets } from "#components/chart-figure";
 import { ComparedSection } from "#components/compared";
 import { CrosscheckCard } from "#components/crosscheck-card";
 import { Pictures } from "#components/drawing";
+import { Neighbours, Onward } from "#components/onward";
 import { Origins } from "#components/origins";
 import { Pair } from "#components/pair";
 import { Passage } from "#components/passages";
@@ -14,6 +15,7 @@ import { StatusKey } from "#components/status-key";
 import { Main } from "#components/main";
 import { tipsOf } from "#components/tips";
 import { VintageTable } from "#components/vintage-table";
+import { textsOfChart, textsOfNumber, WordsHere } from "#components/words-here";
 import { catalog } from "#data";
 import { indexOf } from "#lib/catalog-index";
 import { chartModel } from "#lib/chart-model";
@@ -124,6 +126,13 @@ export default async function ObservationPage(props: Props) {
         <section className="passages" aria-label="The sentence">
           <Passage cited={cited} level={2} beside={(id) => `#x-${id}`} />
           <CrosscheckCard observation={observation} />
+          <WordsHere
+            texts={[
+              ...textsOfNumber(observation),
+              ...textsOfChart(model),
+              article.passages[observation.passage]?.text ?? "",
+            ]}
+          />
           <dl className="facts" id="facts">
             {rows.map(([name, value]) => (
               <div className="row" key={name}>
@@ -138,8 +147,9 @@ export default async function ObservationPage(props: Props) {
       <ComparedSection observation={observation} />
       <VintageTable observation={observation} />
       <Receipt observation={observation} article={article} />
+      <Onward observation={observation} chart={chart} />
       <section className="section" aria-labelledby="take">
-        <h2 id="take">Take it along</h2>
+        <h2 id="take">Link and citation</h2>
         <Share
           texts={[
             { name: "Link to this number", text: absolute(links.observation(observation.id)) },
@@ -147,6 +157,7 @@ export default async function ObservationPage(props: Props) {
           ]}
         />
       </section>
+      <Neighbours observation={observation} article={article} />
       <ReadingScript />
     </Main>
   );
