@@ -18,6 +18,7 @@ import {
 
 const sortKeys: Record<string, string[]> = {
   "citations.csv": [],
+  "corrections.csv": [],
   "crosschecks.csv": ["observation_id"],
   "events.csv": ["event_id"],
   "origins.csv": ["observation_id", "origin_id"],
@@ -27,6 +28,7 @@ const sortKeys: Record<string, string[]> = {
 };
 const primaryKeys: Record<string, string[]> = {
   "citations.csv": ["citation_id"],
+  "corrections.csv": ["date", "fact", "field", "old", "new"],
   "crosschecks.csv": ["observation_id", "side", "reading", "official_observation_id"],
   "events.csv": ["event_id"],
   "origins.csv": ["observation_id", "origin_id", "note"],
