@@ -38,7 +38,8 @@ export function pick(pair: Pair, id: string | undefined): boolean {
   pair.picked = id;
   for (const row of document.querySelectorAll("tr[aria-current]")) row.removeAttribute("aria-current");
   for (const element of pair.root.querySelectorAll<HTMLElement>("[data-o]"))
-    element.ariaCurrent = element.dataset.o === id ? "true" : null;
+    if (element.dataset.o === id) element.setAttribute("aria-current", "true");
+    else element.removeAttribute("aria-current");
   if (id !== undefined && pair.addressed) reveal(id);
   const status = pair.root.querySelector("p.sr[role=status]");
   if (status) status.textContent = id === undefined ? "" : `Picked out: ${describe(pair, id)}`;

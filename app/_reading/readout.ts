@@ -3,7 +3,7 @@ import { nearestOf, type Picture, xOf, yOf } from "./picture";
 
 const panel = document.createElement("div");
 panel.className = "tip";
-panel.ariaHidden = "true";
+panel.setAttribute("aria-hidden", "true");
 const hair = document.createElementNS("http://www.w3.org/2000/svg", "g");
 hair.setAttribute("class", "hair");
 

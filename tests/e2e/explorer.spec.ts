@@ -53,7 +53,7 @@ test("Filters narrow the list, and a list without results names what narrows it"
   await page.getByLabel("Vintage", { exact: true }).selectOption("2018");
   const listed = page.getByRole("region", { name: "Choose series" }).getByRole("checkbox");
   await expect(listed).toHaveCount(1);
-  await page.getByRole("searchbox").fill("gold");
+  await page.getByRole("main").getByRole("searchbox").fill("gold");
   await expect(
     page.getByText(
       "Nothing matches the text “gold”, the indicator Inflation, annual average, the publisher World Bank, the vintage 2018.",
@@ -128,8 +128,8 @@ test("The range is typed as years or period codes, says what it cannot read, and
 
 test("With the keyboard alone a series is chosen, its values are read and one is picked out", async ({ page }) => {
   await page.goto("explore/");
-  await expect(page.getByRole("searchbox")).toBeEnabled();
-  await page.getByRole("searchbox").focus();
+  await expect(page.getByRole("main").getByRole("searchbox")).toBeEnabled();
+  await page.getByRole("main").getByRole("searchbox").focus();
   await page.keyboard.type("growth cited steinbock");
   const box = page.getByRole("checkbox", { name: /^Growth of gross domestic product, as cited/ });
   await expect(box).toBeVisible();
@@ -222,7 +222,7 @@ test("A series is asked for once, as soon as someone points at it", async ({ pag
   const asked: string[] = [];
   page.on("request", (request) => void (request.url().includes("/series/") && asked.push(request.url())));
   await page.goto("explore/");
-  await page.getByRole("searchbox").fill("gdp growth july 2019");
+  await page.getByRole("main").getByRole("searchbox").fill("gdp growth july 2019");
   const answer = page.waitForResponse(/\/series\/.*\.json$/);
   await page.getByRole("checkbox", { name: thenTitle }).hover();
   await answer;

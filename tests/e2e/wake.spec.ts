@@ -76,7 +76,7 @@ test("What needs React in the explorer is disabled until it is there, and a seri
 }) => {
   const arrive = await delayScripts(page);
   await page.goto("explore/", { waitUntil: "commit" });
-  const search = page.getByRole("searchbox");
+  const search = page.getByRole("main").getByRole("searchbox");
   await expect(search).toBeDisabled();
   await expect(page.getByLabel("Indicator", { exact: true })).toBeDisabled();
   await expect(page.getByRole("link", { name: "Oil output by two definitions" })).toHaveAttribute("href", /series=/);
