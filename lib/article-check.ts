@@ -2,7 +2,7 @@ import { checkCitation } from "./citation";
 import type { Problem } from "./corpus-error";
 import { openDecisions } from "./decision";
 import { cite, occurrences } from "./fold";
-import { unknownCodes } from "./definition";
+import { isBalance, unknownCodes } from "./definition";
 import { type Article, ArticleSpec, type ArticleInput, type Indicator, type ObservationSpec } from "./schema";
 import { hidesAnEntry, shapeWords } from "./shape";
 import { units } from "./unit";
@@ -150,7 +150,8 @@ function checkObservation(
   ];
   if (!passage)
     return [...problems, ...unknown(article, path, "passage", spec.passage, new Set(Object.keys(article.passages)))];
-  const citation = checkCitation(spec, passage.text);
+  const known = indicators.get(spec.indicator);
+  const citation = checkCitation({ ...spec, balance: known !== undefined && isBalance(known) }, passage.text);
   return [
     ...problems,
     ...citation.map(({ field, ...problem }) => ({ ...problem, article: article.id, path: `${path} › ${field}` })),

@@ -1,5 +1,6 @@
-import { checkCitation } from "../citation";
+import { checkCitation, hasUnit } from "../citation";
 import { decide } from "../decision";
+import { isBalance } from "../definition";
 import type { NumberMatch } from "../number";
 import { scaled, toNumber } from "../number/decimal";
 import type { ArticleInput, Indicator, Sign } from "../schema";
@@ -40,7 +41,7 @@ function proved(one: NumberInSentence, unit: Indicator["unit"]) {
   const { match, sentence, passageText } = one;
   if (!match.size) return undefined;
   const size = toNumber(scaled(match.size, -Math.round(Math.log10(units[unit].scale))));
-  const implied = match.unit === units[unit].measure ? undefined : "said elsewhere";
+  const implied = hasUnit(match, unit, sentence) ? undefined : "said elsewhere";
   const tries = [size, -size].flatMap((value) =>
     (["printed", "verb"] as const).map((sign) => ({ value: value + 0, sign })),
   );
@@ -53,15 +54,18 @@ function proved(one: NumberInSentence, unit: Indicator["unit"]) {
       sign,
       qualifier: match.qualifier,
       unitImplied: implied,
+      balance: isBalance(one.indicators[0]),
     };
     return checkCitation(stated, passageText).length === 0;
   });
 }
 
 function signOf(one: NumberInSentence, unit: Indicator["unit"]): { value: number; sign?: Sign } {
-  const found = proved(one, unit);
+  const { match, indicators } = one;
+  const balance = isBalance(indicators[0]) && !match.signed ? match.balance : undefined;
+  const found = balance?.sure === false ? undefined : proved(one, unit);
   if (found) return { value: found.value, ...(found.sign === "verb" && { sign: "verb" as const }) };
-  const words = one.match.change?.words;
+  const words = (balance ?? match.change)?.words;
   return { value: decide(`${asks.way}: “${one.sentence}”`), ...(words && { sign: { word: words } }) };
 }
 
@@ -99,7 +103,7 @@ export function draftObservation(one: NumberInSentence): ObservationDraft {
   const { unit } = indicator;
   const geo = placeOf(sentence);
   const when = periodOf(one);
-  const implied = match.unit !== units[unit].measure;
+  const implied = !hasUnit(match, unit, sentence);
   return {
     indicator:
       source === "named" || implied ? indicator.id : decide(`${asks[source]} (${indicator.id}): “${sentence}”`),

@@ -6,7 +6,11 @@ import type { NumberMatch } from "../number";
 export type Vocabulary = Readonly<Record<string, readonly string[]>>;
 
 /** Units whose numbers a text may print without all of their words: the rest has to be said elsewhere. */
-const bridged: Record<string, string> = { "barrels a day": "barrels", "US dollars a barrel": "US dollars" };
+const bridged: Record<string, string> = {
+  "barrels a day": "barrels",
+  "US dollars a barrel": "US dollars",
+  rials: "to the dollar",
+};
 
 /** Whether a number as printed can be a value of the indicator, be it by what is said elsewhere. */
 export function fits({ unit }: Indicator, match: NumberMatch): boolean {
