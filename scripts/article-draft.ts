@@ -76,8 +76,11 @@ export async function writeDraft(path: string | undefined, options: Options): Pr
   const file = `data/articles/${about.id}.ts`;
   if (existsSync(file)) throw new Problem(`${file} is there already: give another id, or remove it.`);
   const text = readArticleText(path);
-  const article = draftArticle(text, about, { indicators, vocabulary: indicatorWords, hints: indicatorHints });
-  await writeWhole(file, await format(moduleText(article), { ...(await resolveConfig(file)), parser: "typescript" }));
+  const { article, why } = draftArticle(text, about, { indicators, vocabulary: indicatorWords, hints: indicatorHints });
+  await writeWhole(
+    file,
+    await format(moduleText(article, why), { ...(await resolveConfig(file)), parser: "typescript" }),
+  );
   await keepPlaces({ [about.id]: placesIn(article, text) });
   const count = Object.keys(article.observations).length;
   const left = openDecisions(article, about.id).length;

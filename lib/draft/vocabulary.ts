@@ -19,13 +19,22 @@ export function fits({ unit }: Indicator, match: NumberMatch): boolean {
   return match.unit === measure || match.unit === bridged[measure];
 }
 
-/** Where the words of an indicator stand nearest to a place of a sentence; the longer phrase counts as nearer. */
-function distance(sentence: string, words: readonly string[], at: number): number {
+/** An indicator with the words by which a sentence speaks of it. */
+export interface NamedIndicator {
+  indicator: Indicator;
+  words: string;
+}
+
+/** The words of an indicator nearest to a place of a sentence, and how far away; the longer phrase counts as nearer. */
+function nearest(sentence: string, words: readonly string[], at: number): { away: number; words: string } | undefined {
   const found = words.flatMap((word) => {
     const pattern = new RegExp(`(?<!\\p{L})${word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?!\\p{L})`, "giu");
-    return [...sentence.matchAll(pattern)].map(({ index }) => Math.abs(at - index) - word.length * 8);
+    return [...sentence.matchAll(pattern)].map((one) => ({
+      away: Math.abs(at - one.index) - word.length * 8,
+      words: one[0],
+    }));
   });
-  return Math.min(...found, Infinity);
+  return found.sort((a, b) => a.away - b.away)[0];
 }
 
 /** The indicators that a number of a sentence can belong to by its unit and the sentence's words, the nearest first. */
@@ -34,13 +43,14 @@ export function indicatorsFor(
   match: NumberMatch,
   indicators: readonly Indicator[],
   vocabulary: Vocabulary,
-): Indicator[] {
+): NamedIndicator[] {
   return indicators
     .filter((indicator) => fits(indicator, match))
-    .map((indicator) => ({ indicator, away: distance(sentence, vocabulary[indicator.id] ?? [], match.start) }))
-    .filter(({ away }) => away < Infinity)
-    .sort((a, b) => a.away - b.away)
-    .map(({ indicator }) => indicator);
+    .flatMap((indicator) => {
+      const found = nearest(sentence, vocabulary[indicator.id] ?? [], match.start);
+      return found ? [{ indicator, ...found }] : [];
+    })
+    .sort((a, b) => a.away - b.away);
 }
 
 const countries: readonly [code: string, words: RegExp][] = [
