@@ -4,14 +4,8 @@ import { openDecisions } from "./decision";
 import { cite, occurrences } from "./fold";
 import { isBalance, unknownCodes } from "./definition";
 import { type Article, ArticleSpec, type ArticleInput, type Indicator, type ObservationSpec } from "./schema";
-import { hidesAnEntry, shapeWords } from "./shape";
+import { hidesAnEntry, shapeRemedy, shapeWords } from "./shape";
 import { units } from "./unit";
-
-type Path = readonly PropertyKey[];
-
-function shapeRemedy(path: Path): string {
-  return `Correct ${path.length ? path.map(String).join(".") : "the article"}; lib/schema.ts says what each field holds.`;
-}
 
 const maps = ["passages", "observations", "statements", "events"] as const;
 
@@ -37,7 +31,13 @@ export function parseArticle(input: ArticleInput): Article | Problem[] {
   if (parsed.success) return hidden.length ? hidden : parsed.data;
   const malformed = parsed.error.issues.map((issue) => {
     const path = issue.path.map(String).join(" › ") || "article";
-    return { code: "shape", article: input.id, path, wrong: shapeWords(issue), remedy: shapeRemedy(issue.path) };
+    return {
+      code: "shape",
+      article: input.id,
+      path,
+      wrong: shapeWords(issue),
+      remedy: shapeRemedy(issue, "the article"),
+    };
   });
   return [...hidden, ...malformed];
 }

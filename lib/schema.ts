@@ -346,7 +346,8 @@ export const ArticleSpec = z.strictObject({
   short: Text,
   title: Text,
   alternativeTitle: Text.optional(),
-  authors: z.array(z.strictObject({ given: Text, family: Text })).min(1),
+  /** An organisation has its name as the family name, and no given one. */
+  authors: z.array(z.strictObject({ given: Text, family: Text.min(1) })).min(1),
   outlet: Text,
   published: Day,
   url: Url.nullable(),
