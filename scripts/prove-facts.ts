@@ -34,10 +34,14 @@ function printed({ lines, difference: { added } }: Report, newAddresses: readonl
     ({ name, proved, description }) => `${name.padEnd(width)}  ${String(proved).padStart(5)}  ${description}`,
   );
   const open = [
-    ...(added.length ? [`${count(added.length, "new fact")} not in the lock yet`] : []),
-    ...(newAddresses.length ? [`${count(newAddresses.length, "new line")} not in ${addressesFile} yet`] : []),
+    ...(added.length ? [`${count(added.length, "new fact")} not in the lock`] : []),
+    ...(newAddresses.length ? [`${count(newAddresses.length, "new page")} not in ${addressesFile}`] : []),
   ];
-  return [...told, "", open.length ? `Proved. Still ${open.join(", ")}: npm run prove -- --add.` : "Proved."];
+  return [
+    ...told,
+    "",
+    open.length ? `Proved. There are ${open.join(" and ")} yet: npm run prove -- --add.` : "Proved.",
+  ];
 }
 
 /** The articles that import `decide` and ask nothing any more. */

@@ -38,6 +38,15 @@ test("line ends are those of every other text", async () => {
   expect(readArticleText(await file("a\r\nb\rc\n"))).toBe("a\nb\nc\n");
 });
 
+test("lines that were broken at a width are made whole again, and no others", async () => {
+  const broken =
+    "A heading\n\nInflation in that year was, the central bank\nsaid on Monday, 38 percent; it will certainly\nfall.\n\n- one\n- two\n";
+  const whole = broken.replace("bank\nsaid", "bank said").replace("certainly\nfall", "certainly fall");
+  expect(readArticleText(await file(broken))).toBe(whole);
+  const paragraphs = `${"A paragraph of one line. ".repeat(8)}\nAnother\nAnd another\n`;
+  expect(readArticleText(await file(paragraphs))).toBe(paragraphs);
+});
+
 const options = { title: "A Title", author: ["Ada Example"], outlet: "The Example", published: "2020-01-30" };
 
 test("an article that is there is never written over", async () => {

@@ -22,7 +22,7 @@ Iran's oil production will lie between 2.0 and 2.2 million barrels per day in 20
 Canberra froze A$5 billion of Iranian funds in 2018.
 `;
 const about = {
-  ...{ id: "exports-hold-up", tag: "example-2020", title: "Exports Hold Up" },
+  ...{ id: "invented-exports", tag: "example-invented", title: "Exports Hold Up" },
   ...{ authors: [{ given: "Ada", family: "Example" }], outlet: "The Example", published: "2020-01-30", url: null },
 };
 const { article: draft } = draftArticle(text, about, { indicators, vocabulary: indicatorWords });
@@ -100,9 +100,9 @@ describe("a text of five numbers", () => {
     expect(openDecisions(draft, draft.id)).toMatchObject([
       {
         code: "decision_open",
-        article: "exports-hold-up",
+        article: "invented-exports",
         path: "noOriginFound",
-        remedy: expect.stringContaining("exports-hold-up.ts"),
+        remedy: expect.stringContaining("invented-exports.ts"),
       },
     ]);
     expect(moduleText(draft)).toContain("noOriginFound: decide(");
