@@ -14,8 +14,11 @@ const bridged: Record<string, string> = {
 
 /** Whether a number as printed can be a value of the indicator, be it by what is said elsewhere. */
 export function fits({ unit }: Indicator, match: NumberMatch): boolean {
-  const { measure } = units[unit];
+  const { measure, scale, range } = units[unit];
   if (measure === undefined || match.unit === undefined) return false;
+  // A barrel of five billion dollars is none: the number is of something else.
+  const size = Math.abs(match.value) / scale;
+  if (size > Math.max(...range.map(Math.abs))) return false;
   return match.unit === measure || match.unit === bridged[measure];
 }
 
