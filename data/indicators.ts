@@ -411,7 +411,10 @@ export const indicatorWords: Record<string, readonly string[]> = {
   "inflation-year-on-year": ["year-on-year inflation", "point-to-point inflation", "تورم نقطه به نقطه"],
   "exchange-rate": ["the rial", "rials to the dollar", "rials per dollar", "exchange rate", "rial", "نرخ ارز"],
   "current-account": ["current account"],
-  "fiscal-balance": ["fiscal deficit", "budget deficit", "fiscal balance"],
+  "fiscal-balance": [
+    ...["fiscal deficit", "budget deficit", "fiscal surplus", "budget surplus", "fiscal balance", "budget balance"],
+    ...["fiscal shortfall", "budget shortfall", "fiscal gap", "budget gap", "کسری بودجه"],
+  ],
   unemployment: ["unemployment", "jobless rate", "بیکاری"],
   "unemployment-youth": ["youth unemployment", "unemployment among the young"],
   population: ["population", "جمعیت"],
@@ -424,4 +427,13 @@ export const indicatorWords: Record<string, readonly string[]> = {
 /** Words that hint at an indicator where a sentence names none; a draft asks whether they mean it. */
 export const indicatorHints: typeof indicatorWords = {
   "gdp-growth": ["contraction", "contracted", "contract", "shrank", "shrink", "grew", "grow", "expansion"],
+  "oil-price": [
+    "Iran Heavy",
+    "Iran Light",
+    "Iranian Heavy",
+    "Iranian Light",
+    "oil price",
+    "oil prices",
+    "crude prices",
+  ],
 };

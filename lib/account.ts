@@ -1,6 +1,7 @@
 import type { Problem } from "./corpus-error";
 import { cite } from "./fold";
 import { findNumbers, findNumberWords } from "./number";
+import type { Stretch } from "./number/reading";
 import type { Article } from "./schema";
 
 /** What an article's full text says about the article's record here. */
@@ -153,6 +154,14 @@ function accountedFor(article: Article, text: string): Span[] {
   return [...numbers, ...quoted.flatMap(({ quote }) => placesOf(text, quote))];
 }
 
+/** Every number of some words of an article, in digits or spelled out, that no words the record quotes account for. */
+export function openNumbers(article: Article, words: string): { open: Stretch[]; total: number } {
+  const spans = accountedFor(article, words);
+  const numbers = [...findNumbers(words), ...findNumberWords(words)].sort((a, b) => a.start - b.start);
+  const open = numbers.filter(({ start, end }) => !spans.some((span) => span.start <= start && end <= span.end));
+  return { open, total: numbers.length };
+}
+
 /**
  * Holds an article's record to its full text: every passage stands in it byte for byte, and every number of it, in digits or
  * spelled out, stands in words that the record quotes.
@@ -163,15 +172,13 @@ function accountedFor(article: Article, text: string): Span[] {
  */
 export function accountFor(article: Article, text: string): Account {
   const body = withoutAddress(text);
-  const spans = accountedFor(article, body);
-  const numbers = [...findNumbers(body), ...findNumberWords(body)].sort((a, b) => a.start - b.start);
-  const open = numbers.filter(({ start, end }) => !spans.some((span) => span.start <= start && end <= span.end));
+  const { open, total } = openNumbers(article, body);
   const differing = checkPassages(article, body);
   const passages = Object.keys(article.passages).length;
   return {
     article: article.id,
     passages: { verbatim: passages - differing.length, total: passages },
-    numbers: { accounted: numbers.length - open.length, total: numbers.length },
+    numbers: { accounted: total - open.length, total },
     problems: [
       ...differing,
       ...checkLeftOut(article, body),

@@ -2,16 +2,10 @@ import { checkCitation } from "./citation";
 import type { Problem } from "./corpus-error";
 import { openDecisions } from "./decision";
 import { cite, occurrences } from "./fold";
-import { unknownCodes } from "./definition";
+import { isBalance, unknownCodes } from "./definition";
 import { type Article, ArticleSpec, type ArticleInput, type Indicator, type ObservationSpec } from "./schema";
-import { hidesAnEntry, shapeWords } from "./shape";
+import { hidesAnEntry, shapeRemedy, shapeWords } from "./shape";
 import { units } from "./unit";
-
-type Path = readonly PropertyKey[];
-
-function shapeRemedy(path: Path): string {
-  return `Correct ${path.length ? path.map(String).join(".") : "the article"}; lib/schema.ts says what each field holds.`;
-}
 
 const maps = ["passages", "observations", "statements", "events"] as const;
 
@@ -37,7 +31,13 @@ export function parseArticle(input: ArticleInput): Article | Problem[] {
   if (parsed.success) return hidden.length ? hidden : parsed.data;
   const malformed = parsed.error.issues.map((issue) => {
     const path = issue.path.map(String).join(" › ") || "article";
-    return { code: "shape", article: input.id, path, wrong: shapeWords(issue), remedy: shapeRemedy(issue.path) };
+    return {
+      code: "shape",
+      article: input.id,
+      path,
+      wrong: shapeWords(issue),
+      remedy: shapeRemedy(issue, "the article"),
+    };
   });
   return [...hidden, ...malformed];
 }
@@ -150,7 +150,8 @@ function checkObservation(
   ];
   if (!passage)
     return [...problems, ...unknown(article, path, "passage", spec.passage, new Set(Object.keys(article.passages)))];
-  const citation = checkCitation(spec, passage.text);
+  const known = indicators.get(spec.indicator);
+  const citation = checkCitation({ ...spec, balance: known !== undefined && isBalance(known) }, passage.text);
   return [
     ...problems,
     ...citation.map(({ field, ...problem }) => ({ ...problem, article: article.id, path: `${path} › ${field}` })),

@@ -36,10 +36,41 @@ const same = (a: string, b: string): boolean => {
   return one.includes(other) || other.includes(one);
 };
 
+/** How far a balance went is not what it was; what it was has the sign of a deficit or a surplus. */
+function checkBalance({ match, from, to }: Found, { value, sign, quote }: Stated): CitationProblem[] {
+  const { balance, change } = match;
+  if (!balance) return [];
+  const [named, says] = [typeof sign === "string" ? undefined : sign.word, cite(balance.words)];
+  if (change?.kind === "change" && change.bound)
+    return signDiffers(
+      `${cite(match.text)} says how far the balance went (${cite(change.words)}), not what it was: ${cite(quote)}.`,
+      "Take the number out, and quote it in notCharted.",
+    );
+  const stated = named !== undefined && same(named, balance.words);
+  if (balance.at < from || balance.at + balance.words.length > to)
+    return [
+      problem("sign_outside", `The word that states the sign, ${says}, stands outside the quotation.`, "Quote it."),
+    ];
+  const negative = balance.sign < 0;
+  if (value < 0 !== negative && (balance.sure || stated))
+    return signDiffers(`The value is ${value}, but the sentence says ${says}: ${cite(quote)}.`);
+  // Where something parts word and number, an editor says whether it is meant, by naming it or not.
+  const right = named === undefined ? sign === (negative ? "verb" : "printed") : stated;
+  if (right && (balance.sure || value < 0 === (named !== undefined))) return [];
+  if (!balance.sure && value > 0 && sign === "printed") return [];
+  return signDiffers(
+    `sign is “${named ?? String(sign)}”, but the sign is stated by a word, ${says}.`,
+    balance.sure ? `Write sign: "${negative ? "verb" : "printed"}".` : `Write sign: { word: "${balance.words}" }.`,
+  );
+}
+
 /** The sign is the one printed, or the one that a word of the quotation states. */
 export function checkSign(found: Found, stated: Stated): CitationProblem[] {
   const { value, sign, quote } = stated;
   const { match } = found;
+  const deficit = typeof sign !== "string" && match.balance && same(sign.word, match.balance.words);
+  if (!match.signed && match.balance && value !== 0 && (stated.balance || deficit))
+    return [...checkWord(stated), ...checkBalance(found, stated)];
   const change = match.signed ? undefined : changeOf(found, stated);
   const named = typeof sign === "string" ? undefined : sign.word;
   const wrongWord = checkWord(stated);

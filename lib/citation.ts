@@ -31,7 +31,10 @@ export interface CitationProblem {
 export type Stated = Pick<
   ObservationSpec,
   "quote" | "number" | "value" | "unit" | "sign" | "qualifier" | "unitImplied"
->;
+> & {
+  /** Whether its indicator measures a balance, of which “deficit” says that it is below zero. */
+  balance?: boolean;
+};
 
 /** A number found where the quotation has it; `from` and `to` are the quotation's place in the text that was read. */
 export interface Found {
@@ -125,10 +128,21 @@ const implied: Partial<Record<string, string>> = {
   "US dollars a barrel": "US dollars",
 };
 
+/** Whether the unit stands at the number; what so many go “to the dollar” of, the quotation has to say. */
+export function hasUnit({ unit: stated }: Pick<NumberMatch, "unit">, unit: ObservationSpec["unit"], quote: string) {
+  const { measure } = units[unit];
+  if (measure === undefined) return stated === undefined && /index|شاخص/iu.test(quote);
+  if (stated === "to the dollar")
+    return (
+      measure === "rials" && /(?<!\p{L})rials?(?!\p{L})/iu.test(quote) && !/(?<!\p{L})tomans?(?!\p{L})/iu.test(quote)
+    );
+  return stated === measure;
+}
+
 /** “38 percentage points” are no percent, “C$10 million” no US dollars, although the quotation has the words somewhere. */
 function checkUnit({ match }: Found, { unit, quote, unitImplied }: Stated): CitationProblem[] {
   const { measure, name } = units[unit];
-  const stands = measure ? match.unit === measure : match.unit === undefined && /index|شاخص/iu.test(quote);
+  const stands = hasUnit(match, unit, quote);
   const bridged = unitImplied && (match.unit === undefined || match.unit === implied[measure ?? ""]);
   if (stands || bridged) return [];
   const remedy = "Quote the words with the unit, or say in unitImplied where the text states it.";

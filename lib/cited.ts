@@ -6,9 +6,14 @@ import { printedDecimals } from "./printed";
 import { site } from "./site";
 import type { Article, Indicator, ObservationSpec, Source } from "./schema";
 
+/** One author as running text: a person by both names, an organisation by its one. */
+export function authorName({ given, family }: Article["authors"][number]): string {
+  return given ? `${given} ${family}` : family;
+}
+
 /** An article's authors as running text: “Massoud Khodabandeh and Anne Khodabandeh”. */
 export function authorNames(article: Pick<Article, "authors">): string {
-  return article.authors.map(({ given, family }) => `${given} ${family}`).join(" and ");
+  return article.authors.map(authorName).join(" and ");
 }
 
 /** The source tag of an article: its id is the article's. */
@@ -18,7 +23,7 @@ export function articleSource(article: Article): Source {
     kind: "article",
     title: article.title,
     publisher: article.outlet,
-    authors: article.authors.map(({ given, family }) => `${given} ${family}`),
+    authors: article.authors.map(authorName),
     published: article.published,
     url: article.url,
     urlNote: article.urlNote,

@@ -1,7 +1,7 @@
 import type { Article, Indicator } from "./schema";
 import { uncharted } from "./schema";
 
-const quantities: readonly string[] = ["no-number", "unmeasured"];
+const quantities: readonly string[] = ["no-number", "unmeasured", "change"];
 
 /** What an article states and what became of each statement. */
 export interface Coverage {

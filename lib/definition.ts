@@ -85,6 +85,10 @@ export function definitionWords(definition: Definition, counts?: string): string
   return [what, ...how, counts ?? ""].filter(Boolean).join("; ");
 }
 
+/** Whether an indicator measures a balance: what comes in less what goes out, which a deficit puts below zero. */
+export const isBalance = ({ definitions }: { definitions: Definitions }): boolean =>
+  definitions.measure?.length === 1 && definitions.measure[0] === "balance";
+
 /**
  * True when nothing that both state is stated differently: a definition that a text leaves open is compatible with each (judgement, 4).
  * Symmetric.

@@ -15,7 +15,7 @@ import type {
   SourceSpec,
 } from "./schema";
 import { type TermInput, TermSpec } from "./glossary";
-import { shapeWords } from "./shape";
+import { shapeRemedy, shapeWords } from "./shape";
 import type { FullTexts } from "./places";
 import { valuesOf } from "./references";
 import type { Release } from "./version";
@@ -57,7 +57,7 @@ function readRecords<Schema extends z.ZodType>(
         article: file,
         path: [record.id, ...issue.path].map(String).join(" › "),
         wrong: shapeWords(issue),
-        remedy: "Correct the record; lib/schema.ts says what each field holds.",
+        remedy: shapeRemedy(issue, "the record"),
       })),
     ),
   };

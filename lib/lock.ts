@@ -118,6 +118,16 @@ export function difference(published: Lock, declared: Lock): Difference {
   };
 }
 
+/** The published lock with what was changed and removed since, and nothing that is new: that is added on its own. */
+export function acceptedLock(published: Lock, declared: Lock): Lock {
+  return new Map(
+    [...published].flatMap(([name]) => {
+      const value = declared.get(name);
+      return value === undefined ? [] : [[name, value] as const];
+    }),
+  );
+}
+
 /** A published fact that was changed or removed without a reason stops the build; a new one is no correction. */
 export function lockProblems({ changed, removed }: Difference): Problem[] {
   const remedy = 'Take it back, or say why: npm run prove -- --accept "reason", which lists it as a correction.';

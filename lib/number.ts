@@ -1,5 +1,6 @@
 import type { Qualifier } from "./cells";
 import { amounts, type Amount } from "./number/amount";
+import { type Balance, balanceAt } from "./number/balance";
 import { type Change, changeAt } from "./number/change";
 import { type Decimal, toNumber } from "./number/decimal";
 import type { Measure } from "./number/measure";
@@ -24,6 +25,8 @@ export interface NumberMatch extends Stretch {
   signed: boolean;
   /** What the words around it say of the way it went: the sign is often a verb (“contracted by 8.7%”). */
   change?: Change;
+  /** What they say of the balance that it is: a deficit is below zero. */
+  balance?: Balance;
   /** The larger thing of which the digits are only a part, “9M-1398”: such digits state nothing. */
   inside?: string;
 }
@@ -70,6 +73,7 @@ function matches(copy: Reading, found: readonly Amount[]): NumberMatch[] {
 
 function matchOf(copy: Reading, amount: Amount, change: Change | undefined): NumberMatch {
   const { from, to, unitTo, size, negative, signed, step, measure, inside, inRange } = amount;
+  const balance = measure && balanceAt(copy.text, amount);
   const value = size ? toNumber(negative ? { ...size, coefficient: -size.coefficient } : size) : NaN;
   return {
     ...stretch(copy, from, to),
@@ -81,6 +85,7 @@ function matchOf(copy: Reading, amount: Amount, change: Change | undefined): Num
     qualifier: inRange ? "range" : qualifierAt(copy.text, from, to, unitTo),
     signed,
     ...(change && { change }),
+    ...(balance && { balance }),
     ...(inside !== undefined && { inside }),
   };
 }

@@ -3,7 +3,7 @@ import type { Problem } from "./corpus-error";
 import { cite, fold, occurrences } from "./fold";
 import { type Change, type NotFound, type Origin, OriginFile, type OriginInput } from "./origin";
 import { countSentences } from "./sentences";
-import { shapeWords } from "./shape";
+import { shapeRemedy, shapeWords } from "./shape";
 import { convert, type UnitCode, units } from "./unit";
 
 interface Quoted {
@@ -44,7 +44,7 @@ export function parseOrigins(input: OriginInput): OriginFile | Problem[] {
   if (parsed.success) return parsed.data;
   return parsed.error.issues.map((issue) => {
     const path = issue.path.map(String).join(" › ") || "origins";
-    return problem("shape", path, shapeWords(issue), `Correct ${path}; lib/origin.ts says what each field holds.`);
+    return problem("shape", path, shapeWords(issue), shapeRemedy(issue, "origins", "lib/origin.ts"));
   });
 }
 

@@ -316,6 +316,7 @@ export const uncharted = {
   action: "counts acts, places or objects, not an economic quantity",
   "no-number": "an economic quantity, but no exact number is stated",
   unmeasured: "an economic quantity that no indicator here measures, or in a unit that none has",
+  change: "how far an economic quantity went, not where it stood",
   duration: "a length of time",
   date: "a date",
   name: "part of a name",
@@ -345,7 +346,8 @@ export const ArticleSpec = z.strictObject({
   short: Text,
   title: Text,
   alternativeTitle: Text.optional(),
-  authors: z.array(z.strictObject({ given: Text, family: Text })).min(1),
+  /** An organisation has its name as the family name, and no given one. */
+  authors: z.array(z.strictObject({ given: Text, family: Text.min(1) })).min(1),
   outlet: Text,
   published: Day,
   url: Url.nullable(),

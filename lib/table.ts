@@ -1,3 +1,4 @@
+import { authorName } from "./cited";
 import type { Catalog } from "./catalog";
 import { chartShowing } from "./chart-model";
 import type { Row } from "./csv";
@@ -160,7 +161,7 @@ export function citationRows(catalog: Catalog): Row<(typeof citationColumns)[num
       observation_id: observation.id,
       article_id: article.id,
       article_title: article.title,
-      article_authors: article.authors.map(({ given, family }) => `${given} ${family}`).join("|"),
+      article_authors: article.authors.map(authorName).join("|"),
       article_published: article.published,
       article_url: article.url,
       passage_id: observation.passage,

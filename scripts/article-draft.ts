@@ -1,23 +1,26 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { format, resolveConfig } from "prettier";
+import { charts } from "#data/charts";
 import { indicatorHints, indicators, indicatorWords } from "#data/indicators";
 import { Day, Id, Url } from "#lib/cells";
 import { openDecisions } from "#lib/decision";
 import { type About, draftArticle } from "#lib/draft/draft";
 import { moduleText } from "#lib/draft/module-text";
 import type { ArticleInput } from "#lib/schema";
-import { placesIn } from "#lib/places";
+import { type FullTexts, placesIn, sha256 } from "#lib/places";
 import { readArticleText } from "./article-text";
-import { keepPlaces } from "./article-texts";
+import { keepPlaces, placesFile } from "./article-texts";
 import { writeWhole } from "./files.mjs";
 import { Problem } from "./problem.mjs";
 
 /** What the command is told beside the text. */
-export type Options = Partial<Record<"id" | "title" | "outlet" | "published" | "url", string>> & { author?: string[] };
+export type Options = Partial<Record<"id" | "title" | "outlet" | "published" | "url", string>> &
+  Partial<Record<"author" | "organisation", string[]>>;
 
 const articles = import.meta.glob<{ default: ArticleInput }>("../data/articles/*.ts", { eager: true });
 
-const usage =
+/** How the command is called. */
+export const usage =
   'npm run article -- TEXT --id an-article --title "…" --author "Given Family" --outlet "…" --published 2020-01-31 [--url https://…]';
 
 function required(options: Options, name: "id" | "title" | "outlet" | "published"): string {
@@ -26,58 +29,86 @@ function required(options: Options, name: "id" | "title" | "outlet" | "published
   throw new Problem(`--${name} is missing: ${usage}`);
 }
 
-function authorsOf({ author = [] }: Options): About["authors"] {
-  if (!author.length) throw new Problem(`--author is missing: ${usage}`);
-  return author.map((name) => {
-    const [, given, family] = /^(\S.*) (\S+)$/.exec(name.trim()) ?? [];
-    if (!given || !family) throw new Problem(`“${name}” is no given and family name.`);
-    return { given, family };
+/** People by given and family name; a single word, or what is named by --organisation, is an organisation. */
+function authorsOf({ author = [], organisation = [] }: Options): About["authors"] {
+  const people = author.map((name) => {
+    const words = name.trim().split(/\s+/);
+    return { given: words.slice(0, -1).join(" "), family: words.at(-1) ?? "" };
   });
+  const authors = [...people, ...organisation.map((name) => ({ given: "", family: name.trim() }))];
+  if (authors.length && authors.every(({ family }) => family)) return authors;
+  throw new Problem(`--author is missing, or --organisation "…" for an agency: ${usage}`);
 }
 
-/** The author's family name as a tag, with the month where another article has it. */
+/** The author's family name as a tag, with year, month and a number as far as other articles have it. */
 function tagOf([author]: About["authors"], published: string): string {
   const base = (author?.family ?? "")
     .normalize("NFD")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
+    .replace(/^-|-$/g, "")
+    .slice(0, 30)
+    .replace(/-$/, "");
+  if (!/^[a-z]/.test(base))
+    throw new Problem(`“${author?.family}” has no Latin letters to make a tag of: write the name in them.`);
   const tags = new Set(Object.values(articles).map(({ default: { tag } }) => tag));
-  const free = [base, `${base}-${published.slice(0, 4)}`, `${base}-${published.slice(0, 7)}`].find(
-    (tag) => !tags.has(tag),
-  );
-  if (!free) throw new Problem(`The tags ${base}, with year and month, are all taken by other articles.`);
+  const dated = [base, `${base}-${published.slice(0, 4)}`, `${base}-${published.slice(0, 7)}`];
+  const numbered = ["2", "3", "4", "5", "6", "7", "8", "9"].map((count) => `${dated[2]}-${count}`);
+  const free = [...dated, ...numbered].find((tag) => !tags.has(tag));
+  if (!free)
+    throw new Problem(`${author?.family} has eleven articles in one month: give one of them another tag first.`);
   return free;
 }
 
-function aboutOf(options: Options): About {
+function aboutOf(options: Options, today: string): About {
   const [id, published] = [required(options, "id"), required(options, "published")];
   const wrong = [Id.safeParse(id), Day.safeParse(published), Url.nullish().safeParse(options.url)].find(
     ({ success }) => !success,
   );
   if (wrong?.error) throw new Problem(`${wrong.error.issues[0]?.message}.`);
+  if (published > today)
+    throw new Problem(`--published ${published} is after today, ${today}: write the day on which the text appeared.`);
   const authors = authorsOf(options);
-  const tag = tagOf(authors, published);
   return {
-    id,
-    tag,
-    title: required(options, "title"),
-    authors,
-    outlet: required(options, "outlet"),
-    published,
-    url: options.url ?? null,
+    ...{ id, tag: tagOf(authors, published), title: required(options, "title"), authors },
+    ...{ outlet: required(options, "outlet"), published, url: options.url ?? null },
   };
 }
 
+/** A text that another article has is no second article. */
+function refuseSecond(text: string, path: string): void {
+  const known = JSON.parse(readFileSync(placesFile, "utf8")) as FullTexts;
+  const [same] = Object.entries(known).find(([, one]) => one.sha256 === sha256(text)) ?? [];
+  if (same)
+    throw new Problem(
+      existsSync(`data/articles/${same}.ts`)
+        ? `${path} is the text of data/articles/${same}.ts already.`
+        : `${path} was drafted as ${same}, which is gone: remove its entry from ${placesFile} first.`,
+    );
+}
+
 /** Drafts data/articles/{id}.ts from a text; never over a file that is there. Gives the lines to print. */
-export async function writeDraft(path: string | undefined, options: Options): Promise<string[]> {
+export async function writeDraft(
+  path: string | undefined,
+  options: Options,
+  today = new Date().toISOString().slice(0, 10),
+): Promise<string[]> {
   if (!path) throw new Problem(`Name the text: ${usage}`);
-  const about = aboutOf(options);
+  const text = readArticleText(path);
+  const about = aboutOf(options, today);
   const file = `data/articles/${about.id}.ts`;
   if (existsSync(file)) throw new Problem(`${file} is there already: give another id, or remove it.`);
-  const text = readArticleText(path);
-  const article = draftArticle(text, about, { indicators, vocabulary: indicatorWords, hints: indicatorHints });
-  await writeWhole(file, await format(moduleText(article), { ...(await resolveConfig(file)), parser: "typescript" }));
+  refuseSecond(text, path);
+  const charted = new Set(charts.flatMap(({ indicators: shown }) => shown));
+  const { article, why } = draftArticle(text, about, {
+    ...{ indicators, charted, vocabulary: indicatorWords, hints: indicatorHints },
+  });
+  if (!Object.keys(article.passages).length && !article.notCharted.length)
+    throw new Problem(`${path} has no number and no dated event: there is nothing to chart, and nothing was written.`);
+  await writeWhole(
+    file,
+    await format(moduleText(article, why), { ...(await resolveConfig(file)), parser: "typescript" }),
+  );
   await keepPlaces({ [about.id]: placesIn(article, text) });
   const count = Object.keys(article.observations).length;
   const left = openDecisions(article, about.id).length;

@@ -6,6 +6,7 @@ import { parseArticle } from "#lib/article-check";
 import type { Facts } from "#lib/facts";
 import { type FullTexts, placesIn } from "#lib/places";
 import type { Article } from "#lib/schema";
+import { readArticleText } from "./article-text";
 import { writeWhole } from "./files.mjs";
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
@@ -24,12 +25,34 @@ function describe({ article, path, code, wrong, remedy }: Problem, index: number
   return `${index + 1}. ${article} › ${path}  [${code}]\n   ${wrong}\n   → ${remedy}`;
 }
 
-/** The text files at a path: those of the corpus in a folder, or the one file named. */
-function filesAt(path: string, articles: readonly Article[]): string[] {
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path)
-    .filter((name) => articles.some(({ file }) => file === name))
-    .map((name) => join(path, name));
+/** A text file with its article; `id` names the article where its name does not. */
+interface TextFile {
+  path: string;
+  article: Article;
+}
+
+function articleAt(path: string, articles: readonly Article[], id: string | undefined): TextFile {
+  const article = articles.find((one) => (id === undefined ? one.file === basename(path) : one.id === id));
+  if (article) return { path, article };
+  const ids = articles.map((one) => one.id).join(", ");
+  throw new Error(
+    id === undefined
+      ? `${path} belongs to no article by its name: rename it to {id}.txt, or add --id with one of ${ids}.`
+      : `There is no article ${id}: they are ${ids}.`,
+  );
+}
+
+/** The texts at the paths: those of the corpus in a folder, or the one file named. */
+function textsAt(paths: readonly string[], articles: readonly Article[], id: string | undefined): TextFile[] {
+  const absent = paths.filter((path) => !existsSync(path));
+  if (absent.length) throw new Error(`There is no file or folder ${absent.join(", ")}.`);
+  if (id !== undefined && (paths.length !== 1 || paths.some((path) => statSync(path).isDirectory())))
+    throw new Error("--id goes with one text file.");
+  return paths.flatMap((path) => {
+    if (!statSync(path).isDirectory()) return [articleAt(path, articles, id)];
+    const names = readdirSync(path).filter((name) => articles.some(({ file }) => file === name));
+    return names.map((name) => articleAt(join(path, name), articles, undefined));
+  });
 }
 
 function missingText(article: Article): Problem {
@@ -42,7 +65,8 @@ function missingText(article: Article): Problem {
   };
 }
 
-const placesFile = "data/full-texts.json";
+/** What is kept of the full texts. */
+export const placesFile = "data/full-texts.json";
 
 /** The articles whose shape is right, proved or not. */
 export function parsedArticles(facts: Facts): Article[] {
@@ -57,13 +81,14 @@ export async function keepPlaces(read: FullTexts): Promise<void> {
 }
 
 /** Keeps where the passages of the articles stand in the texts given, so that they are held to them where the texts are absent. */
-export async function writePlaces(articles: readonly Article[], paths: readonly string[]): Promise<string> {
-  const read = paths
-    .flatMap((path) => filesAt(path, articles))
-    .flatMap((path) => {
-      const article = articles.find(({ file }) => file === basename(path));
-      return article ? [[article.id, placesIn(article, readFileSync(path, "utf8"))] as const] : [];
-    });
+export async function writePlaces(
+  articles: readonly Article[],
+  paths: readonly string[],
+  id?: string,
+): Promise<string> {
+  const read = textsAt(paths, articles, id).map(
+    ({ path, article }) => [article.id, placesIn(article, readArticleText(path))] as const,
+  );
   await keepPlaces(Object.fromEntries(read));
   return `${placesFile} has the places of ${read.length} articles’ passages.`;
 }
@@ -73,23 +98,19 @@ export async function writePlaces(articles: readonly Article[], paths: readonly 
  *
  * @param articles the corpus
  * @param paths text files, or folders of them; a file belongs to the article whose `file` is its name
+ * @param id the article of the one file given, whatever the file's name
  * @returns the lines to print and whether all is well
  * @throws Error when a path does not exist, or a file belongs to no article
  */
 export function checkArticles(
   articles: readonly Article[],
   paths: readonly string[],
+  id?: string,
 ): { lines: string[]; ok: boolean } {
-  const absent = paths.filter((path) => !existsSync(path));
-  if (absent.length) throw new Error(`There is no file or folder ${absent.join(", ")}.`);
-  const files = paths.flatMap((path) => filesAt(path, articles));
-  const accounts = files.map((path) => {
-    const article = articles.find(({ file }) => file === basename(path));
-    if (article) return accountFor(article, readFileSync(path, "utf8"));
-    throw new Error(`${path} belongs to no article: they are ${articles.map(({ file }) => file).join(", ")}.`);
-  });
+  const files = textsAt(paths, articles, id);
+  const accounts = files.map(({ path, article }) => accountFor(article, readArticleText(path)));
   const folderGiven = paths.some((path) => statSync(path).isDirectory());
-  const unread = articles.filter(({ file }) => folderGiven && !files.some((path) => basename(path) === file));
+  const unread = articles.filter((one) => folderGiven && !files.some(({ article }) => article === one));
   const problems = [...accounts.flatMap((account) => account.problems), ...unread.map(missingText)];
   const list = problems.length ? ["", ...problems.map(describe)] : [];
   return { lines: [...accounts.map(summarize), ...list], ok: problems.length === 0 };

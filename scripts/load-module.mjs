@@ -12,7 +12,9 @@ function explained(error) {
   if (!place || error.name === "CorpusError") return error;
   const [, what = error.message] = /\[PARSE_ERROR\] (.+)/.exec(stripVTControlCharacters(error.message)) ?? [];
   const remedy =
-    what === "decide is not defined" ? ' Answer it, or add `import { decide } from "#lib/decision";`.' : "";
+    what === "decide is not defined"
+      ? ' Answer it, or write `import { decide, defineArticle } from "#lib/article";`.'
+      : "";
   return new Problem(`${place}: ${what}.${remedy}`);
 }
 

@@ -16,6 +16,8 @@ const NumberCase = z.strictObject({
   refuse: z.array(z.number()),
   /** What an editor says of the sign; without it both ways of saying so are tried. */
   sign: Sign.optional(),
+  /** True where it is of an indicator that measures a balance. */
+  balance: z.boolean().optional(),
   note: z.string().optional(),
 });
 export type NumberCase = z.infer<typeof NumberCase>;
@@ -33,10 +35,14 @@ export const NumberFile = z.strictObject({
 export type NumberFile = z.infer<typeof NumberFile>;
 
 /** What the proof of the build says of a value, under the sign that suits it best. */
-function problemsOf({ quote, number, unit, sign }: NumberCase, value: number, qualifier: Qualifier): string[] {
+function problemsOf(
+  { quote, number, unit, sign, balance = false }: NumberCase,
+  value: number,
+  qualifier: Qualifier,
+): string[] {
   const signs: Sign[] = sign ? [sign] : ["printed", "verb"];
   const tries = signs.map((one) =>
-    checkCitation({ quote, number, value, unit, sign: one, qualifier, unitImplied: undefined }, quote),
+    checkCitation({ quote, number, value, unit, sign: one, qualifier, balance, unitImplied: undefined }, quote),
   );
   const [best = []] = tries.sort((a, b) => a.length - b.length);
   return best.map(({ code, wrong }) => `[${code}] ${wrong}`);

@@ -125,7 +125,11 @@ describe("the command", () => {
 
   test("refuses a path that is not there and a file that is no article's", () => {
     expect(() => checkArticles(corpus, [join(folder, "absent")])).toThrow("There is no file or folder");
-    expect(() => checkArticles(corpus, [join(folder, "README.md")])).toThrow("belongs to no article");
+    expect(() => checkArticles(corpus, [join(folder, "README.md")])).toThrow(
+      "belongs to no article by its name: rename it to {id}.txt, or add --id",
+    );
+    expect(() => checkArticles(corpus, [join(folder, "README.md")], "no-article")).toThrow("There is no article");
+    expect(() => checkArticles(corpus, [folder], "no-article")).toThrow("--id goes with one text file");
   });
 });
 

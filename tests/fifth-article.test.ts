@@ -7,6 +7,8 @@ import type { Catalog } from "#lib/catalog";
 import { chartModel, chartObservations } from "#lib/chart-model";
 import { coverage, indicatorsOf } from "#lib/coverage";
 import { comparedIn, type Crosscheck } from "#lib/crosscheck/crosscheck";
+import { checkOrigins } from "#lib/origin-check";
+import { rules } from "#lib/rules/rules";
 import { citationRows, observationRows, sourceRows } from "#lib/table";
 import { loadModule } from "../scripts/load-module.mjs";
 
@@ -29,7 +31,7 @@ export default defineArticle({
   passages: {
     all: {
       heading: null,
-      text: "In 2018, output fell to 3.3 million barrels per day, while prices rose by 31.2% that year. Twelve people wrote in.",
+      text: "In 2018, output fell to 3.3 million barrels per day, while prices rose by 31.2% that year. Twelve people wrote in. Exports averaged 2.0 million barrels per day in 2006.",
     },
   },
   observations: {
@@ -55,10 +57,25 @@ export default defineArticle({
       quote: "prices rose by 31.2% that year",
       number: "31.2%",
     },
+    "irn-oil-exports-2006-example-2020-02": {
+      indicator: "oil-exports",
+      unit: "MBD",
+      value: 2,
+      period: "2006",
+      periodLabel: "2006",
+      status: "A",
+      passage: "all",
+      quote: "Exports averaged 2.0 million barrels per day in 2006",
+      number: "2.0 million",
+    },
   },
   statements: {},
   events: {},
-  notCharted: [{ quote: "Twelve people", reason: "people" }],
+  notCharted: [
+    { quote: "In 2018, output", reason: "date" },
+    { quote: "barrels per day in 2006", reason: "date" },
+    { quote: "Twelve people", reason: "people" },
+  ],
   noOriginFound: true,
 });
 `;
@@ -92,6 +109,8 @@ test("it is in the list of articles, at its date, and leaves the others as they 
 test.each([
   ["oil-production", "irn-oil-production-2018-example-2020-02", 3.3],
   ["inflation", "irn-inflation-2018-example-2020-02", 31.2],
+  // Before all that this chart shows else: it widens.
+  ["oil-exports", "irn-oil-exports-2006-example-2020-02", 2],
 ])("the chart %s has a new mark, in its file too", (id, observation, value) => {
   const [chart] = after.charts.filter((one) => one.id === id);
   if (!chart) throw new Error(`no chart ${id}`);
@@ -104,10 +123,11 @@ test.each([
   );
 });
 
-test("the rows of everything are the rows there were and its two", () => {
+test("the rows of everything are the rows there were and its three", () => {
   const added = rowsOf(after).filter(({ article_id }) => article_id === "invented-example");
   expect(added.map(({ observation_id, check }) => [observation_id, check])).toEqual([
     ["irn-inflation-2018-example-2020-02", "verified"],
+    ["irn-oil-exports-2006-example-2020-02", "verified"],
     ["irn-oil-production-2018-example-2020-02", "verified"],
   ]);
   const others = rowsOf(after).filter((row) => row.article_id !== "invented-example");
@@ -123,7 +143,7 @@ test("a value that its numbers are compared with comes onto their chart; every o
     .flatMap(({ id }) => comparedIn(after.crosschecks.get(id) as Crosscheck).map((one) => one.id));
   expect(moved).not.toEqual([]);
   for (const { observation_id, url } of moved) {
-    expect(url).toMatch(/\/charts\/(oil-production|inflation)\//);
+    expect(url).toMatch(/\/charts\/(oil-production|inflation|oil-exports)\//);
     expect(compared).toContain(observation_id);
   }
 });
@@ -133,17 +153,37 @@ test("its sentences are citations and it is a source", () => {
   expect(quotes.map(({ number_text, quote }) => [number_text, quote])).toEqual([
     ["3.3 million", "In 2018, output fell to 3.3 million barrels per day"],
     ["31.2%", "prices rose by 31.2% that year"],
+    ["2.0 million", "Exports averaged 2.0 million barrels per day in 2006"],
   ]);
   expect(sourceRows(after)).toContainEqual(expect.objectContaining({ source_id: "invented-example", kind: "article" }));
 });
 
 test("what it states is counted", () => {
   const article = after.articles.find(({ id }) => id === "invented-example");
-  expect(article && coverage(article)).toMatchObject({ charted: 2, kept: 0, total: 2 });
+  expect(article && coverage(article)).toMatchObject({ charted: 3, kept: 0, total: 3 });
   expect(article && indicatorsOf(article, after.indicators).map(({ id }) => id)).toEqual([
     "oil-production",
+    "oil-exports",
     "inflation",
   ]);
+});
+
+test("every rule holds, but that its passages were read in no text", () => {
+  const problems = rules.flatMap((rule) => rule.check(after).problems);
+  expect([...new Set(problems.map(({ article, code }) => `${article} ${code}`))].sort()).toEqual([
+    "invented-example left_words",
+    "invented-example passage_place",
+  ]);
+});
+
+test("a number printed with a zero at its end is that number, with its decimals", () => {
+  const row = rowsOf(after).find(({ observation_id }) => observation_id === "irn-oil-exports-2006-example-2020-02");
+  expect(row).toMatchObject({ value: 2, decimals: 1 });
+});
+
+test("that no earlier text was found is said of its numbers by the article", () => {
+  const missing = checkOrigins(after.origins, after.articles, "2026-11-27");
+  expect(missing).toEqual([]);
 });
 
 test("it is compared with the record, though it names no comparator", () => {

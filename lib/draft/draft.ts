@@ -1,21 +1,21 @@
 import { decide } from "../decision";
-import { findAmounts, type NumberMatch } from "../number";
 import type { ArticleInput, Indicator } from "../schema";
 import { sentencesOf, type Sentence } from "../sentences";
+import { eventLabel } from "./event-label";
 import { type Leftover, leftovers } from "./leftover";
-import { draftObservation, isLevel, type NumberInSentence, type ObservationDraft } from "./observation";
+import { draftObservation, type NumberInSentence, type ObservationDraft, type Why } from "./observation";
 import { type DateWords, dateWords } from "./period-words";
-import { fits, indicatorsFor, type Vocabulary } from "./vocabulary";
+import { type Known, measuredAmounts, sentenceNumbers } from "./sentence-numbers";
+
+export type { Known } from "./sentence-numbers";
 
 /** What a text does not say of itself. */
 export type About = Pick<ArticleInput, "id" | "tag" | "title" | "authors" | "outlet" | "published" | "url">;
 
-/** What the words of a text are held to. */
-export interface Known {
-  indicators: readonly Indicator[];
-  vocabulary: Vocabulary;
-  /** Words that only hint at an indicator: what they say is asked for. */
-  hints?: Vocabulary;
+/** A draft, with the words that decided its fields by the id of the observation. */
+export interface Drafted {
+  article: ArticleInput;
+  why: Readonly<Record<string, Why>>;
 }
 
 /** A sentence as it was read, with the passage that it opens or joins. */
@@ -49,49 +49,13 @@ function fresh(wanted: string, taken: Record<string, unknown>, end = ""): string
   }
 }
 
-function numbersOf(
-  sentence: string,
-  published: string,
-  dates: readonly DateWords[],
-  before: readonly Indicator[],
-  known: Known,
-): Omit<NumberInSentence, "passage" | "passageText">[] {
-  const amounts = findAmounts(sentence).filter((match) => match.size && match.inside === undefined);
-  return amounts.flatMap((match, index) => {
-    const inDate = dates.some(({ start, end }) => start < match.end && match.start < end);
-    const named = inDate ? [] : indicatorsFor(sentence, match, known.indicators, known.vocabulary);
-    const hinted = inDate ? [] : indicatorsFor(sentence, match, known.indicators, known.hints ?? {});
-    const carried = inDate ? [] : before.filter((indicator) => fits(indicator, match));
-    const [first, ...others] = [named, hinted, carried].find(({ length }) => length) ?? [];
-    if (!first) return [];
-    const next = amounts[index + 1]?.start ?? Infinity;
-    const one = {
-      sentence,
-      published,
-      match,
-      next: nextUnit(amounts, index, next),
-      dates,
-      indicators: [first, ...others] as const,
-      source: named.length ? ("named" as const) : hinted.length ? ("hinted" as const) : ("carried" as const),
-    };
-    return isLevel({ ...one, passage: "", passageText: "" }, first.unit) ? [one] : [];
-  });
-}
-
-/** Where the next number with a unit begins: years behind a number are its dates. */
-function nextUnit(amounts: readonly NumberMatch[], index: number, otherwise: number): number {
-  return (
-    amounts.slice(index + 1).find(({ unit }) => unit)?.start ??
-    (otherwise === Infinity ? Infinity : Number.MAX_SAFE_INTEGER)
-  );
-}
-
 /** The draft of an article: everything in its text that states a quantity or a dated event, the rest accounted for. */
 class Draft {
   readonly passages: ArticleInput["passages"] = {};
   readonly observations: Record<string, ObservationDraft> = {};
   readonly events: ArticleInput["events"] = {};
   readonly notCharted: Leftover[] = [];
+  readonly why: Record<string, Why> = {};
 
   constructor(
     readonly text: string,
@@ -106,18 +70,20 @@ class Draft {
 
   addNumbers({ numbers, passage }: Read): void {
     for (const one of numbers) {
-      const spec = draftObservation({ ...one, passage, passageText: this.passages[passage]?.text ?? "" });
+      const { spec, why } = draftObservation({ ...one, passage, passageText: this.passages[passage]?.text ?? "" });
       const period =
         typeof spec.period === "string" ? `-${spec.period.replace("..", "-").replace(/M(?=\d\d)/g, "-")}` : "";
-      const wanted = `${spec.geo ?? "IRN"}-${one.indicators[0].id}${period}`;
-      this.observations[fresh(wanted, this.observations, `-${this.about.tag}`)] = spec;
+      const wanted = `${spec.geo ?? "IRN"}-${one.indicator.id}${period}`;
+      const id = fresh(wanted, this.observations, `-${this.about.tag}`);
+      this.observations[id] = spec;
+      this.why[id] = why;
     }
   }
 
   addEvent({ sentence, dates, passage }: Read): void {
     const date = dates.find(({ code }) => code);
     if (!date?.code) return;
-    const label = short(sentence.text, 60);
+    const label = eventLabel(sentence.text);
     this.events[fresh(short(label, 30), this.events, `-${this.about.tag}`)] = {
       ...{ label, period: date.code, periodLabel: date.label },
       ...(date.reason && { periodBasis: "inferred" as const, periodReason: date.reason }),
@@ -125,15 +91,12 @@ class Draft {
     };
   }
 
-  /** An event accounts for its whole sentence, but not for a quantity in it. */
-  addLeftovers({ sentence, numbers, passage }: Read): void {
+  /** An event accounts for its whole sentence. */
+  addLeftovers({ sentence, numbers, dates, passage }: Read): void {
+    if (passage && !numbers.length) return;
     const taken = numbers.map(({ match }) => ({ start: match.start, end: match.unitEnd }));
     const quoted = new Set(this.notCharted.map(({ quote }) => quote));
-    this.notCharted.push(
-      ...leftovers(sentence.text, taken).filter(
-        ({ quote, reason }) => !quoted.has(quote) && (numbers.length > 0 || !passage || reason === "unmeasured"),
-      ),
-    );
+    this.notCharted.push(...leftovers(sentence.text, taken, dates).filter(({ quote }) => !quoted.has(quote)));
   }
 }
 
@@ -145,7 +108,7 @@ const isHeading = (line: string): boolean =>
  *
  * @param text the full text; a web address on its first line is no part of it
  */
-export function draftArticle(text: string, about: About, known: Known): ArticleInput {
+export function draftArticle(text: string, about: About, known: Known): Drafted {
   const body = text.replace(/^\uFEFF?(?:https?:\/\/\S*)?/, (start) => " ".repeat(start.length));
   const draft = new Draft(body, about);
   const seen = new Set<string>();
@@ -158,26 +121,23 @@ export function draftArticle(text: string, about: About, known: Known): ArticleI
     if (!sentence.text || seen.has(sentence.text)) continue;
     seen.add(sentence.text);
     const dates = dateWords(sentence.text, about.published);
-    const parts = numbersOf(sentence.text, about.published, dates, joined ? (last?.indicators ?? []) : [], known);
+    const before = joined ? (last?.indicators ?? []) : [];
+    const parts = sentenceNumbers({ text: sentence.text, published: about.published, dates, before }, known);
     const carried = last?.passage && joined && parts.some(({ source }) => source === "carried");
-    const quoted = parts.length > 0 || dates.some(({ code }) => code);
+    const states = parts.length > 0 || measuredAmounts(sentence.text, dates).length > 0;
+    const quoted = parts.length > 0 || (!states && dates.some(({ code }) => code));
     let passage = "";
     if (carried && last) {
       passage = last.passage;
-      const before = draft.passages[passage];
-      if (before) before.text = body.slice(last.start, sentence.end);
-    } else if (quoted)
-      passage = draft.open(parts[0]?.indicators[0].id ?? short(sentence.text, 30), heading, sentence.text);
+      const opened = draft.passages[passage];
+      if (opened) opened.text = body.slice(last.start, sentence.end);
+    } else if (quoted) passage = draft.open(parts[0]?.indicator.id ?? short(sentence.text, 30), heading, sentence.text);
     const numbers = parts.map((one) => ({ ...one, passage, passageText: "" }));
     const read = { sentence, numbers, dates, passage };
     if (parts.length) draft.addNumbers(read);
     else if (quoted) draft.addEvent(read);
     draft.addLeftovers(read);
-    const indicators = parts.length
-      ? parts.map(({ indicators: [first] }) => first)
-      : joined
-        ? (last?.indicators ?? [])
-        : [];
+    const indicators = parts.length ? parts.map(({ indicator }) => indicator) : joined ? (last?.indicators ?? []) : [];
     last = {
       sentence,
       indicators,
@@ -185,7 +145,7 @@ export function draftArticle(text: string, about: About, known: Known): ArticleI
       start: carried && last ? last.start : sentence.start,
     };
   }
-  return recordOf(draft);
+  return { article: recordOf(draft), why: draft.why };
 }
 
 /** A line's bullet or dash is none of its words. */

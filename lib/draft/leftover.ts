@@ -1,6 +1,8 @@
-import { findAmounts, findNumberWords } from "../number";
+import { findAmounts, findNumberWords, type NumberMatch } from "../number";
 import type { Stretch } from "../number/reading";
 import type { uncharted } from "../schema";
+
+type Place = Pick<Stretch, "start" | "end">;
 
 export type Reason = keyof typeof uncharted;
 
@@ -9,8 +11,9 @@ const duration =
 const people =
   /^[\s-](?:\p{L}+ )?(?:people|persons|soldiers|troops|members|men|women|workers|civilians|generals|operatives|officials|Iranians|Americans|نفر)(?!\p{L})/iu;
 const dated = /^(?:1[349]|20)\d\d(?:\D|$)/;
-const months =
-  /(?:January|February|March|April|May|June|July|August|September|October|November|December) $|^ (?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/u;
+const month =
+  "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)";
+const months = new RegExp(`(?<!\\p{L})${month} $|^(?:st|nd|rd|th)? (?:of )?${month}(?!\\p{L})`, "u");
 const ordinals =
   /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{L}+teenth|twentieth)$/iu;
 const spans = /^decades?|decade-long$/iu;
@@ -21,11 +24,11 @@ const sizes =
 function reasonOf(
   text: string,
   { start, end, text: found }: Stretch,
-  inside: string | undefined,
-  measured: boolean,
+  { inside, unit, change }: Partial<NumberMatch>,
 ): Reason {
   const [before, after] = [text.slice(Math.max(0, start - 12), start), text.slice(end, end + 30)];
-  if (measured) return "unmeasured";
+  if (unit !== undefined && unit !== "people")
+    return change?.kind === "change" && (change.sure || change.bound) ? "change" : "unmeasured";
   if (dated.test(inside ?? found) || months.test(before) || months.test(after.slice(0, 12))) return "date";
   if (inside !== undefined) return /^\d+(?:st|nd|rd|th)$/i.test(inside) ? "order" : "name";
   if (duration.test(after) || spans.test(found)) return "duration";
@@ -59,10 +62,11 @@ export interface Leftover {
  * Every number of a sentence that nothing accounts for yet.
  *
  * @param taken the stretches of it that observations account for
+ * @param dates the stretches that are dates
  */
-export function leftovers(sentence: string, taken: readonly Pick<Stretch, "start" | "end">[]): Leftover[] {
+export function leftovers(sentence: string, taken: readonly Place[], dates: readonly Place[]): Leftover[] {
   const amounts = findAmounts(sentence);
-  const all = [
+  const all: (Stretch & Partial<NumberMatch>)[] = [
     ...amounts,
     ...findNumberWords(sentence).filter(
       (word) => !amounts.some((one) => one.start <= word.start && word.end <= one.end),
@@ -71,13 +75,11 @@ export function leftovers(sentence: string, taken: readonly Pick<Stretch, "start
   return all
     .filter((one) => !taken.some(({ start, end }) => start <= one.start && one.end <= end))
     .sort((a, b) => a.start - b.start)
-    .map((one) => {
-      const { inside, unit } =
-        "unit" in one || "inside" in one ? (one as (typeof amounts)[number]) : { inside: undefined, unit: undefined };
-      return {
-        quote: wordsAround(sentence, one),
-        reason: reasonOf(sentence, one, inside, unit !== undefined && unit !== "people"),
-      };
-    })
+    .map((one) => ({
+      quote: wordsAround(sentence, one),
+      reason: dates.some(({ start, end }) => start <= one.start && one.end <= end)
+        ? ("date" as const)
+        : reasonOf(sentence, one, one),
+    }))
     .filter(({ quote }, index, list) => list.findIndex((other) => other.quote === quote) === index);
 }

@@ -1,4 +1,5 @@
 import { reading } from "../number/reading";
+import { formatDay } from "../format";
 import { isPeriod } from "../period";
 
 /** A date in a sentence: its place, its words, and the code of the period where the words name one. */
@@ -51,6 +52,9 @@ const forms: readonly [RegExp, (parts: Parts) => string | undefined][] = [
 /** A span that no code names: a number at it is of no other date of its sentence. */
 const span =
   /(?<!\p{L})(?:over|in|during|within|for) (?:the |a |an )?(?:(?:past|last|next|coming|previous) )?(?:\p{L}+[ -]){0,2}(?:decades?|years|months|weeks)(?!\p{L})/giu;
+/** A time told from another date of the text, which only a reader can name. */
+const told =
+  /(?<!\p{L})(?:(?:in |of |from |on )?(?:the|that|this|a|an|one|two|three) )?(?:(?:the )?(?:(?:following|previous|preceding|prior|same|subsequent)|(?<=the )next) (?:fiscal |calendar |Iranian |financial )?(?:year|month|quarter|period)|(?:year|month|quarter)s? (?:earlier|before|ago|later|after(?! \p{L})|prior)|(?<=that )(?:fiscal |calendar |Iranian )?(?:year|month|quarter))(?!\p{L})|(?<!\p{L})سال (?:بعد|قبل|پیش|گذشته)(?!\p{L})/giu;
 const relative = /(?<!\p{L})(?<which>last|this|next) (?<unit>year|month)(?!\p{L})/giu;
 const steps: Record<string, number> = { last: -1, this: 0, next: 1 };
 
@@ -79,13 +83,39 @@ export function dateWords(sentence: string, published: string): DateWords[] {
   };
   for (const [pattern, codeOf] of forms)
     for (const { index, 0: words, groups } of copy.text.matchAll(pattern)) take(index, words, codeOf(groups ?? {}));
+  for (const { index, 0: words } of copy.text.matchAll(told)) take(index, words, undefined);
   for (const { index, 0: words, groups } of copy.text.matchAll(relative))
-    take(index, words, relativeCode(groups ?? {}, published), `The text says “${words}” and appeared on ${published}.`);
+    take(
+      index,
+      words,
+      relativeCode(groups ?? {}, published),
+      `The text says “${words}” and appeared on ${formatDay(published)}.`,
+    );
   for (const { index, 0: words } of copy.text.matchAll(span)) take(index, words, undefined);
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The date that a number of the sentence goes with: the next behind it before another number, else the only one. */
-export function dateOf(dates: readonly DateWords[], from: number, next: number): DateWords | undefined {
-  return dates.find(({ start }) => start > from && start < next) ?? (dates.length === 1 ? dates[0] : undefined);
+/** What a number of a sentence is dated by. */
+export interface Dated {
+  dates: readonly DateWords[];
+  /** Where the number begins, and where the next with a unit does. */
+  from: number;
+  next: number;
+  /** Where the first number of the sentence begins: a date between it and this one is another number's. */
+  first: number;
+  /** Where the pair begins that it is a part of, “from 4.1 percent to 0.5 percent”; which part it is. */
+  pair?: { from: number; part: "left" | "left behind" | "other" };
+}
+
+/**
+ * The date that a number of the sentence goes with: the next behind it before another number, else the only one; of a pair, the one
+ * that stands before both, and for the number that was left behind none but its own.
+ */
+export function dateOf({ dates, from, next, first, pair }: Dated): DateWords | undefined {
+  const own = dates.find(({ start }) => start > from && start < next);
+  if (own) return pair?.part === "left behind" ? undefined : own;
+  const [only, ...more] = dates;
+  if (!only || more.length || pair?.part.startsWith("left")) return undefined;
+  const others = only.start > first && only.start < from;
+  return others || (pair && only.start > pair.from) ? undefined : only;
 }

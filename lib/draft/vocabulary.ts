@@ -6,22 +6,38 @@ import type { NumberMatch } from "../number";
 export type Vocabulary = Readonly<Record<string, readonly string[]>>;
 
 /** Units whose numbers a text may print without all of their words: the rest has to be said elsewhere. */
-const bridged: Record<string, string> = { "barrels a day": "barrels", "US dollars a barrel": "US dollars" };
+const bridged: Record<string, string> = {
+  "barrels a day": "barrels",
+  "US dollars a barrel": "US dollars",
+  rials: "to the dollar",
+};
 
 /** Whether a number as printed can be a value of the indicator, be it by what is said elsewhere. */
 export function fits({ unit }: Indicator, match: NumberMatch): boolean {
-  const { measure } = units[unit];
+  const { measure, scale, range } = units[unit];
   if (measure === undefined || match.unit === undefined) return false;
+  // A barrel of five billion dollars is none: the number is of something else.
+  const size = Math.abs(match.value) / scale;
+  if (size > Math.max(...range.map(Math.abs))) return false;
   return match.unit === measure || match.unit === bridged[measure];
 }
 
-/** Where the words of an indicator stand nearest to a place of a sentence; the longer phrase counts as nearer. */
-function distance(sentence: string, words: readonly string[], at: number): number {
+/** An indicator with the words by which a sentence speaks of it. */
+export interface NamedIndicator {
+  indicator: Indicator;
+  words: string;
+}
+
+/** The words of an indicator nearest to a place of a sentence, and how far away; the longer phrase counts as nearer. */
+function nearest(sentence: string, words: readonly string[], at: number): { away: number; words: string } | undefined {
   const found = words.flatMap((word) => {
     const pattern = new RegExp(`(?<!\\p{L})${word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?!\\p{L})`, "giu");
-    return [...sentence.matchAll(pattern)].map(({ index }) => Math.abs(at - index) - word.length * 8);
+    return [...sentence.matchAll(pattern)].map((one) => ({
+      away: Math.abs(at - one.index) - word.length * 8,
+      words: one[0],
+    }));
   });
-  return Math.min(...found, Infinity);
+  return found.sort((a, b) => a.away - b.away)[0];
 }
 
 /** The indicators that a number of a sentence can belong to by its unit and the sentence's words, the nearest first. */
@@ -30,13 +46,14 @@ export function indicatorsFor(
   match: NumberMatch,
   indicators: readonly Indicator[],
   vocabulary: Vocabulary,
-): Indicator[] {
+): NamedIndicator[] {
   return indicators
     .filter((indicator) => fits(indicator, match))
-    .map((indicator) => ({ indicator, away: distance(sentence, vocabulary[indicator.id] ?? [], match.start) }))
-    .filter(({ away }) => away < Infinity)
-    .sort((a, b) => a.away - b.away)
-    .map(({ indicator }) => indicator);
+    .flatMap((indicator) => {
+      const found = nearest(sentence, vocabulary[indicator.id] ?? [], match.start);
+      return found ? [{ indicator, ...found }] : [];
+    })
+    .sort((a, b) => a.away - b.away);
 }
 
 const countries: readonly [code: string, words: RegExp][] = [

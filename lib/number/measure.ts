@@ -13,6 +13,7 @@ export type Measure =
   | "cubic metres"
   | "cubic feet"
   | "rials"
+  | "to the dollar"
   | "people";
 
 const dollarSign = /(?:(\p{L}[\p{L}.]{0,3})?\$|[€£¥₹₽₺₩₪]) ?$/u;
@@ -60,6 +61,10 @@ const behind: readonly [Measure, RegExp][] = [
     ),
   ],
   ["barrels", new RegExp(`[\\s-]?(?:${barrel}|بشکه(?:ای)?)(?!\\p{L})`, "iuy")],
+  [
+    "to the dollar",
+    /[\s-](?:(?:to|per|against|for) (?:the |an? |one |each )?|an? )(?:U\.?S\.? |American )?dollar(?!\p{L})|\/\$(?!\d)/iuy,
+  ],
   ["US dollars", /[\s-]?(?:(?:U\.?S\.?|American) dollars?|dollars?|USD|دلاری?)(?!\p{L})/iuy],
   ["cubic metres", /[\s-]?(?:cubic met(?:er|re)s?|cu\.? m|m3|m³|متر مکعب)(?!\p{L})/iuy],
   ["cubic feet", /[\s-]?(?:cubic (?:feet|foot)|cu\.? ft)(?!\p{L})/iuy],

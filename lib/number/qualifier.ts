@@ -4,7 +4,7 @@ import type { Qualifier } from "../cells";
 const about =
   "about|around|roughly|nearly|almost|some|towards?|approximately|approx\\.?|approaching|near|virtually|broadly|circa|ca?\\.|[~≈∼]|(?:very )?close to|(?:an )?estimated|(?:somewhere |anywhere )?in the (?:region|neighbou?rhood|order|vicinity) of|(?:on|of) the order of|something like|more or less|an average of about|(?:در )?حدود(?:ا)?|نزدیک به|تقریبا[ً]?|قریب به|در حوالی";
 const atLeast =
-  "(?<!(?:no|not) )(?:more|greater|higher|better) than|(?:no|not) (?:less|fewer|lower|smaller) than|at (?:the very )?least|above|over|in excess of|exceed(?:ed|s|ing)?|upwards? of|(?:at )?(?:an? |the )?minimum(?: of)?|north of|beyond|[>≥]|بیش از|بیشتر از|بالای|افزون بر|دست کم|حداقل|لااقل";
+  "(?<!(?:no|not) )(?:more|greater|higher|better) than|(?:no|not) (?:less|fewer|lower|smaller) than|at (?:the very )?least|above|over|in excess of|exceed(?:ed|s|ing)?|(?:surpass|topp?)(?:ed|es|s|ing)?|upwards? of|(?:at )?(?:an? |the )?minimum(?: of)?|north of|beyond|[>≥]|بیش از|بیشتر از|بالای|افزون بر|دست کم|حداقل|لااقل";
 const atMost =
   "(?<!(?:pick|perk|tick|ramp|go|went|mov|edg|inch|trend|head|shot|shoot|add|pil|pushed?)(?:ed|es|s|ing)? )up to|at (?:the very )?most|(?<!(?:no|not) )(?:less|fewer|lower|smaller) than|(?:no|not) (?:more|greater|higher) than|under|below|(?:just |a (?:little|bit) )?(?:short|shy) of|as (?:much|many|high) as|(?:at )?(?:an? |the )?maximum(?: of)?|not quite|beneath|at best|a (?:ceiling|cap|limit) of|not exceeding|south of|[<≤]|کمتر از|حداکثر|زیر|تا سقف";
 const ending = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})\\s?$`, "iu");
@@ -37,15 +37,28 @@ const between = /(?<!\p{L})(?:between|بین)\s+$/iu;
 const idle =
   /(?<!\p{L})(?:just|only|merely|barely|even|well|still|already|a mere|far|slightly|somewhat|as (?:little|low|few) as|a (?:little|bit)|a further|an additional|another|a total of|the|فقط|تنها)\s+$/iu;
 
-const window = 60;
+const window = 100;
+
+/** A negation in the same breath turns a bound round: “not expected to exceed”, “will not fall below”. */
+const negation =
+  /(?<!\p{L})(?:(?:not|never|cannot|hardly|unlikely|without|nor|no longer|fail(?:s|ed|ing)?)(?! (?:only|just|merely|least|surprising)(?!\p{L}))|\p{L}+n['’]t)((?: \p{L}[\p{L}-]*){0,8}) $/iu;
+const apart = /(?<!\p{L})(?:that|whether|if|because|but|and|or|which|who|while|as|when|since|how|why|until)(?!\p{L})/iu;
+const negatedBehind = /^[^.؟!،,;]{0,40}(?<!\p{L})(?:نخواهد|نخواهند|نمی|نیست|نبود|نشد|نرسید|نکرد|نرفت)/u;
+const turned: Partial<Record<Qualifier, Qualifier>> = { at_least: "at_most", at_most: "at_least" };
 
 /** The words before a number, to a window's length. */
 function wordsBefore(text: string, from: number): string {
   return text.slice(Math.max(0, from - window), from).replace(article, " ");
 }
 
-function kindOf(before: string): Qualifier | undefined {
-  return kinds.find(([, pattern]) => pattern.test(before))?.[0];
+function kindOf(before: string, after: string): Qualifier | undefined {
+  const [kind, pattern] = kinds.find(([, one]) => one.test(before)) ?? [];
+  if (!kind || !pattern) return undefined;
+  const lead = before.replace(pattern, "").replace(/(?<!\s)\s*$/, " ");
+  const own = /^(?:no|not) |^n?or /i.test(pattern.exec(before)?.[0] ?? "");
+  const between = negation.exec(lead)?.[1];
+  const negated = between !== undefined ? !apart.test(between) : negatedBehind.test(after);
+  return negated && !own ? (turned[kind] ?? kind) : kind;
 }
 
 /** How firmly a number is stated, by the words at it. */
@@ -53,7 +66,7 @@ export function qualifierAt(text: string, from: number, to: number, unitTo: numb
   const later = [to, unitTo]
     .map((end) => text.slice(end, end + window))
     .flatMap((after) => behind.find(([, pattern]) => pattern.test(after))?.[0] ?? [])[0];
-  return kindOf(wordsBefore(text, from)) ?? later ?? "exact";
+  return kindOf(wordsBefore(text, from), text.slice(Math.max(to, unitTo))) ?? later ?? "exact";
 }
 
 /** The end of words that loosen a number from behind, before its unit: “2.4 million or more barrels”. */

@@ -9,7 +9,7 @@ export const articleRecord: Rule = {
   description: "An article’s short name, tag, file and day go together, and no sum of it counts one part twice.",
   check: (catalog) =>
     hold(catalog.articles, ({ id, tag, short, authors, file, published, observations, statements }) => {
-      const tagged = /-((?:19|20)\d\d(?:-\d\d)?)$/.exec(tag)?.[1];
+      const tagged = /-((?:19|20)\d\d(?:-\d\d)?)(?:-\d)?$/.exec(tag)?.[1];
       const parts = Object.values(observations).map(({ derivedFrom = [] }) => twice(derivedFrom));
       const sums = Object.values(statements).flatMap(({ tests }) =>
         tests.map((test) => (test.test === "exceeds" ? twice([...test.sum, test.than]) : undefined)),

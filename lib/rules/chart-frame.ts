@@ -1,39 +1,42 @@
-import { parsePeriod } from "../period";
 import { convert } from "../unit";
 import { hold, type Rule } from "./rule";
 
-/** A chart shows what it stands for: every cited number of it lies in its time and above its floor, and its sums name series there are. */
+/** A chart shows what it stands for: no cited number lies below its floor, and its sums name series there are. Its time widens by itself. */
 export const chartFrame: Rule = {
   name: "chart_frame",
-  description:
-    "Every cited number lies inside the time and above the floor of its chart, and a sum adds up series of its panels.",
+  description: "No cited number lies below the floor of its chart, and a sum adds up series of its panels.",
   check: (catalog) =>
-    hold(catalog.charts, ({ id, from, to, floor, unit, kind, indicators, sums }) => {
+    hold(catalog.charts, ({ id, floor = -Infinity, unit, kind, indicators, sums }) => {
       const marks = catalog.cited.filter(({ indicator }) => indicators.includes(indicator));
-      const outside = marks.find(
-        ({ periodStart, periodEnd, value, unit: own }) =>
-          (kind === "time" && from !== undefined && periodEnd < parsePeriod(from).start) ||
-          (kind === "time" && to !== undefined && periodStart > parsePeriod(to).end) ||
-          (floor !== undefined && convert(value, own, unit) < floor),
-      );
+      const outside = marks.find(({ value, unit: own }) => convert(value, own, unit) < floor);
       const unknown = sums.flatMap(({ series }) => series).find((one) => !catalog.series.has(one));
       const amounts = marks.length > 0 && marks.every(({ counted }) => counted.measure === "amount");
-      const wrong = outside
-        ? `${outside.id} lies outside what it shows`
+      const found = outside
+        ? {
+            field: "floor",
+            wrong: `it is ${floor}, and ${outside.id} of ${outside.article} is ${convert(outside.value, outside.unit, unit)}`,
+            remedy: "Look whether the number has the right sign; else take the floor out.",
+          }
         : unknown
-          ? `it adds up “${unknown}”, which does not exist`
+          ? { field: "sums", wrong: `it adds up “${unknown}”, which does not exist`, remedy: "Name a series." }
           : amounts !== (kind === "amounts")
-            ? `it is of kind ${kind}, its numbers are ${amounts ? "" : "not "}amounts`
-            : floor !== undefined && floor > 0
-              ? "its axis does not begin at zero"
+            ? {
+                field: "kind",
+                wrong: `it is “${kind}”, its numbers are ${amounts ? "" : "not "}amounts`,
+                remedy:
+                  'A chart is of kind "amounts" where each of its numbers has the measure “amount”, and only there.',
+              }
+            : floor > 0
+              ? { field: "floor", wrong: `it is ${floor}, so the axis does not begin at zero`, remedy: "Write 0." }
               : undefined;
-      if (!wrong) return undefined;
+      if (!found) return undefined;
+      const { field, wrong, remedy } = found;
       return {
         code: "chart_frame",
         article: "data/charts.ts",
-        path: id,
-        wrong: `In this chart ${wrong}.`,
-        remedy: "Correct the record of the chart.",
+        path: `${id} › ${field}`,
+        wrong: `Of this chart ${wrong}.`,
+        remedy,
       };
     }),
 };

@@ -15,6 +15,8 @@ import { indicatorRecord } from "./indicator-record";
 import { labelNumber } from "./label-number";
 import { leftWords } from "./left-words";
 import { nearValues } from "./near-values";
+import { numberAccounted } from "./number-accounted";
+import { numberCharted } from "./number-charted";
 import { onePage } from "./one-page";
 import { oneStatement } from "./one-statement";
 import { originDate } from "./origin-date";
@@ -24,6 +26,7 @@ import { periodGap } from "./period-gap";
 import { periodLabel } from "./period-label";
 import { publisherName } from "./publisher-name";
 import { quotedWords } from "./quoted-words";
+import { textOrphan } from "./text-orphan";
 import { typedNumber } from "./typed-number";
 import { rowPeriod } from "./row-period";
 import { rowRepeated } from "./row-repeated";
@@ -86,4 +89,7 @@ export const rules: readonly Rule[] = [
   shareQuoted,
   leftWords,
   evidenceDate,
+  numberAccounted,
+  numberCharted,
+  textOrphan,
 ];

@@ -20,7 +20,7 @@ const address = /https?:\/\/\S+|\b[a-z0-9.-]+\.(?:com|org|net|ir)\b/g;
 const locator = /\b(?:Tables?|Figure|page) \d[\w-]*(?: to \d+)?/g;
 const id = /\b[a-z]+(?:-[a-z0-9]+)+\b/g;
 /** “2018/19”, “2019-20”: a year by both of the years it lies in. */
-const split = /(?<!\d)((?:19|20)\d\d)[/-](\d\d)(?!\d)/g;
+const split = /(?<!\d)((?:19|20)\d\d)[/-](\d\d)(?![\d-])/g;
 
 /** The numbers of some words that no evidence has. */
 function foreign(words: string, { dates, tokens }: Evidence, known: (id: string) => boolean): string[] {

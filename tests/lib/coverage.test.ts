@@ -41,7 +41,7 @@ test("a number that was derived is not a statement of the article", () => {
 });
 
 test("people, places and time are counted, but are no economic quantity", () => {
-  expect(Object.keys(uncharted).filter(isQuantity)).toEqual(["no-number", "unmeasured"]);
+  expect(Object.keys(uncharted).filter(isQuantity)).toEqual(["no-number", "unmeasured", "change"]);
 });
 
 test("an article speaks about the indicators of its numbers and statements", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { difference, lockOf, lockProblems, readLock, writeLock } from "#lib/lock";
+import { acceptedLock, difference, lockOf, lockProblems, readLock, writeLock } from "#lib/lock";
 import { facts } from "../fixtures/small-corpus";
 
 const published = lockOf(facts);
@@ -24,6 +24,15 @@ describe("the lock of the facts", () => {
       indicators: facts.indicators.map((one) => Object.fromEntries(Object.entries(one).reverse()) as typeof one),
     };
     expect(lockOf(turned)).toEqual(published);
+  });
+
+  test("takes in what was accepted, and nothing that is new", () => {
+    const [gone, ...others] = published.keys();
+    const declared = new Map([...others.map((name) => [name, "changed"] as const), ["article new", "new"] as const]);
+    const accepted = acceptedLock(published, declared);
+    expect([...accepted.keys()]).toEqual(others);
+    expect(new Set(accepted.values())).toEqual(new Set(["changed"]));
+    expect(accepted.has(gone ?? "")).toBe(false);
   });
 
   test("names what was changed, removed and added", () => {

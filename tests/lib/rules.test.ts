@@ -133,6 +133,14 @@ const edits: Record<string, Change<Facts>> = {
       ]),
     ),
   })),
+  number_accounted: listed("articles", "perilous-iran-escalation", ({ notCharted }) => ({
+    notCharted: notCharted.filter(({ quote }) => quote !== "Before 2015"),
+  })),
+  number_charted: (all) => ({ ...all, charts: all.charts.filter(({ id }) => id !== "resettlement-funds") }),
+  text_orphan: (all) => ({
+    ...all,
+    fullTexts: { ...all.fullTexts, "no-article": { sha256: "", words: 0, passages: {}, left: [] } },
+  }),
   row_period: row("irn-oil-exports-by-destination-four-asian-buyers", "2019M05", { period: "2109M05" }),
 };
 
@@ -148,6 +156,24 @@ test("every rule has a name of its own, a description and a false edit that it s
   expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
   expect(rules.map(({ name }) => name).sort()).toEqual(Object.keys(edits).sort());
   for (const { description } of rules) expect(description).toMatch(/^[A-Z].*\.$/);
+});
+
+test("a chart widens by itself, so a number outside its time stops nothing", () => {
+  const edited = listed("charts", "oil-production", () => ({ from: "2018", to: "2018" }))(corpus);
+  expect(codes(buildCatalog(edited, { record: "proved" }))).not.toContain("chart_frame");
+});
+
+test("a day may be written with its year first", () => {
+  const edited = observation("irn-gdp-growth-sh1398-steinbock", { note: "It appeared on 2020-01-23." })(corpus);
+  expect(codes(buildCatalog(edited, { record: "proved" }))).not.toContain("typed_number");
+});
+
+test("what stops a chart names the file, the record, the field and its limit", () => {
+  const [problem] = rules.flatMap(
+    (rule) => rule.check(buildCatalog(edits.chart_frame?.(corpus) ?? corpus, { record: "proved" })).problems,
+  );
+  expect(problem).toMatchObject({ article: "data/charts.ts", path: "oil-production › floor" });
+  expect(problem?.wrong).toMatch(/^Of this chart it is 40, and \S+ of \S+ is [\d.]+\.$/);
 });
 
 describe("a false edit is stopped by its rule, in words that name the place and the remedy", () => {

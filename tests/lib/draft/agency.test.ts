@@ -22,10 +22,10 @@ Iran's oil production will lie between 2.0 and 2.2 million barrels per day in 20
 Canberra froze A$5 billion of Iranian funds in 2018.
 `;
 const about = {
-  ...{ id: "exports-hold-up", tag: "example-2020", title: "Exports Hold Up" },
+  ...{ id: "invented-exports", tag: "example-invented", title: "Exports Hold Up" },
   ...{ authors: [{ given: "Ada", family: "Example" }], outlet: "The Example", published: "2020-01-30", url: null },
 };
-const draft = draftArticle(text, about, { indicators, vocabulary: indicatorWords });
+const { article: draft } = draftArticle(text, about, { indicators, vocabulary: indicatorWords });
 const observed = Object.values(draft.observations).map(
   ({ indicator, number, value, unit, period, status, qualifier, sign }) => ({
     ...{ indicator, number, value, unit, period, status },
@@ -100,9 +100,9 @@ describe("a text of five numbers", () => {
     expect(openDecisions(draft, draft.id)).toMatchObject([
       {
         code: "decision_open",
-        article: "exports-hold-up",
+        article: "invented-exports",
         path: "noOriginFound",
-        remedy: expect.stringContaining("exports-hold-up.ts"),
+        remedy: expect.stringContaining("invented-exports.ts"),
       },
     ]);
     expect(moduleText(draft)).toContain("noOriginFound: decide(");
@@ -124,7 +124,8 @@ test.each([
   ["a number whose unit stands elsewhere", "Iran's oil production was 4 million barrels in 2016.", ["unitImplied"]],
   ["a number without a date", "Inflation was 38 percent.", ["period", "periodReason"]],
   ["a word of which the way is not known", "Iran's economy zigzagged by 3 percent in 2016.", ["value"]],
-  ["a sentence that names no indicator", "The IMF saw an 8.7 percent contraction in 2019/20.", ["indicator"]],
+  ["a sentence that names no indicator", "The IMF saw an 8.7 percent contraction in 2018/19.", ["indicator"]],
+  ["a time that had not ended, as if it had", "Inflation was 38 percent in 2019/20.", ["status"]],
   [
     "a span beside a date that is not the number's",
     "By 2017 the central bank saw inflation of 38 percent over two decades.",
@@ -135,7 +136,7 @@ test.each([
     indicators,
     vocabulary: indicatorWords,
     hints: indicatorHints,
-  });
+  }).article;
   const open = openDecisions(observations, "");
   expect(open.map(({ path }) => path.split(" › ").at(-1))).toEqual(fields);
   expect(open[0]?.wrong).toContain(sentence);

@@ -18,7 +18,7 @@ const drafted = catalog.articles.map((article) => {
   const text = Object.values(article.passages)
     .map((passage) => passage.text)
     .join("\n\n");
-  return { article, draft: draftArticle(text, { ...about, published: article.published }, known) };
+  return { article, draft: draftArticle(text, { ...about, published: article.published }, known).article };
 });
 const written = drafted.flatMap(({ article, draft: { observations } }) =>
   Object.values(article.observations)
