@@ -29,3 +29,16 @@ test("Nothing bars anyone from a chart with a notice and the record opened", asy
     .click();
   expect(await objections(page)).toEqual([]);
 });
+
+test("With text twice as large nothing has to be scrolled sideways", async ({ page, provoked }) => {
+  provoked.push(missing);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const [kind, address] of Object.entries(kinds)) {
+    await page.goto(address);
+    await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(beyond, kind).toBe(0);
+  }
+});
