@@ -110,18 +110,22 @@ export default async function ObservationPage(props: Props) {
       </header>
       <Pair className="pair beside" tips={tipsOf(model)} own={observation.id}>
         <figure>
-          <div className="stage">
+          <div className="shown">
             <Targets model={model} />
-            <Pictures model={model} here={observation.number ? [observation.id] : []} picked={observation.id} />
+            <div className="stage">
+              <Pictures model={model} here={observation.number ? [observation.id] : []} picked={observation.id} />
+            </div>
           </div>
-          <StatusKey model={model} />
-          {chart.kind === "time" ? <Happenings events={model.events} /> : null}
-          <Definitions model={model} />
-          <p>
-            <a className="more" href={links.chart(chart.id, observation.id)}>
-              On the chart, with its other passages
-            </a>
-          </p>
+          <div className="key-and-events">
+            <StatusKey model={model} />
+            {chart.kind === "time" ? <Happenings events={model.events} /> : null}
+            <Definitions model={model} />
+            <p>
+              <a className="more" href={links.chart(chart.id, observation.id)}>
+                On the chart, with its other passages
+              </a>
+            </p>
+          </div>
         </figure>
         <section className="passages" aria-label="The sentence">
           <Passage cited={cited} level={2} beside={(id) => `#x-${id}`} />
