@@ -7,6 +7,7 @@ import { statementBadge } from "#lib/crosscheck/statement-words";
 import { formatValue } from "#lib/format";
 import { links } from "#lib/links";
 import type { Tied } from "./quotation";
+import { A } from "./way-out";
 
 /** One quiet line per number and statement of a passage: how it stands to the record, leading to the comparison. */
 export function Badges({
@@ -33,12 +34,12 @@ export function Badges({
     <ul className="badges">
       {numbers.map(({ href, name, words }) => (
         <li key={href}>
-          <b>{name}</b> <a href={href}>{words}</a>
+          <b>{name}</b> <A href={href}>{words}</A>
         </li>
       ))}
       {statements.map(({ id, quote, words, chart }) => (
         <li key={id}>
-          “{quote}” <a href={chart ? `${links.chart(chart)}#x-${id}` : `#x-${id}`}>{words}</a>
+          “{quote}” <A href={chart ? `${links.chart(chart)}#x-${id}` : `#x-${id}`}>{words}</A>
         </li>
       ))}
     </ul>

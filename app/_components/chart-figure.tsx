@@ -5,6 +5,7 @@ import { type ChartModel, toNewest } from "#lib/chart-model";
 import { links } from "#lib/links";
 import { Pictures } from "./drawing";
 import { StatusKey } from "./status-key";
+import { A } from "./way-out";
 
 /** The flags above a chart, in words. */
 export function Happenings({ events }: { events: ChartModel["events"] }) {
@@ -15,7 +16,7 @@ export function Happenings({ events }: { events: ChartModel["events"] }) {
         <li key={event.id}>
           <b>{k}</b>
           <span>
-            <a href={links.article(event.article, event.passage)}>{event.label}</a>, {event.periodLabel}
+            <A href={links.article(event.article, event.passage)}>{event.label}</A>, {event.periodLabel}
           </span>
         </li>
       ))}

@@ -5,6 +5,7 @@ import { panelsOf } from "#lib/panels";
 import { Chart } from "./charts/chart";
 import type { Lead } from "./charts/mark";
 import { ReadingData } from "./readings";
+import { wayTo } from "./way-out";
 
 const forms = ["wide", "medium", "narrow"] as const;
 type Form = (typeof forms)[number];
@@ -22,7 +23,7 @@ interface Props {
 
 /** A mark leads to its sentence where that stands on the page (`here`), else to its number's own page. */
 function leadTo(here: readonly string[]): Lead {
-  return (id) => (here.includes(id) ? `#n-${id}` : links.observation(id));
+  return (id) => wayTo(here.includes(id) ? `#n-${id}` : links.observation(id));
 }
 
 /** A chart in each form; CSS shows the widest that fits. */

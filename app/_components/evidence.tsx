@@ -1,5 +1,6 @@
 import { formatDay } from "#lib/format";
 import type { Evidence as Page } from "#lib/schema";
+import { A } from "./way-out";
 
 /** The pages that show what is noted beside an article, as links in brackets; nothing where none is named. */
 export function Evidence({ of: pages }: { of: readonly Page[] | undefined }) {
@@ -10,10 +11,10 @@ export function Evidence({ of: pages }: { of: readonly Page[] | undefined }) {
       {pages.map(({ by, published, url }, index) => (
         <span key={url}>
           {index ? "; " : ""}
-          <a href={url} rel="noopener">
+          <A href={url} rel="noopener">
             {by}
             {published?.length === 10 ? `, ${formatDay(published)}` : ""}
-          </a>
+          </A>
         </span>
       ))}
       {")"}

@@ -3,6 +3,7 @@ import { formatNumber, formatValue } from "#lib/format";
 import { links } from "#lib/links";
 import type { CitedObservation } from "#lib/observation";
 import { units } from "#lib/unit";
+import { A } from "./way-out";
 
 /** The cited number, or the course of numbers, in large type; each is a link to its own page. Amounts are never joined into a sum. */
 export function Headline({ observations }: { observations: readonly CitedObservation[] }) {
@@ -21,9 +22,9 @@ export function Headline({ observations }: { observations: readonly CitedObserva
             </span>
           ) : null}
           {index && amounts ? <span className="arrow">and</span> : null}
-          <a href={links.observation(observation.id)}>
+          <A href={links.observation(observation.id)}>
             {inline ? formatValue(observation.value, observation.unit) : formatNumber(observation.value)}
-          </a>
+          </A>
         </Fragment>
       ))}
       {inline ? null : (

@@ -3,6 +3,7 @@ import type { CitedObservation } from "#lib/observation";
 import { describeMark } from "#lib/describe";
 import { segments } from "#lib/segments";
 import type { Statement } from "#lib/catalog";
+import { A } from "./way-out";
 
 /** A number to pick out, and the mark it stands for: `k` ties the two on one page, `href` leads to the mark. */
 export interface Tied {
@@ -67,7 +68,7 @@ export function Quotation({
         }
         const one = byId.get(segment.id);
         return (
-          <a
+          <A
             key={index}
             className="number"
             id={one?.k ? `n-${segment.id}` : undefined}
@@ -77,7 +78,7 @@ export function Quotation({
             title={one ? describeMark(one.observation) : undefined}
           >
             {segment.text}
-          </a>
+          </A>
         );
       })}
       ”

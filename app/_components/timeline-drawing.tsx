@@ -37,7 +37,7 @@ function Row({ model, place }: { model: ChartModel; place: Geometry }) {
       <Axes place={place} unit={model.chart.unit} />
       <RecordLines lines={model.lines} place={place} />
       {model.marks.map((mark) => (
-        <MarkLink key={mark.id} mark={mark} lead={links.observation}>
+        <MarkLink key={mark.id} mark={mark} lead={(id) => ({ href: links.observation(id) })}>
           <DotShape dot={mark} place={place} label={labels.get(mark.id)} />
         </MarkLink>
       ))}

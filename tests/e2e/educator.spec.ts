@@ -1,6 +1,6 @@
 import { elsewhere } from "./foreign";
 import { dotOf, expectLit, wake } from "./lit";
-import { cell, fileRows, here, kinds } from "./published";
+import { cell, charts, fileRows, here, kinds } from "./published";
 import { expect, type Page, test } from "./quiet";
 
 const read = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
@@ -81,10 +81,19 @@ test("The embed code shows the chart on somebody else's page, awake, with a way 
     await chart.getByRole("blockquote").getByRole("link", { name: "1.1 million" }).hover();
     await expectLit(frame, { id: "irn-oil-exports-mid-2013-steinbock", printed: true });
     const back = chart.getByRole("link", { name: /Crude oil exports at/ });
-    await expect(back).toHaveAttribute("target", "_top");
+    await expect(back).toHaveAttribute("target", "_blank");
     expect(here((await back.getAttribute("href")) ?? "")).toBe("charts/oil-exports/");
   });
 });
+
+for (const { id, title } of charts)
+  test(`${title}: whatever leaves its embed opens a new tab`, async ({ page }) => {
+    await page.goto(`embed/${id}/`);
+    const leaving = page.locator("a[href]:not([href^='#'])");
+    await expect(leaving).not.toHaveCount(0);
+    await expect(page.locator("a[href]:not([href^='#']):not([target='_blank'][rel~='noopener'])")).toHaveCount(0);
+    await expect(page.locator("a[href^='#'][target]")).toHaveCount(0);
+  });
 
 test("Only embeds can be framed by somebody else", async ({ page, baseURL, provoked }) => {
   provoked.push(/frame-ancestors/);

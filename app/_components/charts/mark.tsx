@@ -6,7 +6,7 @@ import type { Dot, Mark } from "#lib/chart/model";
 import { describeMark } from "#lib/describe";
 
 /** Where the mark of an observation leads. */
-export type Lead = (observation: string) => string;
+export type Lead = (observation: string) => { href: string; target?: string; rel?: string };
 
 /** A period that is stated as a span, or inferred: a bar from its first to its last day; inferred ends stay open. */
 function Span({ open, x1, x2, cy }: { open: boolean; x1: number; x2: number; cy: number }) {
@@ -72,7 +72,7 @@ export function MarkLink({ mark, lead, picked, children }: LinkProps) {
   return (
     <a
       className="mark"
-      href={lead(mark.id)}
+      {...lead(mark.id)}
       data-k={mark.k}
       data-o={mark.id}
       data-value={mark.value}

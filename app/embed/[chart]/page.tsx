@@ -6,6 +6,7 @@ import { Pair } from "#components/pair";
 import { Passage, passagesOf } from "#components/passages";
 import { ReadingScript } from "#components/reading-script";
 import { Main } from "#components/main";
+import { beEmbedded } from "#components/way-out";
 import { tipsOf } from "#components/tips";
 import { catalog } from "#data";
 import { headlineOf, indexOf } from "#lib/catalog-index";
@@ -39,6 +40,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** A chart with its passages for an iframe: no head, no foot, one link back. */
 export default async function EmbedPage(props: Props) {
+  beEmbedded();
   const model = await modelOf(props);
   const { chart } = model;
   return (
@@ -63,7 +65,7 @@ export default async function EmbedPage(props: Props) {
         </section>
       </Pair>
       <p className="by">
-        <a href={absolute(links.chart(chart.id))} target="_top">
+        <a href={absolute(links.chart(chart.id))} target="_blank" rel="noopener">
           {chart.title} at {site.name}
         </a>
       </p>
