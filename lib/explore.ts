@@ -97,7 +97,7 @@ export function vintageName(vintage: string): string {
  */
 export function readChosen(search: string, known: ReadonlySet<string>): { view: View; dropped: string[] } {
   const { view, dropped } = readView(search);
-  const { series = [], from, to, o } = view;
+  const { series = [], from, to, as_of, o } = view;
   const unknown = series.filter((id) => !known.has(id)).map((id) => `series ${id} does not exist`);
   const { view: shape, cal, digits, units } = view;
   const unused = Object.entries({ view: shape === "vintages" ? shape : undefined, cal, digits, units })
@@ -109,6 +109,7 @@ export function readChosen(search: string, known: ReadonlySet<string>): { view: 
       series: [...new Set(series)].filter((id) => known.has(id)),
       from,
       to,
+      as_of,
       o,
     },
     dropped: [...dropped, ...unknown, ...unused],
@@ -168,7 +169,7 @@ export function observationOf(
     published: text(row.published),
     publishedPrecision: (["day", "month", "year"] as const).find((one) => one === row.published_precision) ?? "unknown",
     asOf: row.as_of ?? "",
-    knownBy: "",
+    knownBy: text(row.not_after),
     dateBasis: "",
     dateSource: "",
     vintage: row.vintage,

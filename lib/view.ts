@@ -4,6 +4,7 @@ import { type ViewKey, viewKeys as keys } from "./view-keys";
 
 const id = z.string().check(z.maxLength(60), z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/));
 const period = z.string().check(z.refine(isPeriod));
+const day = z.string().check(z.refine((text) => /^\d{4}-\d\d-\d\d$/.test(text) && isPeriod(text)));
 
 /** What a reader changed about a chart, key by key. */
 const fields = {
@@ -11,6 +12,7 @@ const fields = {
   series: z.array(id).check(z.minLength(1), z.maxLength(40)),
   from: period,
   to: period,
+  as_of: day,
   o: id,
   cal: z.enum(["gregory", "persian"]),
   digits: z.enum(["latn", "arabext"]),
@@ -18,6 +20,9 @@ const fields = {
 } satisfies Record<ViewKey, unknown>;
 
 export type View = { [K in ViewKey]?: z.infer<(typeof fields)[K]> | undefined };
+
+/** How a value has to be written, where its name does not say so. */
+const remedies: { [K in ViewKey]?: string } = { as_of: ": write a day such as 2020-01-23" };
 
 const decode = (key: ViewKey, text: string): string | string[] => (key === "series" ? text.split("~") : text);
 const encode = (value: string | readonly string[]): string => (typeof value === "string" ? value : value.join("~"));
@@ -38,7 +43,7 @@ export function readView(search: string): { view: View; dropped: string[] } {
     if (text === null) continue;
     const parsed = fields[key].safeParse(decode(key, text));
     if (parsed.success) view[key] = parsed.data;
-    else dropped.push(`${key}=${shorten(text)} cannot be read`);
+    else dropped.push(`${key}=${shorten(text)} cannot be read${remedies[key] ?? ""}`);
   }
   return { view: view as View, dropped };
 }

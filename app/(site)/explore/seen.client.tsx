@@ -2,9 +2,11 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { asKnownOn } from "#lib/as-of";
 import { type Choice, rangeProblem, withinRange } from "#lib/explore";
 import type { View } from "#lib/view";
 import type { Change } from "./address.client";
+import { AsOf, AsOfNote } from "./as-of.client";
 import { ChosenList } from "./chosen-list.client";
 import { Picked } from "./picked.client";
 import { type Chosen, chartQuery, useChosen } from "./queries.client";
@@ -51,6 +53,11 @@ function Chart({ fetched, view, change }: { fetched: readonly Arrived[]; view: V
   );
 }
 
+function emptyWords(view: View): string {
+  if (view.as_of) return rangeProblem(view) ?? "No value of the chosen series in this range was known on that day.";
+  return rangeProblem(view) ?? "The chosen series have no value in this range.";
+}
+
 function Body({
   fetched,
   waiting,
@@ -64,7 +71,7 @@ function Body({
 }) {
   const rows = fetched.reduce((sum, { json }) => sum + json.observations.length, 0);
   if (!fetched.length) return <p className="kicker">{waiting ? "Fetching the series." : "No series has arrived."}</p>;
-  if (!rows) return <p className="note">{rangeProblem(view) ?? "The chosen series have no value in this range."}</p>;
+  if (!rows) return <p className="note">{emptyWords(view)}</p>;
   if (view.view === "table") return <SeenTable seen={fetched} view={view} />;
   return <Chart fetched={fetched} view={view} change={change} />;
 }
@@ -82,18 +89,21 @@ export function Seen({
   change: Change;
 }) {
   const chosen = useChosen(ids, byId);
-  const { from, to } = view;
-  const fetched = useMemo(
-    () => chosen.flatMap((one) => (one.json ? { ...one, json: withinRange(one.json, { from, to }) } : [])),
-    [chosen, from, to],
-  );
+  const { from, to, as_of: day } = view;
+  const known = useMemo(() => {
+    const arrived = chosen.flatMap((one) => (one.json ? { ...one, json: withinRange(one.json, { from, to }) } : []));
+    return asKnownOn(arrived, day);
+  }, [chosen, from, to, day]);
+  const fetched = known.seen;
   const waiting = chosen.filter(({ json, problem }) => !json && !problem).length;
   return (
     <>
       <div className="controls">
         <Shape view={view} change={change} />
         <RangeInputs view={view} change={change} />
+        <AsOf view={view} change={change} />
       </div>
+      <AsOfNote known={known} view={view} change={change} />
       <div className="stage-live">
         <Body fetched={fetched} waiting={waiting} view={view} change={change} />
       </div>

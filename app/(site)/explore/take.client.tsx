@@ -1,10 +1,10 @@
 "use client";
 
 import { useState } from "react";
-import { explicitView, fileRows } from "#lib/explore";
+import { explicitView } from "#lib/explore";
+import { exploreFile } from "#lib/explore-file";
 import { absolute, links } from "#lib/links";
 import type { SeriesJson } from "#lib/series-json";
-import { observationColumns } from "#lib/columns";
 import { formatView, type View } from "#lib/view";
 import { go } from "./address.client";
 
@@ -16,11 +16,12 @@ function save(name: string, text: string): void {
   URL.revokeObjectURL(address);
 }
 
-async function download(seen: readonly SeriesJson[]): Promise<string> {
+async function download(seen: readonly SeriesJson[], view: View): Promise<string> {
   try {
     const { writeCsv } = await import("#lib/csv");
-    save("explore.csv", writeCsv(observationColumns, fileRows(seen)));
-    return "explore.csv was made from what is shown.";
+    const { name, columns, rows } = exploreFile(seen, view);
+    save(name, writeCsv(columns, rows));
+    return `${name} was made from what is shown.`;
   } catch {
     return "The file could not be made: the part of this page that writes it did not arrive. Press the button to try again.";
   }
@@ -42,7 +43,7 @@ export function Take({ seen, view }: { seen: readonly SeriesJson[]; view: View }
   const address = absolute(links.explore(formatView(explicitView(view, seen))));
   return (
     <div className="take">
-      <button type="button" disabled={!rows} onClick={() => void download(seen).then(setSaid)}>
+      <button type="button" disabled={!rows} onClick={() => void download(seen, view).then(setSaid)}>
         Download CSV, {rows} {rows === 1 ? "row" : "rows"}
       </button>
       <button type="button" onClick={() => void copy(address).then(setSaid)}>
