@@ -1,6 +1,6 @@
 import { observationColumns } from "./columns";
 import type { Row } from "./csv";
-import { fileRows } from "./explore";
+import { type Choice, fileRows } from "./explore";
 import type { SeriesJson } from "./series-json";
 import type { View } from "./view";
 
@@ -11,12 +11,33 @@ export interface ExploreFile {
   rows: Row<string>[];
 }
 
-/** What is shown, as a file. As known on a day, each row says so in `known_on` and the name of the file has the day. */
-export function exploreFile(seen: readonly SeriesJson[], { as_of: day }: View): ExploreFile {
+/** A chosen series that is not in what is shown, and why. */
+export interface Missing {
+  choice: Choice;
+  reason: string;
+}
+
+/** A row in place of a series: without a value, and with the reason as its note. */
+function missingRow({ choice: { id, title, indicator, definition }, reason }: Missing): Row<string> {
+  const empty = Object.fromEntries(observationColumns.map((column) => [column, null]));
+  const note = `This series is missing from the file: ${reason}`;
+  return { ...empty, series_id: id, series: title, indicator_id: indicator, definition, status: "M", note };
+}
+
+/**
+ * What is shown, as a file. As known on a day, each row says so in `known_on` and the name of the file has the day. A chosen series that
+ * did not arrive has a row that says so, and the file is called incomplete.
+ */
+export function exploreFile(
+  seen: readonly SeriesJson[],
+  { as_of: day }: View,
+  missing: readonly Missing[] = [],
+): ExploreFile {
   const added: Row<string> = day ? { known_on: day } : {};
+  const rows: Row<string>[] = [...fileRows(seen), ...missing.map(missingRow)];
   return {
-    name: `${["explore", day && `as-of-${day}`].filter(Boolean).join("-")}.csv`,
+    name: `${["explore", missing.length && "incomplete", day && `as-of-${day}`].filter(Boolean).join("-")}.csv`,
     columns: [...observationColumns, ...Object.keys(added)],
-    rows: fileRows(seen).map((row) => ({ ...row, ...added })),
+    rows: rows.map((row) => ({ ...row, ...added })),
   };
 }

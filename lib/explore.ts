@@ -36,9 +36,6 @@ export interface Filter {
 }
 export const noFilter: Filter = { text: "", indicator: "", publisher: "", vintage: "" };
 
-/** More series than a view can carry cannot be chosen. */
-export const mostSeries = 40;
-
 const plain = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** Whether every word occurs somewhere in what the list says about a series. */

@@ -78,6 +78,8 @@ describe("series as they were known on a day", () => {
       [1, "2018-05-01"],
       [2, "2018-05-01"],
     ]);
+    const missing = [{ choice: second, reason: "The network did not answer." }];
+    expect(exploreFile(seen, { as_of: "2018-05-01" }, missing).name).toBe("explore-incomplete-as-of-2018-05-01.csv");
     const plain = exploreFile(seen, {});
     expect([plain.name, plain.columns.at(-1)]).toEqual(["explore.csv", "derivation"]);
   });

@@ -49,9 +49,13 @@ describe("what cannot be read is dropped and named", () => {
     expect(readView(`${query}&cal=persian`)).toEqual({ view: { cal: "persian" }, dropped: [dropped] });
   });
 
-  test("more series than a chart can hold", () => {
-    const series = Array.from({ length: 41 }, (_, index) => `irn-${index}`).join("~");
-    expect(readView(`series=${series}`).dropped).toHaveLength(1);
+  test("of more series than a chart can hold the first forty are kept", () => {
+    const series = Array.from({ length: 45 }, (_, index) => `irn-${index}`);
+    expect(readView(`series=${series.join("~")}&from=2010`)).toEqual({
+      view: { series: series.slice(0, 40), from: "2010" },
+      dropped: ["more than 40 series: it names 45, the first 40 are kept"],
+    });
+    expect(() => parseView(`series=${series.join("~")}`)).toThrow("the first 40 are kept");
   });
 
   test("where a program made the address, it is refused with every fault", () => {

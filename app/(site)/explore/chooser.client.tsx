@@ -1,8 +1,9 @@
 "use client";
 
 import { memo, useDeferredValue, useMemo, useState } from "react";
-import { byIndicator, type Choice, describeFilter, mostSeries, narrow, noFilter } from "#lib/explore";
+import { byIndicator, type Choice, describeFilter, narrow, noFilter } from "#lib/explore";
 import { links } from "#lib/links";
+import { mostSeries } from "#lib/view";
 import { Entry, PlainEntry } from "./entry.client";
 import type { Facets } from "#lib/facets";
 import { Filters } from "./filters.client";

@@ -25,10 +25,12 @@ function Notice({ dropped }: { dropped: readonly string[] }) {
 interface Props {
   choices: readonly Choice[];
   facets: Facets;
+  /** The years around the articles. */
+  articles: { from: string; to: string };
   children: ReactNode;
 }
 
-function Workbench({ choices, facets, children }: Props) {
+function Workbench({ choices, facets, articles, children }: Props) {
   const search = useSearch();
   const byId = useMemo(() => new Map(choices.map((choice) => [choice.id, choice])), [choices]);
   const { view, dropped } = useMemo(() => readChosen(search, new Set(byId.keys())), [search, byId]);
@@ -46,7 +48,7 @@ function Workbench({ choices, facets, children }: Props) {
       <Notice dropped={dropped} />
       <div className="explorer">
         <section className="seen" id="seen" aria-label="What is shown">
-          {ids.length ? <Seen ids={ids} byId={byId} view={view} change={change} /> : children}
+          {ids.length ? <Seen ids={ids} byId={byId} articles={articles} view={view} change={change} /> : children}
         </section>
         <Chooser choices={choices} facets={facets} ids={ids} toggle={toggle} />
       </div>

@@ -8,7 +8,9 @@ import type { View } from "#lib/view";
 import type { Change } from "./address.client";
 import { AsOf, AsOfNote } from "./as-of.client";
 import { ChosenList } from "./chosen-list.client";
+import { overlapWords } from "#lib/explore-range";
 import { Picked } from "./picked.client";
+import { Presets } from "./presets.client";
 import { type Chosen, chartQuery, useChosen } from "./queries.client";
 import { RangeInputs } from "./range.client";
 import { SeenTable } from "./seen-table.client";
@@ -80,36 +82,46 @@ function Body({
 export function Seen({
   ids,
   byId,
+  articles,
   view,
   change,
 }: {
   ids: readonly string[];
   byId: ReadonlyMap<string, Choice>;
+  /** The years around the articles. */
+  articles: { from: string; to: string };
   view: View;
   change: Change;
 }) {
   const chosen = useChosen(ids, byId);
   const { from, to, as_of: day } = view;
+  const arrived = useMemo(() => chosen.flatMap((one) => (one.json ? { ...one, json: one.json } : [])), [chosen]);
   const known = useMemo(() => {
-    const arrived = chosen.flatMap((one) => (one.json ? { ...one, json: withinRange(one.json, { from, to }) } : []));
-    return asKnownOn(arrived, day);
-  }, [chosen, from, to, day]);
+    const inRange = arrived.map((one) => ({ ...one, json: withinRange(one.json, { from, to }) }));
+    return asKnownOn(inRange, day);
+  }, [arrived, from, to, day]);
   const fetched = known.seen;
   const waiting = chosen.filter(({ json, problem }) => !json && !problem).length;
+  const overlap = overlapWords(fetched, { from, to });
+  const missing = chosen.flatMap(({ choice, json, problem }) =>
+    json ? [] : { choice, reason: problem ?? "It had not arrived yet." },
+  );
   return (
     <>
       <div className="controls">
         <Shape view={view} change={change} />
         <RangeInputs view={view} change={change} />
         <AsOf view={view} change={change} />
+        <Presets series={arrived.map(({ json }) => json)} articles={articles} view={view} change={change} />
       </div>
+      {overlap ? <p className="note">{overlap}</p> : null}
       <AsOfNote known={known} view={view} change={change} />
       <div className="stage-live">
         <Body fetched={fetched} waiting={waiting} view={view} change={change} />
       </div>
       <Picked seen={fetched} settled={waiting === 0} view={view} change={change} />
       <ChosenList chosen={chosen} view={view} change={change} />
-      <Take seen={fetched.map(({ json }) => json)} view={view} />
+      <Take seen={fetched.map(({ json }) => json)} view={view} missing={missing} overlap={overlap} />
     </>
   );
 }

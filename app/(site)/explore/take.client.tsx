@@ -2,11 +2,20 @@
 
 import { useState } from "react";
 import { explicitView } from "#lib/explore";
-import { exploreFile } from "#lib/explore-file";
+import { exploreFile, type Missing } from "#lib/explore-file";
 import { absolute, links } from "#lib/links";
 import type { SeriesJson } from "#lib/series-json";
 import { formatView, type View } from "#lib/view";
 import { go } from "./address.client";
+
+interface Props {
+  seen: readonly SeriesJson[];
+  view: View;
+  /** What was chosen and is not there. */
+  missing: readonly Missing[];
+  /** Which values reach beyond the range, in a sentence. */
+  overlap: string;
+}
 
 /** Hands a text to the browser as a file to keep. */
 function save(name: string, text: string): void {
@@ -16,12 +25,18 @@ function save(name: string, text: string): void {
   URL.revokeObjectURL(address);
 }
 
-async function download(seen: readonly SeriesJson[], view: View): Promise<string> {
+/** What someone who opens the file should know beforehand. */
+function fileWords(name: string, missing: readonly Missing[], overlap: string): string {
+  const lost = missing.map(({ choice, reason }) => `${choice.title} is missing from it: ${reason}`);
+  return [`${name} was made from what is shown.`, ...lost, overlap].filter(Boolean).join(" ");
+}
+
+async function download({ seen, view, missing, overlap }: Props): Promise<string> {
   try {
     const { writeCsv } = await import("#lib/csv");
-    const { name, columns, rows } = exploreFile(seen, view);
+    const { name, columns, rows } = exploreFile(seen, view, missing);
     save(name, writeCsv(columns, rows));
-    return `${name} was made from what is shown.`;
+    return fileWords(name, missing, overlap);
   } catch {
     return "The file could not be made: the part of this page that writes it did not arrive. Press the button to try again.";
   }
@@ -37,14 +52,16 @@ async function copy(address: string): Promise<string> {
 }
 
 /** What is shown as a file, as a link, or gone. */
-export function Take({ seen, view }: { seen: readonly SeriesJson[]; view: View }) {
+export function Take(props: Props) {
+  const { seen, view, missing } = props;
   const [said, setSaid] = useState("");
   const rows = seen.reduce((sum, { observations }) => sum + observations.length, 0);
   const address = absolute(links.explore(formatView(explicitView(view, seen))));
   return (
     <div className="take">
-      <button type="button" disabled={!rows} onClick={() => void download(seen, view).then(setSaid)}>
+      <button type="button" disabled={!rows} onClick={() => void download(props).then(setSaid)}>
         Download CSV, {rows} {rows === 1 ? "row" : "rows"}
+        {missing.length ? `, ${missing.length} series missing` : ""}
       </button>
       <button type="button" onClick={() => void copy(address).then(setSaid)}>
         Copy link
