@@ -1,6 +1,7 @@
 import { observationColumns } from "./columns";
 import type { Row } from "./csv";
-import { type Choice, fileRows } from "./explore";
+import { type Choice, fileRow, inFileOrder } from "./explore";
+import { isComputed } from "./explore-show";
 import type { SeriesJson } from "./series-json";
 import type { View } from "./view";
 
@@ -24,20 +25,28 @@ function missingRow({ choice: { id, title, indicator, definition }, reason }: Mi
   return { ...empty, series_id: id, series: title, indicator_id: indicator, definition, status: "M", note };
 }
 
+/** A published row with what was computed from it beside it. */
+function computedCells(row: SeriesJson["observations"][number], show: string): Row<string> {
+  if (!isComputed(row)) return fileRow(row);
+  const { value, base, raw } = row;
+  return { ...fileRow(raw), transform: value === null ? null : show, transform_value: value, transform_base: base };
+}
+
 /**
- * What is shown, as a file. As known on a day, each row says so in `known_on` and the name of the file has the day. A chosen series that
- * did not arrive has a row that says so, and the file is called incomplete.
+ * What is shown, as a file. `value` is always the published one; what a view computes stands in columns of its own, after the others. As
+ * known on a day, each row says so in `known_on` and the name of the file has the day. A chosen series that did not arrive has a row that
+ * says so, and the file is called incomplete.
  */
-export function exploreFile(
-  seen: readonly SeriesJson[],
-  { as_of: day }: View,
-  missing: readonly Missing[] = [],
-): ExploreFile {
-  const added: Row<string> = day ? { known_on: day } : {};
-  const rows: Row<string>[] = [...fileRows(seen), ...missing.map(missingRow)];
+export function exploreFile(seen: readonly SeriesJson[], view: View, missing: readonly Missing[] = []): ExploreFile {
+  const { as_of: day, show, scale } = view;
+  const shown = inFileOrder(seen);
+  const computed =
+    show && shown.some(isComputed) ? { transform: null, transform_value: null, transform_base: null } : {};
+  const added: Row<string> = { ...(scale && { scale }), ...(day && { known_on: day }) };
+  const rows = [...shown.map((row) => computedCells(row, show ?? "")), ...missing.map(missingRow)];
   return {
     name: `${["explore", missing.length && "incomplete", day && `as-of-${day}`].filter(Boolean).join("-")}.csv`,
-    columns: [...observationColumns, ...Object.keys(added)],
-    rows: rows.map((row) => ({ ...row, ...added })),
+    columns: [...observationColumns, ...Object.keys(computed), ...Object.keys(added)],
+    rows: rows.map((row) => ({ ...computed, ...row, ...added })),
   };
 }

@@ -94,7 +94,7 @@ export function vintageName(vintage: string): string {
  */
 export function readChosen(search: string, known: ReadonlySet<string>): { view: View; dropped: string[] } {
   const { view, dropped } = readView(search);
-  const { series = [], from, to, as_of, o } = view;
+  const { series = [], from, to, as_of, show, scale, o } = view;
   const unknown = series.filter((id) => !known.has(id)).map((id) => `series ${id} does not exist`);
   const { view: shape, cal, digits, units } = view;
   const unused = Object.entries({ view: shape === "vintages" ? shape : undefined, cal, digits, units })
@@ -107,6 +107,8 @@ export function readChosen(search: string, known: ReadonlySet<string>): { view: 
       from,
       to,
       as_of,
+      show,
+      scale,
       o,
     },
     dropped: [...dropped, ...unknown, ...unused],
@@ -187,10 +189,19 @@ export function observationOf(
 type FileRow = Row<(typeof observationColumns)[number]>;
 const cell = (value: unknown): Cell => (typeof value === "string" || typeof value === "number" ? value : null);
 
+/** Several series in the order of the files on the server. */
+export function inFileOrder(series: readonly SeriesJson[]): SeriesJson["observations"] {
+  return series.toSorted((a, b) => (a.id < b.id ? -1 : 1)).flatMap(({ observations }) => observations);
+}
+
+/** One row of a series in the columns of the files on the server. */
+export function fileRow(row: SeriesJson["observations"][number]): FileRow {
+  return Object.fromEntries(observationColumns.map((name) => [name, cell(row[name])])) as FileRow;
+}
+
 /** Several series as the rows of one file, in the columns and the order of the files on the server. */
 export function fileRows(series: readonly SeriesJson[]): FileRow[] {
-  const rows = series.toSorted((a, b) => (a.id < b.id ? -1 : 1)).flatMap(({ observations }) => observations);
-  return rows.map((row) => Object.fromEntries(observationColumns.map((name) => [name, cell(row[name])])) as FileRow);
+  return inFileOrder(series).map(fileRow);
 }
 
 /** A view with nothing left to defaults, for links that are handed on: a later change of a default does not change them. */

@@ -16,6 +16,8 @@ const fields = {
   from: period,
   to: period,
   as_of: day,
+  show: z.enum(["index", "change"]),
+  scale: z.enum(["log"]),
   o: id,
   cal: z.enum(["gregory", "persian"]),
   digits: z.enum(["latn", "arabext"]),

@@ -8,13 +8,15 @@ const full: View = {
   from: "2010",
   to: "SH1398",
   as_of: "2020-01-23",
+  show: "index",
+  scale: "log",
   o: "irn-oil-2018-writer",
   cal: "persian",
   digits: "arabext",
   units: "KBD",
 };
 const address =
-  "?view=table&series=irn-a~irn-b&from=2010&to=SH1398&as_of=2020-01-23&o=irn-oil-2018-writer&cal=persian&digits=arabext&units=KBD";
+  "?view=table&series=irn-a~irn-b&from=2010&to=SH1398&as_of=2020-01-23&show=index&scale=log&o=irn-oil-2018-writer&cal=persian&digits=arabext&units=KBD";
 
 test("a view is a query with its keys in the promised order", () => {
   const reversed = Object.fromEntries(Object.entries(full).reverse()) as View;
@@ -42,6 +44,8 @@ describe("what cannot be read is dropped and named", () => {
     ["to=2019M13", "to=2019M13 cannot be read"],
     ["as_of=2019-02-30", "as_of=2019-02-30 cannot be read: write a day such as 2020-01-23"],
     ["as_of=2019", "as_of=2019 cannot be read: write a day such as 2020-01-23"],
+    ["show=ratio", "show=ratio cannot be read"],
+    ["scale=linear", "scale=linear cannot be read"],
     ["o=<script>", "o=<script> cannot be read"],
     ["units=barrels", "units=barrels cannot be read"],
     [`o=${"x".repeat(61)}`, `o=${"x".repeat(57)}… cannot be read`],
@@ -76,6 +80,8 @@ describe("whatever the address", () => {
       from: period,
       to: period,
       as_of: fc.constantFrom("2018-04-15", "2020-02-29"),
+      show: fc.constantFrom("index", "change"),
+      scale: fc.constant("log"),
       o: id,
       cal: fc.constantFrom("gregory", "persian"),
       digits: fc.constantFrom("latn", "arabext"),
@@ -83,7 +89,20 @@ describe("whatever the address", () => {
     },
     { requiredKeys: [] },
   );
-  const keys = fc.constantFrom("view", "series", "from", "to", "as_of", "o", "cal", "digits", "units", "__proto__");
+  const keys = fc.constantFrom(
+    "view",
+    "series",
+    "from",
+    "to",
+    "as_of",
+    "show",
+    "scale",
+    "o",
+    "cal",
+    "digits",
+    "units",
+    "__proto__",
+  );
   const hostile = fc.oneof(
     fc.string({ unit: "binary" }),
     fc.array(fc.tuple(keys, fc.string({ unit: "binary" }))).map((pairs) => new URLSearchParams(pairs).toString()),

@@ -3,9 +3,18 @@
 import { observationOf } from "#lib/explore";
 import { describePeriod } from "#lib/describe";
 import { formatDay, formatValue, statusNames } from "#lib/format";
+import { isComputed } from "#lib/explore-show";
+import type { SeriesJson } from "#lib/series-json";
+import { unitCodes } from "#lib/unit";
 import type { View } from "#lib/view";
 import type { Fetched } from "#lib/chart/explorer-panels";
 import type { Change } from "./address.client";
+
+/** A published value with its unit: “2.4 mb/d”. */
+function publishedWords({ value, unit }: SeriesJson["observations"][number]): string {
+  const code = unitCodes.find((one) => one === unit);
+  return value === null || !code ? "missing" : formatValue(value, code);
+}
 
 interface Props {
   seen: readonly Fetched[];
@@ -27,7 +36,7 @@ export function Picked({ seen, settled, view: { o }, change }: Props) {
   const [found] = seen.flatMap(({ choice, json }) =>
     json.observations
       .filter((row) => row.observation_id === o)
-      .map((row) => ({ url: row.url, choice, observation: observationOf(json, choice.unit, row) })),
+      .map((row) => ({ row, choice, observation: observationOf(json, choice.unit, row) })),
   );
   const letGo = (
     <button type="button" className="quiet" onClick={() => change({ o: undefined })}>
@@ -40,15 +49,16 @@ export function Picked({ seen, settled, view: { o }, change }: Props) {
         o={o} is not a value of the series and range shown. {letGo}
       </p>
     ) : null;
-  const { observation, choice, url } = found;
+  const { observation, choice, row } = found;
   const value =
     observation.value === null ? "missing" : formatValue(Number(observation.value.toFixed(2)), observation.unit);
   return (
     <p className={`picked ${choice.kind}`} role="status">
-      <b>{value}</b> {describePeriod(observation)}, {statusNames[observation.status]}. {choice.title}; stated by{" "}
-      {observation.statedBy}, {formatDay(observation.asOf)}.{" "}
+      <b>{value}</b> {isComputed(row) ? `(published: ${publishedWords(row.raw)}) ` : ""}
+      {describePeriod(observation)}, {statusNames[observation.status]}. {choice.title}; stated by {observation.statedBy}
+      , {formatDay(observation.asOf)}.{" "}
       <span className="ways">
-        <Permalink url={url} /> {letGo}
+        <Permalink url={row.url} /> {letGo}
       </span>
     </p>
   );

@@ -8,11 +8,13 @@ import type { View } from "#lib/view";
 import type { Change } from "./address.client";
 import { AsOf, AsOfNote } from "./as-of.client";
 import { ChosenList } from "./chosen-list.client";
+import { logProblem, showAs, withoutWords } from "#lib/explore-show";
 import { overlapWords } from "#lib/explore-range";
 import { Picked } from "./picked.client";
 import { Presets } from "./presets.client";
 import { type Chosen, chartQuery, useChosen } from "./queries.client";
 import { RangeInputs } from "./range.client";
+import { ShowControls, ShowNote } from "./show.client";
 import { SeenTable } from "./seen-table.client";
 import { Take } from "./take.client";
 
@@ -39,11 +41,18 @@ function Shape({ view, change }: { view: View; change: Change }) {
   );
 }
 
+interface ChartProps {
+  fetched: readonly Arrived[];
+  log: boolean;
+  view: View;
+  change: Change;
+}
+
 /** The chart, once its program has arrived; until then a line of words in its place. */
-function Chart({ fetched, view, change }: { fetched: readonly Arrived[]; view: View; change: Change }) {
+function Chart({ fetched, log, view, change }: ChartProps) {
   const { data: program, isError, isFetching, refetch } = useQuery(chartQuery);
   const onPick = (o: string | undefined): void => (o === view.o ? undefined : change({ o }));
-  if (program) return <program.LiveChart fetched={fetched} view={view} onPick={onPick} />;
+  if (program) return <program.LiveChart fetched={fetched} view={view} log={log} onPick={onPick} />;
   if (!isError || isFetching) return <p className="kicker">Drawing.</p>;
   return (
     <p className="notice">
@@ -63,19 +72,17 @@ function emptyWords(view: View): string {
 function Body({
   fetched,
   waiting,
+  log,
   view,
   change,
-}: {
-  fetched: readonly Arrived[];
+}: ChartProps & {
   waiting: number;
-  view: View;
-  change: Change;
 }) {
   const rows = fetched.reduce((sum, { json }) => sum + json.observations.length, 0);
   if (!fetched.length) return <p className="kicker">{waiting ? "Fetching the series." : "No series has arrived."}</p>;
   if (!rows) return <p className="note">{emptyWords(view)}</p>;
   if (view.view === "table") return <SeenTable seen={fetched} view={view} />;
-  return <Chart fetched={fetched} view={view} change={change} />;
+  return <Chart fetched={fetched} log={log} view={view} change={change} />;
 }
 
 /** The chosen series as chart or table, their range, their states, and ways to take them along. */
@@ -94,14 +101,17 @@ export function Seen({
   change: Change;
 }) {
   const chosen = useChosen(ids, byId);
-  const { from, to, as_of: day } = view;
+  const { from, to, as_of: day, show } = view;
   const arrived = useMemo(() => chosen.flatMap((one) => (one.json ? { ...one, json: one.json } : [])), [chosen]);
-  const known = useMemo(() => {
-    const inRange = arrived.map((one) => ({ ...one, json: withinRange(one.json, { from, to }) }));
-    return asKnownOn(inRange, day);
-  }, [arrived, from, to, day]);
-  const fetched = known.seen;
+  const { known, shown, fetched } = useMemo(() => {
+    const cut = (all: readonly Arrived[]) => all.map((one) => ({ ...one, json: withinRange(one.json, { from, to }) }));
+    const known = asKnownOn(cut(arrived), day);
+    // A change on a year earlier needs the year before the range, an index begins with the range.
+    const shown = showAs(show === "change" ? asKnownOn(arrived, day).seen : known.seen, show);
+    return { known, shown, fetched: cut(shown.seen) };
+  }, [arrived, from, to, day, show]);
   const waiting = chosen.filter(({ json, problem }) => !json && !problem).length;
+  const logged = view.scale && logProblem(fetched);
   const overlap = overlapWords(fetched, { from, to });
   const missing = chosen.flatMap(({ choice, json, problem }) =>
     json ? [] : { choice, reason: problem ?? "It had not arrived yet." },
@@ -112,12 +122,14 @@ export function Seen({
         <Shape view={view} change={change} />
         <RangeInputs view={view} change={change} />
         <AsOf view={view} change={change} />
+        <ShowControls view={view} change={change} />
         <Presets series={arrived.map(({ json }) => json)} articles={articles} view={view} change={change} />
       </div>
       {overlap ? <p className="note">{overlap}</p> : null}
       <AsOfNote known={known} view={view} change={change} />
+      <ShowNote words={[shown.words, withoutWords(fetched), logged].filter(Boolean).join(" ")} />
       <div className="stage-live">
-        <Body fetched={fetched} waiting={waiting} view={view} change={change} />
+        <Body fetched={fetched} waiting={waiting} log={view.scale === "log" && !logged} view={view} change={change} />
       </div>
       <Picked seen={fetched} settled={waiting === 0} view={view} change={change} />
       <ChosenList chosen={chosen} view={view} change={change} />
