@@ -94,7 +94,7 @@ export function vintageName(vintage: string): string {
  */
 export function readChosen(search: string, known: ReadonlySet<string>): { view: View; dropped: string[] } {
   const { view, dropped } = readView(search);
-  const { series = [], from, to, as_of, show, scale, o } = view;
+  const { series = [], from, to, as_of, show, scale, o, with: other } = view;
   const unknown = series.filter((id) => !known.has(id)).map((id) => `series ${id} does not exist`);
   const { view: shape, cal, digits, units } = view;
   const unused = Object.entries({ view: shape === "vintages" ? shape : undefined, cal, digits, units })
@@ -110,6 +110,7 @@ export function readChosen(search: string, known: ReadonlySet<string>): { view: 
       show,
       scale,
       o,
+      with: o && other,
     },
     dropped: [...dropped, ...unknown, ...unused],
   };

@@ -8,6 +8,7 @@ export const viewKeys = [
   "show",
   "scale",
   "o",
+  "with",
   "cal",
   "digits",
   "units",

@@ -19,6 +19,7 @@ const fields = {
   show: z.enum(["index", "change"]),
   scale: z.enum(["log"]),
   o: id,
+  with: id,
   cal: z.enum(["gregory", "persian"]),
   digits: z.enum(["latn", "arabext"]),
   units: z.string().check(z.regex(/^[A-Z_]{2,12}$/)),

@@ -11,12 +11,13 @@ const full: View = {
   show: "index",
   scale: "log",
   o: "irn-oil-2018-writer",
+  with: "irn-oil-2019-writer",
   cal: "persian",
   digits: "arabext",
   units: "KBD",
 };
 const address =
-  "?view=table&series=irn-a~irn-b&from=2010&to=SH1398&as_of=2020-01-23&show=index&scale=log&o=irn-oil-2018-writer&cal=persian&digits=arabext&units=KBD";
+  "?view=table&series=irn-a~irn-b&from=2010&to=SH1398&as_of=2020-01-23&show=index&scale=log&o=irn-oil-2018-writer&with=irn-oil-2019-writer&cal=persian&digits=arabext&units=KBD";
 
 test("a view is a query with its keys in the promised order", () => {
   const reversed = Object.fromEntries(Object.entries(full).reverse()) as View;
@@ -83,6 +84,7 @@ describe("whatever the address", () => {
       show: fc.constantFrom("index", "change"),
       scale: fc.constant("log"),
       o: id,
+      with: id,
       cal: fc.constantFrom("gregory", "persian"),
       digits: fc.constantFrom("latn", "arabext"),
       units: fc.stringMatching(/^[A-Z_]{2,12}$/),

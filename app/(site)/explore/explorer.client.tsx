@@ -36,7 +36,10 @@ function Workbench({ choices, facets, articles, children }: Props) {
   const { view, dropped } = useMemo(() => readChosen(search, new Set(byId.keys())), [search, byId]);
   const ids = view.series ?? none;
 
-  const change = useCallback<Change>((changed, step = "push") => go({ ...view, ...changed }, step), [view]);
+  const change = useCallback<Change>(
+    (changed, step = "push") => go({ ...view, ...("o" in changed && { with: undefined }), ...changed }, step),
+    [view],
+  );
   const toggle = useCallback(
     (id: string): void =>
       change({ series: ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id], o: undefined }),

@@ -1,6 +1,6 @@
 "use client";
 
-import { observationOf } from "#lib/explore";
+import { type ChosenValue, compareWords, findValue } from "#lib/compare-values";
 import { describePeriod } from "#lib/describe";
 import { formatDay, formatValue, statusNames } from "#lib/format";
 import { isComputed } from "#lib/explore-show";
@@ -21,6 +21,9 @@ interface Props {
   settled: boolean;
   view: View;
   change: Change;
+  /** True while the next value that is picked is the second of two. */
+  comparing: boolean;
+  onCompare: (comparing: boolean) => void;
 }
 
 /** The permanent place of a value, on this site wherever it is served from. */
@@ -30,14 +33,31 @@ function Permalink({ url }: { url: string }) {
   return <a href={`${pathname}${search}`}>{name}</a>;
 }
 
-/** The value picked out in words, with its permanent place; a notice when the address picks out one that is not shown. */
-export function Picked({ seen, settled, view: { o }, change }: Props) {
-  if (!o) return null;
-  const [found] = seen.flatMap(({ choice, json }) =>
-    json.observations
-      .filter((row) => row.observation_id === o)
-      .map((row) => ({ row, choice, observation: observationOf(json, choice.unit, row) })),
+/** The way to a second value, which the chart then picks, or what is between the two. */
+function Second({ seen, first, view, comparing, onCompare, change }: Omit<Props, "settled"> & { first: ChosenValue }) {
+  const second = findValue(seen, view.with);
+  if (!view.with)
+    return (
+      <button type="button" className="quiet" aria-pressed={comparing} onClick={() => onCompare(!comparing)}>
+        {comparing ? "Choose the second value in the chart" : "Compare with another value"}
+      </button>
+    );
+  return (
+    <>
+      <span>{second ? compareWords(first, second) : `with=${view.with} is not a value of what is shown.`}</span>{" "}
+      <button type="button" className="quiet" onClick={() => change({ with: undefined })}>
+        Let the second go
+      </button>
+    </>
   );
+}
+
+/** The value picked out in words, with its permanent place; a notice when the address picks out one that is not shown. */
+export function Picked(props: Props) {
+  const { seen, settled, view, change } = props;
+  const { o } = view;
+  if (!o) return null;
+  const found = findValue(seen, o);
   const letGo = (
     <button type="button" className="quiet" onClick={() => change({ o: undefined })}>
       Let go
@@ -56,9 +76,10 @@ export function Picked({ seen, settled, view: { o }, change }: Props) {
     <p className={`picked ${choice.kind}`} role="status">
       <b>{value}</b> {isComputed(row) ? `(published: ${publishedWords(row.raw)}) ` : ""}
       {describePeriod(observation)}, {statusNames[observation.status]}. {choice.title}; stated by {observation.statedBy}
-      , {formatDay(observation.asOf)}.{" "}
+      {observation.asOf ? `, ${formatDay(observation.asOf)}` : ""}.{" "}
       <span className="ways">
         <Permalink url={row.url} /> {letGo}
+        <Second {...props} first={found} />
       </span>
     </p>
   );

@@ -1,8 +1,8 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
-import { asKnownOn } from "#lib/as-of";
+import { useMemo, useState } from "react";
+import { asKnownOn, asOfWords } from "#lib/as-of";
 import { type Choice, rangeProblem, withinRange } from "#lib/explore";
 import type { View } from "#lib/view";
 import type { Change } from "./address.client";
@@ -46,12 +46,18 @@ interface ChartProps {
   log: boolean;
   view: View;
   change: Change;
+  comparing: boolean;
+  onCompare: (comparing: boolean) => void;
 }
 
 /** The chart, once its program has arrived; until then a line of words in its place. */
-function Chart({ fetched, log, view, change }: ChartProps) {
+function Chart({ fetched, log, view, change, comparing, onCompare }: ChartProps) {
   const { data: program, isError, isFetching, refetch } = useQuery(chartQuery);
-  const onPick = (o: string | undefined): void => (o === view.o ? undefined : change({ o }));
+  function onPick(o: string | undefined): void {
+    onCompare(false);
+    if (comparing) return o && o !== view.o ? change({ with: o }) : undefined;
+    if (o !== view.o) change({ o });
+  }
   if (program) return <program.LiveChart fetched={fetched} view={view} log={log} onPick={onPick} />;
   if (!isError || isFetching) return <p className="kicker">Drawing.</p>;
   return (
@@ -69,20 +75,13 @@ function emptyWords(view: View): string {
   return rangeProblem(view) ?? "The chosen series have no value in this range.";
 }
 
-function Body({
-  fetched,
-  waiting,
-  log,
-  view,
-  change,
-}: ChartProps & {
-  waiting: number;
-}) {
+function Body({ waiting, ...props }: ChartProps & { waiting: number }) {
+  const { fetched, view } = props;
   const rows = fetched.reduce((sum, { json }) => sum + json.observations.length, 0);
   if (!fetched.length) return <p className="kicker">{waiting ? "Fetching the series." : "No series has arrived."}</p>;
   if (!rows) return <p className="note">{emptyWords(view)}</p>;
   if (view.view === "table") return <SeenTable seen={fetched} view={view} />;
-  return <Chart fetched={fetched} log={log} view={view} change={change} />;
+  return <Chart {...props} />;
 }
 
 /** The chosen series as chart or table, their range, their states, and ways to take them along. */
@@ -100,6 +99,7 @@ export function Seen({
   view: View;
   change: Change;
 }) {
+  const [comparing, setComparing] = useState(false);
   const chosen = useChosen(ids, byId);
   const { from, to, as_of: day, show } = view;
   const arrived = useMemo(() => chosen.flatMap((one) => (one.json ? { ...one, json: one.json } : [])), [chosen]);
@@ -112,6 +112,7 @@ export function Seen({
   }, [arrived, from, to, day, show]);
   const waiting = chosen.filter(({ json, problem }) => !json && !problem).length;
   const logged = view.scale && logProblem(fetched);
+  const shownWords = [shown.words, withoutWords(fetched), logged].filter(Boolean).join(" ");
   const overlap = overlapWords(fetched, { from, to });
   const missing = chosen.flatMap(({ choice, json, problem }) =>
     json ? [] : { choice, reason: problem ?? "It had not arrived yet." },
@@ -127,13 +128,34 @@ export function Seen({
       </div>
       {overlap ? <p className="note">{overlap}</p> : null}
       <AsOfNote known={known} view={view} change={change} />
-      <ShowNote words={[shown.words, withoutWords(fetched), logged].filter(Boolean).join(" ")} />
+      <ShowNote words={shownWords} />
       <div className="stage-live">
-        <Body fetched={fetched} waiting={waiting} log={view.scale === "log" && !logged} view={view} change={change} />
+        <Body
+          waiting={waiting}
+          fetched={fetched}
+          log={view.scale === "log" && !logged}
+          view={view}
+          change={change}
+          comparing={comparing}
+          onCompare={setComparing}
+        />
       </div>
-      <Picked seen={fetched} settled={waiting === 0} view={view} change={change} />
+      <Picked
+        seen={fetched}
+        settled={waiting === 0}
+        view={view}
+        change={change}
+        comparing={comparing}
+        onCompare={setComparing}
+      />
       <ChosenList chosen={chosen} view={view} change={change} />
-      <Take seen={fetched.map(({ json }) => json)} view={view} missing={missing} overlap={overlap} />
+      <Take
+        seen={fetched.map(({ json }) => json)}
+        view={view}
+        missing={missing}
+        overlap={overlap}
+        notes={[day ? asOfWords(known, day) : "", shownWords].filter(Boolean).join(" ")}
+      />
     </>
   );
 }

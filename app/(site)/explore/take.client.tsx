@@ -7,6 +7,8 @@ import { absolute, links } from "#lib/links";
 import type { SeriesJson } from "#lib/series-json";
 import { formatView, type View } from "#lib/view";
 import { go } from "./address.client";
+import { copyText } from "./copy.client";
+import { save } from "./save.client";
 
 interface Props {
   seen: readonly SeriesJson[];
@@ -15,14 +17,8 @@ interface Props {
   missing: readonly Missing[];
   /** Which values reach beyond the range, in a sentence. */
   overlap: string;
-}
-
-/** Hands a text to the browser as a file to keep. */
-function save(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  const link = Object.assign(document.createElement("a"), { href: address, download: name });
-  link.click();
-  URL.revokeObjectURL(address);
+  /** What a picture has to say of its values. */
+  notes: string;
 }
 
 /** What someone who opens the file should know beforehand. */
@@ -35,7 +31,7 @@ async function download({ seen, view, missing, overlap }: Props): Promise<string
   try {
     const { writeCsv } = await import("#lib/csv");
     const { name, columns, rows } = exploreFile(seen, view, missing);
-    save(name, writeCsv(columns, rows));
+    save(name, new Blob([writeCsv(columns, rows)], { type: "text/csv;charset=utf-8" }));
     return fileWords(name, missing, overlap);
   } catch {
     return "The file could not be made: the part of this page that writes it did not arrive. Press the button to try again.";
@@ -43,11 +39,26 @@ async function download({ seen, view, missing, overlap }: Props): Promise<string
 }
 
 async function copy(address: string): Promise<string> {
+  if (await copyText(address)) return "The link was copied.";
+  return `This browser does not allow copying. The link is ${address}`;
+}
+
+/** Where the values shown come from, each source once. */
+function sourceWords(seen: readonly SeriesJson[]): string {
+  const full = seen.filter(({ observations }) => observations.length > 0);
+  const names = full.map(({ source: { publisher, title } }) =>
+    publisher && !title.includes(publisher) ? `${publisher}, ${title}` : title,
+  );
+  return `Sources: ${[...new Set(names)].join("; ")}.`;
+}
+
+async function picture({ seen, notes }: Props, kind: "svg" | "png", address: string): Promise<string> {
   try {
-    await navigator.clipboard.writeText(address);
-    return "The link was copied.";
+    const { savePicture } = await import("./picture.client");
+    await savePicture("explore", kind, { notes, sources: sourceWords(seen), address });
+    return `explore.${kind} was made from the chart.`;
   } catch {
-    return `This browser does not allow copying. The link is ${address}`;
+    return "The picture could not be made. Press the button to try again.";
   }
 }
 
@@ -66,6 +77,13 @@ export function Take(props: Props) {
       <button type="button" onClick={() => void copy(address).then(setSaid)}>
         Copy link
       </button>
+      {rows > 0 && view.view !== "table"
+        ? (["svg", "png"] as const).map((kind) => (
+            <button key={kind} type="button" onClick={() => void picture(props, kind, address).then(setSaid)}>
+              Picture, {kind.toUpperCase()}
+            </button>
+          ))
+        : null}
       <button type="button" onClick={() => go({}, "push")}>
         Clear
       </button>

@@ -32,7 +32,7 @@ export function LiveChart({
   onPick: (observation: string | undefined) => void;
 }) {
   const [width, follow] = useWidth();
-  const { from, to, o } = view;
+  const { from, to, o, with: other } = view;
   const { panels, time } = useMemo(() => {
     const whole = explorerPanels(fetched, log).filter(({ series }) => series.some(({ points }) => points.length > 0));
     const shown = timeShown(whole, { from, to });
@@ -42,7 +42,9 @@ export function LiveChart({
   return (
     <div className="live-panels" ref={follow}>
       {width > 0
-        ? panels.map((panel) => <LivePanel key={panel.key} panel={panel} frame={frame} picked={o} onPick={onPick} />)
+        ? panels.map((panel) => (
+            <LivePanel key={panel.key} panel={panel} frame={frame} picked={o} second={other} onPick={onPick} />
+          ))
         : null}
       <LiveKey panels={panels} />
     </div>
