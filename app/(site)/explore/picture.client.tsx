@@ -24,23 +24,35 @@ function element(name: string, attributes: Record<string, string | number>, text
   return made;
 }
 
-/** A drawing of the page as it looks, without the page's style. */
-function copyOf(drawing: Element): Element {
-  const copy = drawing.cloneNode(true) as Element;
-  const copies = [copy, ...copy.querySelectorAll("*")];
-  [drawing, ...drawing.querySelectorAll("*")].forEach((original, index) => {
-    const [twin, style] = [copies[index], getComputedStyle(original)];
-    if (!twin) return;
-    for (const name of ["class", "style", "role", "tabindex"]) twin.removeAttribute(name);
-    twin.setAttribute("style", styled.map((name) => `${name}:${style.getPropertyValue(name)}`).join(";"));
-  });
+/** What an element of the page looks like, in attributes: the policy of the page allows no style in them. */
+function redraw(original: Element): Element {
+  const copy = element(original.localName, {});
+  for (const { name, value } of original.attributes)
+    if (!/^(?:class|style|role|tabindex|id|xmlns|data-.*|aria-.*)$/.test(name)) copy.setAttribute(name, value);
+  const style = getComputedStyle(original);
+  for (const name of styled) copy.setAttribute(name, style.getPropertyValue(name));
+  for (const child of original.childNodes)
+    if (child instanceof Element) copy.append(redraw(child));
+    else copy.append(child.cloneNode());
   return copy;
 }
 
-/** A text in lines no wider than a width; a word that is wider stands alone. */
+/** A word in pieces no wider than a width, as an address may need. */
+function piecesOf(word: string, size: number, width: number): string[] {
+  if (textWidth(word, size) <= width) return [word];
+  const most = Math.max(1, Math.floor((word.length * width) / textWidth(word, size)) - 2);
+  return Array.from({ length: Math.ceil(word.length / most) }, (_, index) =>
+    word.slice(index * most, (index + 1) * most),
+  );
+}
+
+/** A text in lines no wider than a width. */
 function linesOf(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const word of text
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((one) => piecesOf(one, size, width))) {
     const longer = `${lines.at(-1) ?? ""} ${word}`.trim();
     if (lines.length && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
@@ -85,7 +97,7 @@ class Sheet {
 
   private drawAt(drawing: Element, y: number): number {
     const { width, height } = drawing.getBoundingClientRect();
-    const copy = copyOf(drawing);
+    const copy = redraw(drawing);
     const place = { x: margin, y, width, height, overflow: "visible" };
     for (const [key, value] of Object.entries(place)) copy.setAttribute(key, String(value));
     this.root.append(copy);
