@@ -17,6 +17,11 @@ export interface Choice {
   unit: UnitCode;
   definition: string;
   publisher: string;
+  /** Other names it is found by: its publisher's short one, the code its publisher gives it. */
+  codes: string;
+  /** The buyers or sellers on the other side, joined by “|”; empty for most. */
+  partner: string;
+  frequency: "annual" | "monthly" | "irregular";
   vintage: string;
   /** Single statements by different documents, which nothing joins into a line. */
   statements: boolean;
@@ -27,39 +32,46 @@ export interface Choice {
   chart: string | null;
 }
 
-/** What narrows the list of series; an empty text asks for nothing. `vintage` is a year. */
-export interface Filter {
+/** What of a series can be ticked; several ticks of one are alternatives. */
+export const ticked = ["kind", "publisher", "definition", "partner", "frequency"] as const;
+export type Ticked = (typeof ticked)[number];
+
+/** What narrows the list of series; an empty text or list asks for nothing. `vintage` is a year. */
+export interface Filter extends Record<Ticked, readonly string[]> {
   text: string;
   indicator: string;
-  publisher: string;
   vintage: string;
 }
-export const noFilter: Filter = { text: "", indicator: "", publisher: "", vintage: "" };
+const unticked = { kind: [], publisher: [], definition: [], partner: [], frequency: [] };
+export const noFilter: Filter = { text: "", indicator: "", vintage: "", ...unticked };
 
-/** More series than a view can carry cannot be chosen. */
-export const mostSeries = 40;
+/** What a series has of something that can be ticked: of its definition the words before “;”. */
+export function tickedValues(choice: Choice, key: Ticked): string[] {
+  if (key === "definition") return [choice.definition.split(";")[0]?.trim() ?? ""];
+  return key === "partner" ? choice.partner.split("|").filter(Boolean) : [choice[key]];
+}
 
 const plain = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** Whether every word occurs somewhere in what the list says about a series. */
 function saysAll(choice: Choice, words: readonly string[]): boolean {
-  const { id, title, short, indicatorName, definition, publisher, vintage } = choice;
-  const said = plain([id, title, short, indicatorName, definition, publisher, vintage].join(" "));
+  const { id, title, short, indicator, indicatorName, definition, publisher, codes, vintage } = choice;
+  const said = plain([id, title, short, indicator, indicatorName, definition, publisher, codes, vintage].join(" "));
   return words.every((word) => said.includes(word));
 }
 
 /** The series that a filter lets through: every word of its text occurs somewhere in what the list says about a series. */
 export function narrow(choices: readonly Choice[], filter: Filter): Choice[] {
   const words = plain(filter.text).split(/\s+/).filter(Boolean);
-  return choices.filter((choice) => {
-    const { publisher, vintage } = choice;
-    return (
+  return choices.filter(
+    (choice) =>
       (!words.length || saysAll(choice, words)) &&
       (!filter.indicator || choice.indicator === filter.indicator) &&
-      (!filter.publisher || publisher === filter.publisher) &&
-      vintage.startsWith(filter.vintage)
-    );
-  });
+      choice.vintage.startsWith(filter.vintage) &&
+      ticked.every(
+        (key) => !filter[key].length || tickedValues(choice, key).some((value) => filter[key].includes(value)),
+      ),
+  );
 }
 
 /** A filter in words, “the text “gas”, the indicator Oil production”; empty when it asks for nothing. */
@@ -68,7 +80,7 @@ export function describeFilter(filter: Filter, nameOf: (indicator: string) => st
   const parts = [
     filter.text.trim() && `the text “${filter.text.trim()}”`,
     filter.indicator && `the indicator ${indicator ?? filter.indicator}`,
-    filter.publisher && `the publisher ${filter.publisher}`,
+    ...ticked.map((key) => filter[key].length && `the ${key} ${filter[key].join(" or ")}`),
     filter.vintage && `the vintage ${filter.vintage}`,
   ];
   return parts.filter(Boolean).join(", ");
@@ -97,7 +109,7 @@ export function vintageName(vintage: string): string {
  */
 export function readChosen(search: string, known: ReadonlySet<string>): { view: View; dropped: string[] } {
   const { view, dropped } = readView(search);
-  const { series = [], from, to, o } = view;
+  const { series = [], from, to, as_of, show, scale, o, with: other } = view;
   const unknown = series.filter((id) => !known.has(id)).map((id) => `series ${id} does not exist`);
   const { view: shape, cal, digits, units } = view;
   const unused = Object.entries({ view: shape === "vintages" ? shape : undefined, cal, digits, units })
@@ -109,7 +121,11 @@ export function readChosen(search: string, known: ReadonlySet<string>): { view: 
       series: [...new Set(series)].filter((id) => known.has(id)),
       from,
       to,
+      as_of,
+      show,
+      scale,
       o,
+      with: o && other,
     },
     dropped: [...dropped, ...unknown, ...unused],
   };
@@ -168,7 +184,7 @@ export function observationOf(
     published: text(row.published),
     publishedPrecision: (["day", "month", "year"] as const).find((one) => one === row.published_precision) ?? "unknown",
     asOf: row.as_of ?? "",
-    knownBy: "",
+    knownBy: text(row.not_after),
     dateBasis: "",
     dateSource: "",
     vintage: row.vintage,
@@ -189,10 +205,19 @@ export function observationOf(
 type FileRow = Row<(typeof observationColumns)[number]>;
 const cell = (value: unknown): Cell => (typeof value === "string" || typeof value === "number" ? value : null);
 
+/** Several series in the order of the files on the server. */
+export function inFileOrder(series: readonly SeriesJson[]): SeriesJson["observations"] {
+  return series.toSorted((a, b) => (a.id < b.id ? -1 : 1)).flatMap(({ observations }) => observations);
+}
+
+/** One row of a series in the columns of the files on the server. */
+export function fileRow(row: SeriesJson["observations"][number]): FileRow {
+  return Object.fromEntries(observationColumns.map((name) => [name, cell(row[name])])) as FileRow;
+}
+
 /** Several series as the rows of one file, in the columns and the order of the files on the server. */
 export function fileRows(series: readonly SeriesJson[]): FileRow[] {
-  const rows = series.toSorted((a, b) => (a.id < b.id ? -1 : 1)).flatMap(({ observations }) => observations);
-  return rows.map((row) => Object.fromEntries(observationColumns.map((name) => [name, cell(row[name])])) as FileRow);
+  return inFileOrder(series).map(fileRow);
 }
 
 /** A view with nothing left to defaults, for links that are handed on: a later change of a default does not change them. */

@@ -13,7 +13,7 @@ export interface DrawnSeries extends Course {
 }
 
 /** What shares one axis: one indicator, one unit, one definition. Panels of one indicator and unit have their scale in common. */
-export interface ExplorerPanel extends Pick<Axes, "unit" | "extent"> {
+export interface ExplorerPanel extends Pick<Axes, "unit" | "extent" | "log"> {
   key: string;
   title: string;
   definition: string;
@@ -87,6 +87,7 @@ function panel(
   members: readonly Fetched[],
   all: readonly Fetched[],
   panels: Fetched[][],
+  log: boolean,
 ): ExplorerPanel[] {
   const [first] = members;
   if (!first) return [];
@@ -104,7 +105,9 @@ function panel(
       definition: head((members.find(({ choice }) => !isOpen(choice)) ?? first).choice.definition),
       unit,
       series: members.map((one) => drawnSeries(one, unit, members)),
-      extent: [Math.min(0, ...values), Math.max(0, ...values)],
+      // A log scale has no zero to begin at.
+      extent: log ? [Math.min(...values), Math.max(...values)] : [Math.min(0, ...values), Math.max(0, ...values)],
+      log,
       repeated: repeated.map(({ choice }) => choice.short),
     },
   ];
@@ -114,9 +117,16 @@ function panel(
  * Puts series on as few axes as honesty allows: one where indicator, unit and the definition's words before “;” agree, and no
  * second axis ever. An article that leaves the definition open is drawn with each definition it may mean.
  */
-export function explorerPanels(fetched: readonly Fetched[]): ExplorerPanel[] {
+export function explorerPanels(fetched: readonly Fetched[], log = false): ExplorerPanel[] {
   const groups = group(fetched);
-  return [...groups].flatMap(([key, members]) => panel(key, members, fetched, [...groups.values()]));
+  return [...groups].flatMap(([key, members]) => panel(key, members, fetched, [...groups.values()], log));
+}
+
+/** The axes that series need, in words: what each measures and in which unit. */
+export function sharedAxes(fetched: readonly Fetched[]): string[] {
+  return [...group(fetched).values()].flatMap(([first]) =>
+    first ? `${first.choice.indicatorName}: ${head(first.choice.definition)}, ${units[first.choice.unit].name}` : [],
+  );
 }
 
 /** The days that all panels show: the range where it is given, else whole years around every value. */

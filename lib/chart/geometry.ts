@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { formatNumber } from "../format";
 import { type UnitCode, units } from "../unit";
+import { logScale, logTicks } from "./log-axis";
 import type { Point } from "./model";
 import { textWidth } from "./text-width";
 import { type TimeTick, timeTicks } from "./time-ticks";
@@ -16,6 +17,8 @@ export interface Axes {
   to: number;
   extent: [number, number];
   unit: UnitCode;
+  /** True where equal ratios are equally far; then both ends are above 0. */
+  log?: boolean;
 }
 
 /** How large a picture is and what of it is not plot; at the left there is room for the longest number by default. */
@@ -44,16 +47,26 @@ export interface Geometry {
   yDomain: [number, number];
   xTicks: TimeTick[];
   tickText: (value: number) => string;
+  log?: boolean;
 }
 
 /** Round numbers for an axis of values, with some room above the greatest, and how they are written. */
-function valueAxis({ extent: [low, high], unit }: Axes): Pick<Geometry, "yTicks" | "yDomain" | "tickText"> {
+function valueAxis({
+  extent: [low, high],
+  unit,
+  log,
+}: Axes): Pick<Geometry, "yTicks" | "yDomain" | "tickText" | "log"> {
+  const percent = units[unit].short === "%" ? "%" : "";
+  if (log && low > 0) {
+    const yTicks = logTicks([low, high]);
+    const yDomain: [number, number] = [yTicks[0] ?? low, yTicks.at(-1) ?? high];
+    return { yTicks, yDomain, log, tickText: (value) => `${formatNumber(value)}${percent}` };
+  }
   const end = high > low ? high + (high - low) * 0.08 : low + 1;
   const scale = scaleLinear().domain([low, end]).nice(5);
   const [bottom = low, top = end] = scale.domain();
   const yTicks = scale.ticks(5);
   const decimals = Math.max(...yTicks.map((tick) => (String(tick).split(".")[1] ?? "").length));
-  const percent = units[unit].short === "%" ? "%" : "";
   return { yTicks, yDomain: [bottom, top], tickText: (value) => `${formatNumber(value, decimals)}${percent}` };
 }
 
@@ -69,7 +82,9 @@ export function geometry(axes: Axes, frame: Frame): Geometry {
   const value = valueAxis(axes);
   const [right, bottom] = [width - frame.right, height - 30];
   const across = scaleLinear().domain([axes.from, axes.to]).range([left, right]);
-  const up = scaleLinear().domain(value.yDomain).range([bottom, top]);
+  const up = value.log
+    ? logScale(value.yDomain, [bottom, top])
+    : scaleLinear().domain(value.yDomain).range([bottom, top]);
   return {
     ...{ width, height, left, right, top, bottom, ...value },
     xDomain: [axes.from, axes.to],

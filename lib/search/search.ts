@@ -27,7 +27,8 @@ const options = {
   processTerm: (term: string) => term,
 };
 
-const searching = {
+/** How words are matched: whole, by their beginning, or with a slip or two. */
+export const searching = {
   boost: { title: 3, text: 2 },
   prefix: (term: string) => !hasDigit(term) && term.length > 1,
   fuzzy: slips,

@@ -48,3 +48,27 @@ test("What an address asks for in vain is named, and the rest is shown", async (
   await expect(page.getByText("o=irn-gold-2018 is not a value of the series and range shown.")).toBeVisible();
   await expect(chart(page)).toHaveAccessibleName(/WDI July 2026/);
 });
+
+test("A file without a series that did not arrive says so and names it", async ({ page, provoked }) => {
+  provoked.push(/ERR_FAILED/);
+  await page.route(`**/data/v1/series/${now}.json`, (route) => route.abort());
+  await page.goto(address(then, now));
+  await expect(chosen(page).getByRole("alert")).toBeVisible();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: /^Download CSV, \d+ rows, 1 series missing$/ }).click();
+  expect((await download).suggestedFilename()).toBe("explore-incomplete.csv");
+  await expect(page.getByText(`${nowTitle} is missing from it: The network did not answer.`)).toBeVisible();
+});
+
+test("A day that is none is named, and the rest is shown as known now", async ({ page }) => {
+  await page.goto(`${address(now)}&as_of=2019-02-30`);
+  await expect(page.getByText("as_of=2019-02-30 cannot be read: write a day such as 2020-01-23")).toBeVisible();
+  await expect(chart(page)).toHaveAccessibleName(/WDI July 2026/);
+});
+
+test("Of more than forty series the first forty are shown", async ({ page }) => {
+  const many = Array.from({ length: 44 }, (_, index) => `irn-none-${index}`);
+  await page.goto(address(now, ...many));
+  await expect(page.getByText("more than 40 series: it names 45, the first 40 are kept")).toBeVisible();
+  await expect(chart(page)).toHaveAccessibleName(/WDI July 2026/);
+});

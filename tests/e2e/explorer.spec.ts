@@ -49,9 +49,13 @@ test("A reader finds a series by a word, chooses it, and finds the choice again 
 test("Filters narrow the list, and a list without results names what narrows it", async ({ page }) => {
   await page.goto("explore/");
   await page.getByLabel("Indicator", { exact: true }).selectOption("inflation");
-  await page.getByLabel("Publisher", { exact: true }).selectOption("World Bank");
+  await page.getByText("Kind, publisher, definition, partner, frequency").click();
+  await page
+    .getByRole("group", { name: "Publisher" })
+    .getByRole("checkbox", { name: /^World Bank/ })
+    .check();
   await page.getByLabel("Vintage", { exact: true }).selectOption("2018");
-  const listed = page.getByRole("region", { name: "Choose series" }).getByRole("checkbox");
+  const listed = page.locator(".entry").getByRole("checkbox");
   await expect(listed).toHaveCount(1);
   await page.getByRole("main").getByRole("searchbox").fill("gold");
   await expect(
@@ -59,6 +63,9 @@ test("Filters narrow the list, and a list without results names what narrows it"
       "Nothing matches the text “gold”, the indicator Inflation, annual average, the publisher World Bank, the vintage 2018.",
     ),
   ).toBeVisible();
+  await expect(page).toHaveURL(/\?q=gold&indicator=inflation&vintage=2018&publisher=World\+Bank$/);
+  await page.reload();
+  await expect(page.getByRole("searchbox", { name: "Search" })).toHaveValue("gold");
   await page.getByRole("button", { name: "Show all series" }).click();
   expect(await listed.count()).toBe(0);
   await expect(page.getByText(/^\d+ series$/)).toBeVisible();
@@ -124,6 +131,109 @@ test("The range is typed as years or period codes, says what it cannot read, and
   await expect(page).toHaveURL(/&from=2018&to=2020$/);
   await expect(page.getByRole("button", { name: "Download CSV, 4 rows" })).toBeVisible();
   expect(await page.evaluate(() => history.length)).toBe(steps);
+});
+
+test("A misspelled word, a publisher with a year, and a code find series", async ({ page }) => {
+  await page.goto("explore/");
+  const box = page.getByRole("searchbox", { name: "Search" });
+  await box.fill("inflatoin");
+  await expect(page.getByText("these are spelled nearly so")).toBeVisible();
+  expect(await page.locator(".entry").count()).toBeGreaterThan(3);
+  await box.fill("imf 2019");
+  await expect(page.locator(".entry").first()).toBeVisible();
+  await expect(page.getByText("these are spelled nearly so")).toHaveCount(0);
+  await box.fill("NY.GDP.MKTP.KD.ZG");
+  await expect(page.getByRole("checkbox", { name: nowTitle })).toBeVisible();
+});
+
+test("As known on a day later editions are gone, the sentence counts them and the file says the day", async ({
+  page,
+}) => {
+  await page.goto(address(cited, then, now));
+  await expect(chart(page)).toHaveAccessibleName(/WDI July 2026/);
+  await page.getByLabel("As known on").fill("2020-01-23");
+  await expect(chart(page)).not.toHaveAccessibleName(/WDI July 2026/);
+  await expect(page).toHaveURL(/&as_of=2020-01-23$/);
+  await expect(
+    chosen(page).getByText(/published later are left out. Nothing of WDI July 2026 was known/),
+  ).toBeVisible();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: /^Download CSV/ }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe("explore-as-of-2020-01-23.csv");
+  const lines = readCsv(await readFile(await file.path(), "utf8"));
+  expect(lines.every(({ known_on: day, not_after: known }) => day === "2020-01-23" && (known ?? "") <= day)).toBe(true);
+  await page.getByRole("button", { name: "Show what is known now" }).click();
+  await expect(chart(page)).toHaveAccessibleName(/WDI July 2026/);
+});
+
+test("Values become changes with the published ones in the file, and an index of changes is refused with the reason", async ({
+  page,
+}) => {
+  await page.goto(address("irn-fx-official-wdi"));
+  await page.getByLabel("Values").selectOption("change");
+  await expect(chart(page)).toHaveAccessibleName(/percent change on previous year/);
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: /^Download CSV/ }).click();
+  const [, second] = readCsv(await readFile(await (await download).path(), "utf8"));
+  expect(second?.transform).toBe("change");
+  expect(Number(second?.value)).toBeGreaterThan(0);
+  await page.goto(`${address(now)}&show=index&scale=log`);
+  await expect(chosen(page).getByText(/^No index: WDI July 2026 is in changes.*No log scale/)).toBeVisible();
+});
+
+test("Two values give what is between them", async ({ page }) => {
+  await page.goto(`${address(cited, now)}&o=irn-gdp-growth-2016-steinbock`);
+  await page.getByRole("button", { name: "Compare with another value" }).click();
+  await chart(page).focus();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/&o=irn-gdp-growth-2016-steinbock&with=/);
+  await expect(chosen(page).getByText(/^From .* to .*: .* percentage points\.$/)).toBeVisible();
+  await expect(chart(page).locator(".picked-ring")).toHaveCount(2);
+});
+
+test("The table is sorted by its columns and copied with a cell apart by tabs", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(`${address(cited, now)}&view=table&from=2015&to=2019`);
+  const table = page.getByRole("table");
+  await table.getByRole("button", { name: "Value" }).click();
+  await table.getByRole("button", { name: "Value" }).click();
+  await expect(table.getByRole("columnheader", { name: "Value" })).toHaveAttribute("aria-sort", "descending");
+  const values = await table.locator("tr[data-o] .value").allInnerTexts();
+  const numbers = values.map((text) => Number(text.replace("−", "-").replace(/[^\d.-]/g, "")));
+  expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
+  await page.getByRole("button", { name: "Copy table" }).click();
+  await expect(page.getByText("The table was copied")).toBeVisible();
+  const lines = (await page.evaluate(() => navigator.clipboard.readText())).split("\n");
+  expect(lines).toHaveLength(values.length + 1);
+});
+
+test("The chart is saved as a picture with its title, unit, sources and address", async ({ page }) => {
+  await page.goto(address(cited, now));
+  await expect(chart(page).locator(".dot").first()).toBeVisible();
+  for (const kind of ["SVG", "PNG"]) {
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: `Picture, ${kind}` }).click();
+    const bytes = await readFile(await (await download).path());
+    if (kind === "PNG") {
+      expect(bytes.subarray(1, 4).toString()).toBe("PNG");
+      continue;
+    }
+    const svg = bytes.toString();
+    for (const part of ["percent change on previous year", "Sources: ", "/explore/?view=chart", "−8.7%"])
+      expect(svg).toContain(part);
+    expect(svg).not.toContain("class=");
+  }
+});
+
+test("A button sets the range", async ({ page }) => {
+  await page.goto(address(now));
+  await page.getByRole("button", { name: "10 years" }).click();
+  await expect(page).toHaveURL(/&from=20\d\d&to=20\d\d$/);
+  await expect(page.getByRole("button", { name: "10 years" })).toHaveAttribute("aria-pressed", "true");
+  await page.getByRole("button", { name: "All", exact: true }).click();
+  await expect(page).not.toHaveURL(/from=/);
 });
 
 test("With the keyboard alone a series is chosen, its values are read and one is picked out", async ({ page }) => {
@@ -238,16 +348,20 @@ for (const [name, query] of [
   ["empty", ""],
   ["chart", `?series=${cited}~${now}&o=irn-gdp-growth-2016-steinbock`],
   ["table", `?series=${cited}~${now}&from=2015&view=table`],
+  ["as known on a day", `?series=${cited}~${then}&as_of=2020-01-23&o=irn-gdp-growth-2016-steinbock`],
 ] as const)
   test(`The explorer, ${name}, has no fault that axe finds and does not move sideways on a phone`, async ({ page }) => {
     await page.goto(`explore/${query}`);
+    if (name === "empty") await page.getByText("Kind, publisher, definition, partner, frequency").click();
     if (name === "empty") await page.getByLabel("Indicator", { exact: true }).selectOption("gdp-growth");
-    else await expect(name === "chart" ? chart(page) : page.getByRole("table")).toBeVisible();
+    else await expect(name === "table" ? page.getByRole("table") : chart(page)).toBeVisible();
     expect(await objections(page), "light").toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });
     expect(await objections(page, "colour"), "dark").toEqual([]);
-    await page.setViewportSize({ width: 360, height: 800 });
-    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    for (const width of [360, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
   });
 
 test.describe("without scripts", () => {

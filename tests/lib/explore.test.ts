@@ -31,9 +31,15 @@ describe("narrowing the list", () => {
     [{ text: "zurich" }, [cited]],
     [{ text: "2020" }, [liquids]],
     [{ indicator: "prices" }, [prices]],
-    [{ publisher: "Bureau" }, [bureau]],
+    [{ text: "eo 2019" }, [cited, office, bureau, prices]],
+    [{ text: "oil-production 2020" }, [liquids]],
+    [{ publisher: ["Bureau"] }, [bureau]],
+    [{ publisher: ["Bureau", "Example Office"], kind: ["official"], vintage: "2019" }, [office, bureau, prices]],
+    [{ definition: ["total liquids"] }, [liquids]],
+    [{ partner: ["China"] }, []],
+    [{ frequency: ["annual", "monthly"], kind: ["cited"] }, [cited]],
     [{ vintage: "2020" }, [liquids]],
-    [{ text: "oil", publisher: "Example Office", vintage: "2019" }, [office, prices]],
+    [{ text: "oil", publisher: ["Example Office"], vintage: "2019" }, [office, prices]],
     [{ text: "gold" }, []],
   ])("%j", (filter, found) => {
     expect(ids(narrow(choices, { ...noFilter, ...filter }))).toEqual(ids(found));
@@ -41,9 +47,15 @@ describe("narrowing the list", () => {
 
   test("what narrows it is named, so that a list without results says why", () => {
     const nameOf = (id: string) => choices.find(({ indicator }) => indicator === id)?.indicatorName;
-    const filter = { text: " gold ", indicator: "prices", publisher: "Bureau", vintage: "2020" };
+    const filter = {
+      ...noFilter,
+      text: " gold ",
+      indicator: "prices",
+      publisher: ["Bureau", "Office"],
+      vintage: "2020",
+    };
     expect(describeFilter(filter, nameOf)).toBe(
-      "the text “gold”, the indicator Prices, the publisher Bureau, the vintage 2020",
+      "the text “gold”, the indicator Prices, the publisher Bureau or Office, the vintage 2020",
     );
     expect(describeFilter(noFilter, nameOf)).toBe("");
   });

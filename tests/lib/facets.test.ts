@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Choice } from "#lib/explore";
-import { facetsOf, mostOptions } from "#lib/facets";
+import { type Choice, type Filter, noFilter, type Ticked } from "#lib/explore";
+import { facetsOf, mostOptions, tickable } from "#lib/facets";
 
 /** Invented series. */
 const choices: Choice[] = Array.from({ length: 1000 }, (_, index) => ({
@@ -13,6 +13,9 @@ const choices: Choice[] = Array.from({ length: 1000 }, (_, index) => ({
   unit: "PC",
   definition: "invented",
   publisher: `Office ${index % 3}`,
+  codes: "",
+  partner: index % 2 ? "China|India" : "",
+  frequency: "annual",
   vintage: `20${10 + (index % 12)}-07`,
   statements: false,
   first: "2016",
@@ -22,12 +25,24 @@ const choices: Choice[] = Array.from({ length: 1000 }, (_, index) => ({
 }));
 
 test("filters count over the whole list, offer a bounded number of options and say how many they leave out", () => {
-  const { indicator, publisher, vintage } = facetsOf(choices);
+  const { indicator, vintage } = facetsOf(choices);
   expect(indicator.options).toHaveLength(mostOptions);
   expect(indicator.more).toBe(30);
-  expect(publisher).toEqual({
-    options: [334, 333, 333].map((count, index) => ({ value: `Office ${index}`, name: `Office ${index}`, count })),
-    more: 0,
-  });
   expect(vintage.options[0]?.name).toBe("2021");
+});
+
+test("what can be ticked counts beside the other filters, not beside its own ticks, and keeps what is ticked", () => {
+  const options = (filter: Partial<Filter>, key: Ticked) =>
+    tickable(choices, { ...noFilter, ...filter }, key).options.map(({ value, count }) => [value, count]);
+  expect(options({}, "publisher")).toEqual([
+    ["Office 0", 334],
+    ["Office 1", 333],
+    ["Office 2", 333],
+  ]);
+  expect(options({ publisher: ["Office 1"], partner: ["China"] }, "publisher")[1]).toEqual(["Office 1", 167]);
+  expect(options({ partner: ["Spain"] }, "partner")).toEqual([
+    ["China", 500],
+    ["India", 500],
+    ["Spain", 0],
+  ]);
 });

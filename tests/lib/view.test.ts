@@ -7,13 +7,17 @@ const full: View = {
   series: ["irn-a", "irn-b"],
   from: "2010",
   to: "SH1398",
+  as_of: "2020-01-23",
+  show: "index",
+  scale: "log",
   o: "irn-oil-2018-writer",
+  with: "irn-oil-2019-writer",
   cal: "persian",
   digits: "arabext",
   units: "KBD",
 };
 const address =
-  "?view=table&series=irn-a~irn-b&from=2010&to=SH1398&o=irn-oil-2018-writer&cal=persian&digits=arabext&units=KBD";
+  "?view=table&series=irn-a~irn-b&from=2010&to=SH1398&as_of=2020-01-23&show=index&scale=log&o=irn-oil-2018-writer&with=irn-oil-2019-writer&cal=persian&digits=arabext&units=KBD";
 
 test("a view is a query with its keys in the promised order", () => {
   const reversed = Object.fromEntries(Object.entries(full).reverse()) as View;
@@ -39,6 +43,10 @@ describe("what cannot be read is dropped and named", () => {
     ["series=irn-a~Irn_B", "series=irn-a~Irn_B cannot be read"],
     ["from=2019/20", "from=2019/20 cannot be read"],
     ["to=2019M13", "to=2019M13 cannot be read"],
+    ["as_of=2019-02-30", "as_of=2019-02-30 cannot be read: write a day such as 2020-01-23"],
+    ["as_of=2019", "as_of=2019 cannot be read: write a day such as 2020-01-23"],
+    ["show=ratio", "show=ratio cannot be read"],
+    ["scale=linear", "scale=linear cannot be read"],
     ["o=<script>", "o=<script> cannot be read"],
     ["units=barrels", "units=barrels cannot be read"],
     [`o=${"x".repeat(61)}`, `o=${"x".repeat(57)}… cannot be read`],
@@ -46,9 +54,13 @@ describe("what cannot be read is dropped and named", () => {
     expect(readView(`${query}&cal=persian`)).toEqual({ view: { cal: "persian" }, dropped: [dropped] });
   });
 
-  test("more series than a chart can hold", () => {
-    const series = Array.from({ length: 41 }, (_, index) => `irn-${index}`).join("~");
-    expect(readView(`series=${series}`).dropped).toHaveLength(1);
+  test("of more series than a chart can hold the first forty are kept", () => {
+    const series = Array.from({ length: 45 }, (_, index) => `irn-${index}`);
+    expect(readView(`series=${series.join("~")}&from=2010`)).toEqual({
+      view: { series: series.slice(0, 40), from: "2010" },
+      dropped: ["more than 40 series: it names 45, the first 40 are kept"],
+    });
+    expect(() => parseView(`series=${series.join("~")}`)).toThrow("the first 40 are kept");
   });
 
   test("where a program made the address, it is refused with every fault", () => {
@@ -68,14 +80,31 @@ describe("whatever the address", () => {
       series: fc.array(id, { minLength: 1, maxLength: 40 }),
       from: period,
       to: period,
+      as_of: fc.constantFrom("2018-04-15", "2020-02-29"),
+      show: fc.constantFrom("index", "change"),
+      scale: fc.constant("log"),
       o: id,
+      with: id,
       cal: fc.constantFrom("gregory", "persian"),
       digits: fc.constantFrom("latn", "arabext"),
       units: fc.stringMatching(/^[A-Z_]{2,12}$/),
     },
     { requiredKeys: [] },
   );
-  const keys = fc.constantFrom("view", "series", "from", "to", "o", "cal", "digits", "units", "__proto__");
+  const keys = fc.constantFrom(
+    "view",
+    "series",
+    "from",
+    "to",
+    "as_of",
+    "show",
+    "scale",
+    "o",
+    "cal",
+    "digits",
+    "units",
+    "__proto__",
+  );
   const hostile = fc.oneof(
     fc.string({ unit: "binary" }),
     fc.array(fc.tuple(keys, fc.string({ unit: "binary" }))).map((pairs) => new URLSearchParams(pairs).toString()),

@@ -3,6 +3,7 @@ import { gather, indexOf } from "#lib/catalog-index";
 import type { Choice } from "#lib/explore";
 import type { Series } from "#lib/observation";
 import { oncePerBuild } from "#lib/once";
+import { placeName } from "#lib/place";
 import { shortPeriod } from "#lib/period";
 
 function chartOf({ id, kind, observations }: Series): string | null {
@@ -24,10 +25,18 @@ function spanOf({ observations }: Series): { first: string; last: string } {
   return { first: first ? shortPeriod(first) : "", last: last ? shortPeriod(last) : "" };
 }
 
+/** A code that the World Bank gives a series, “NY.GDP.MKTP.KD.ZG”. */
+const code = /\b[A-Z]{2}(?:\.[A-Z0-9]{2,6}){2,5}\b/g;
+
 function choiceOf(series: Series): Choice {
   const { id, title, short, kind, indicator, unit, definition, publisher, sourceId, vintage, statements } = series;
+  const { frequency, partner, notes } = series;
+  const own = catalog.publishers.get(publisher);
+  const codes = [own?.short ?? publisher, ...(notes.match(code) ?? [])];
   return {
-    ...{ id, title, short, kind, indicator, unit, definition, vintage, statements },
+    ...{ id, title, short, kind, indicator, unit, definition, vintage, statements, frequency },
+    codes: [...new Set(codes)].join(" "),
+    partner: partner.split("|").filter(Boolean).map(placeName).join("|"),
     ...spanOf(series),
     indicatorName: catalog.indicators.get(indicator)?.name ?? indicator,
     publisher: catalog.sources.get(sourceId)?.publisher ?? publisher,

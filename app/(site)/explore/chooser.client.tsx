@@ -1,11 +1,15 @@
 "use client";
 
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { memo, useDeferredValue, useMemo, useState } from "react";
-import { byIndicator, type Choice, describeFilter, mostSeries, narrow, noFilter } from "#lib/explore";
+import { byIndicator, type Choice, describeFilter, narrow, noFilter } from "#lib/explore";
 import { links } from "#lib/links";
+import { mostSeries } from "#lib/view";
 import { Entry, PlainEntry } from "./entry.client";
 import type { Facets } from "#lib/facets";
+import { useFilter } from "./address.client";
 import { Filters } from "./filters.client";
+import { searchQuery } from "./queries.client";
 
 interface Props {
   choices: readonly Choice[];
@@ -61,13 +65,23 @@ function Group({ name, members, open, ids, toggle }: GroupProps) {
   );
 }
 
+interface CountProps {
+  total: number;
+  ids: readonly string[];
+  found: number;
+  asked: string;
+  /** True where nothing is spelled as asked, and these are nearly. */
+  nearly: boolean;
+}
+
 /** How many series the list holds. */
-function Count({ total, ids, found, asked }: { total: number; ids: readonly string[]; found: number; asked: string }) {
+function Count({ total, ids, found, asked, nearly }: CountProps) {
   return (
     <p className="count" role="status">
       {asked ? `${found} of ${total} series` : `${total} series`}
       {ids.length ? `, ${ids.length} chosen` : ""}
       {ids.length >= mostSeries ? `; ${mostSeries} is the most an address can hold` : ""}
+      {nearly ? ". No series has just these words; these are spelled nearly so." : ""}
       {asked && !found ? `. Nothing matches ${asked}.` : ""}
     </p>
   );
@@ -75,18 +89,32 @@ function Count({ total, ids, found, asked }: { total: number; ids: readonly stri
 
 /** The list of series, narrowed by text and filters, grouped by indicator. */
 export const Chooser = memo(function Chooser({ choices, facets, ids, toggle }: Props) {
-  const [filter, setFilter] = useState(noFilter);
+  const [filter, setFilter] = useFilter();
+  const client = useQueryClient();
   // The field shows a letter at once; the list may follow a moment later.
   const followed = useDeferredValue(filter);
-  const found = useMemo(() => narrow(choices, followed), [choices, followed]);
+  const { data: search } = useQuery({ ...searchQuery, enabled: followed.text.trim() !== "" });
+  const { found, nearly } = useMemo(() => {
+    const exact = narrow(choices, followed);
+    if (exact.length || !search) return { found: exact, nearly: false };
+    const others = new Set(narrow(choices, { ...followed, text: "" }));
+    const near = search.spelledNearly(choices, followed.text).filter((choice) => others.has(choice));
+    return { found: near, nearly: near.length > 0 };
+  }, [choices, followed, search]);
   const groups = useMemo(() => byIndicator(found), [found]);
   const nameOf = (id: string) => facets.indicator.options.find(({ value }) => value === id)?.name;
   const asked = describeFilter(followed, nameOf);
   return (
     <section className="chooser" aria-labelledby="choose">
       <h2 id="choose">Choose series</h2>
-      <Filters facets={facets} filter={filter} onChange={setFilter} />
-      <Count total={choices.length} ids={ids} found={found.length} asked={asked} />
+      <Filters
+        choices={choices}
+        facets={facets}
+        filter={filter}
+        onChange={setFilter}
+        onUse={() => void client.prefetchQuery(searchQuery)}
+      />
+      <Count total={choices.length} ids={ids} found={found.length} asked={asked} nearly={nearly} />
       {asked ? (
         <button type="button" className="quiet" onClick={() => setFilter(noFilter)}>
           Show all series

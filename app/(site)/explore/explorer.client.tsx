@@ -25,16 +25,21 @@ function Notice({ dropped }: { dropped: readonly string[] }) {
 interface Props {
   choices: readonly Choice[];
   facets: Facets;
+  /** The years around the articles. */
+  articles: { from: string; to: string };
   children: ReactNode;
 }
 
-function Workbench({ choices, facets, children }: Props) {
+function Workbench({ choices, facets, articles, children }: Props) {
   const search = useSearch();
   const byId = useMemo(() => new Map(choices.map((choice) => [choice.id, choice])), [choices]);
   const { view, dropped } = useMemo(() => readChosen(search, new Set(byId.keys())), [search, byId]);
   const ids = view.series ?? none;
 
-  const change = useCallback<Change>((changed, step = "push") => go({ ...view, ...changed }, step), [view]);
+  const change = useCallback<Change>(
+    (changed, step = "push") => go({ ...view, ...("o" in changed && { with: undefined }), ...changed }, step),
+    [view],
+  );
   const toggle = useCallback(
     (id: string): void =>
       change({ series: ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id], o: undefined }),
@@ -46,7 +51,7 @@ function Workbench({ choices, facets, children }: Props) {
       <Notice dropped={dropped} />
       <div className="explorer">
         <section className="seen" id="seen" aria-label="What is shown">
-          {ids.length ? <Seen ids={ids} byId={byId} view={view} change={change} /> : children}
+          {ids.length ? <Seen ids={ids} byId={byId} articles={articles} view={view} change={change} /> : children}
         </section>
         <Chooser choices={choices} facets={facets} ids={ids} toggle={toggle} />
       </div>

@@ -1,9 +1,10 @@
 "use client";
 
 import { useId } from "react";
-import type { Filter } from "#lib/explore";
+import type { Choice, Filter } from "#lib/explore";
 import type { Facet, Facets } from "#lib/facets";
 import { useReady } from "./ready.client";
+import { Ticks } from "./ticks.client";
 
 function Select({
   name,
@@ -36,17 +37,22 @@ function Select({
 
 /** The controls that narrow the list of series. */
 export function Filters({
+  choices,
   facets,
   filter,
   onChange,
+  onUse,
 }: {
+  choices: readonly Choice[];
   facets: Facets;
   filter: Filter;
   onChange: (filter: Filter) => void;
+  /** Someone is about to search. */
+  onUse: () => void;
 }) {
   const id = useId();
   const ready = useReady();
-  const set = (key: keyof Filter) => (value: string) => onChange({ ...filter, [key]: value });
+  const set = (key: "text" | "indicator" | "vintage") => (value: string) => onChange({ ...filter, [key]: value });
   return (
     <div className="filters" role="search" aria-label="Series">
       <div className="wide">
@@ -57,12 +63,13 @@ export function Filters({
           disabled={!ready}
           value={filter.text}
           placeholder="inflation, World Bank, 2019 …"
+          onFocus={onUse}
           onChange={(event) => set("text")(event.target.value)}
         />
       </div>
       <Select name="Indicator" value={filter.indicator} facet={facets.indicator} onChange={set("indicator")} />
-      <Select name="Publisher" value={filter.publisher} facet={facets.publisher} onChange={set("publisher")} />
       <Select name="Vintage" value={filter.vintage} facet={facets.vintage} onChange={set("vintage")} />
+      <Ticks choices={choices} filter={filter} onChange={onChange} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { catalog } from "#data";
 import { FirstPaint } from "#components/first-paint";
 import { facetsOf } from "#lib/facets";
 import { links } from "#lib/links";
@@ -61,6 +62,12 @@ function Starts() {
   );
 }
 
+/** From five years before the first article to the year after the last one. */
+function aroundArticles(): { from: string; to: string } {
+  const years = catalog.articles.map(({ published }) => Number(published.slice(0, 4)));
+  return { from: String(Math.min(...years) - 5), to: String(Math.max(...years) + 1) };
+}
+
 export default function ExplorePage() {
   return (
     <main className="page" id="main">
@@ -78,7 +85,7 @@ export default function ExplorePage() {
           </p>
         </noscript>
       </header>
-      <Explorer choices={choices} facets={facetsOf(choices)}>
+      <Explorer choices={choices} facets={facetsOf(choices)} articles={aroundArticles()}>
         <Starts />
       </Explorer>
     </main>

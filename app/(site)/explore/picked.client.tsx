@@ -1,17 +1,29 @@
 "use client";
 
-import { observationOf } from "#lib/explore";
+import { type ChosenValue, compareWords, findValue } from "#lib/compare-values";
 import { describePeriod } from "#lib/describe";
 import { formatDay, formatValue, statusNames } from "#lib/format";
+import { isComputed } from "#lib/explore-show";
+import type { SeriesJson } from "#lib/series-json";
+import { unitCodes } from "#lib/unit";
 import type { View } from "#lib/view";
 import type { Fetched } from "#lib/chart/explorer-panels";
 import type { Change } from "./address.client";
+
+/** A published value with its unit: “2.4 mb/d”. */
+function publishedWords({ value, unit }: SeriesJson["observations"][number]): string {
+  const code = unitCodes.find((one) => one === unit);
+  return value === null || !code ? "missing" : formatValue(value, code);
+}
 
 interface Props {
   seen: readonly Fetched[];
   settled: boolean;
   view: View;
   change: Change;
+  /** True while the next value that is picked is the second of two. */
+  comparing: boolean;
+  onCompare: (comparing: boolean) => void;
 }
 
 /** The permanent place of a value, on this site wherever it is served from. */
@@ -21,14 +33,31 @@ function Permalink({ url }: { url: string }) {
   return <a href={`${pathname}${search}`}>{name}</a>;
 }
 
-/** The value picked out in words, with its permanent place; a notice when the address picks out one that is not shown. */
-export function Picked({ seen, settled, view: { o }, change }: Props) {
-  if (!o) return null;
-  const [found] = seen.flatMap(({ choice, json }) =>
-    json.observations
-      .filter((row) => row.observation_id === o)
-      .map((row) => ({ url: row.url, choice, observation: observationOf(json, choice.unit, row) })),
+/** The way to a second value, which the chart then picks, or what is between the two. */
+function Second({ seen, first, view, comparing, onCompare, change }: Omit<Props, "settled"> & { first: ChosenValue }) {
+  const second = findValue(seen, view.with);
+  if (!view.with)
+    return (
+      <button type="button" className="quiet" aria-pressed={comparing} onClick={() => onCompare(!comparing)}>
+        {comparing ? "Choose the second value in the chart" : "Compare with another value"}
+      </button>
+    );
+  return (
+    <>
+      <span>{second ? compareWords(first, second) : `with=${view.with} is not a value of what is shown.`}</span>{" "}
+      <button type="button" className="quiet" onClick={() => change({ with: undefined })}>
+        Let the second go
+      </button>
+    </>
   );
+}
+
+/** The value picked out in words, with its permanent place; a notice when the address picks out one that is not shown. */
+export function Picked(props: Props) {
+  const { seen, settled, view, change } = props;
+  const { o } = view;
+  if (!o) return null;
+  const found = findValue(seen, o);
   const letGo = (
     <button type="button" className="quiet" onClick={() => change({ o: undefined })}>
       Let go
@@ -40,15 +69,17 @@ export function Picked({ seen, settled, view: { o }, change }: Props) {
         o={o} is not a value of the series and range shown. {letGo}
       </p>
     ) : null;
-  const { observation, choice, url } = found;
+  const { observation, choice, row } = found;
   const value =
     observation.value === null ? "missing" : formatValue(Number(observation.value.toFixed(2)), observation.unit);
   return (
     <p className={`picked ${choice.kind}`} role="status">
-      <b>{value}</b> {describePeriod(observation)}, {statusNames[observation.status]}. {choice.title}; stated by{" "}
-      {observation.statedBy}, {formatDay(observation.asOf)}.{" "}
+      <b>{value}</b> {isComputed(row) ? `(published: ${publishedWords(row.raw)}) ` : ""}
+      {describePeriod(observation)}, {statusNames[observation.status]}. {choice.title}; stated by {observation.statedBy}
+      {observation.asOf ? `, ${formatDay(observation.asOf)}` : ""}.{" "}
       <span className="ways">
-        <Permalink url={url} /> {letGo}
+        <Permalink url={row.url} /> {letGo}
+        <Second {...props} first={found} />
       </span>
     </p>
   );

@@ -33,6 +33,13 @@ export const chartQuery = queryOptions({
   structuralSharing: false,
 });
 
+/** The search that forgives a slip, fetched when the box is first used. */
+export const searchQuery = queryOptions({
+  queryKey: ["series-search"],
+  queryFn: () => import("#lib/series-search"),
+  structuralSharing: false,
+});
+
 /** A client that never asks again for what it has, and never by itself for what failed. */
 export function newClient(known: readonly Choice[]): QueryClient {
   const queries = {

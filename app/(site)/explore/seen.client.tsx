@@ -1,14 +1,20 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
+import { asKnownOn, asOfWords } from "#lib/as-of";
 import { type Choice, rangeProblem, withinRange } from "#lib/explore";
 import type { View } from "#lib/view";
 import type { Change } from "./address.client";
+import { AsOf, AsOfNote } from "./as-of.client";
 import { ChosenList } from "./chosen-list.client";
+import { logProblem, showAs, withoutWords } from "#lib/explore-show";
+import { overlapWords } from "#lib/explore-range";
 import { Picked } from "./picked.client";
+import { Presets } from "./presets.client";
 import { type Chosen, chartQuery, useChosen } from "./queries.client";
 import { RangeInputs } from "./range.client";
+import { ShowControls, ShowNote } from "./show.client";
 import { SeenTable } from "./seen-table.client";
 import { Take } from "./take.client";
 
@@ -35,11 +41,24 @@ function Shape({ view, change }: { view: View; change: Change }) {
   );
 }
 
+interface ChartProps {
+  fetched: readonly Arrived[];
+  log: boolean;
+  view: View;
+  change: Change;
+  comparing: boolean;
+  onCompare: (comparing: boolean) => void;
+}
+
 /** The chart, once its program has arrived; until then a line of words in its place. */
-function Chart({ fetched, view, change }: { fetched: readonly Arrived[]; view: View; change: Change }) {
+function Chart({ fetched, log, view, change, comparing, onCompare }: ChartProps) {
   const { data: program, isError, isFetching, refetch } = useQuery(chartQuery);
-  const onPick = (o: string | undefined): void => (o === view.o ? undefined : change({ o }));
-  if (program) return <program.LiveChart fetched={fetched} view={view} onPick={onPick} />;
+  function onPick(o: string | undefined): void {
+    onCompare(false);
+    if (comparing) return o && o !== view.o ? change({ with: o }) : undefined;
+    if (o !== view.o) change({ o });
+  }
+  if (program) return <program.LiveChart fetched={fetched} view={view} log={log} onPick={onPick} />;
   if (!isError || isFetching) return <p className="kicker">Drawing.</p>;
   return (
     <p className="notice">
@@ -51,55 +70,92 @@ function Chart({ fetched, view, change }: { fetched: readonly Arrived[]; view: V
   );
 }
 
-function Body({
-  fetched,
-  waiting,
-  view,
-  change,
-}: {
-  fetched: readonly Arrived[];
-  waiting: number;
-  view: View;
-  change: Change;
-}) {
+function emptyWords(view: View): string {
+  if (view.as_of) return rangeProblem(view) ?? "No value of the chosen series in this range was known on that day.";
+  return rangeProblem(view) ?? "The chosen series have no value in this range.";
+}
+
+function Body({ waiting, ...props }: ChartProps & { waiting: number }) {
+  const { fetched, view } = props;
   const rows = fetched.reduce((sum, { json }) => sum + json.observations.length, 0);
   if (!fetched.length) return <p className="kicker">{waiting ? "Fetching the series." : "No series has arrived."}</p>;
-  if (!rows) return <p className="note">{rangeProblem(view) ?? "The chosen series have no value in this range."}</p>;
+  if (!rows) return <p className="note">{emptyWords(view)}</p>;
   if (view.view === "table") return <SeenTable seen={fetched} view={view} />;
-  return <Chart fetched={fetched} view={view} change={change} />;
+  return <Chart {...props} />;
 }
 
 /** The chosen series as chart or table, their range, their states, and ways to take them along. */
 export function Seen({
   ids,
   byId,
+  articles,
   view,
   change,
 }: {
   ids: readonly string[];
   byId: ReadonlyMap<string, Choice>;
+  /** The years around the articles. */
+  articles: { from: string; to: string };
   view: View;
   change: Change;
 }) {
+  const [comparing, setComparing] = useState(false);
   const chosen = useChosen(ids, byId);
-  const { from, to } = view;
-  const fetched = useMemo(
-    () => chosen.flatMap((one) => (one.json ? { ...one, json: withinRange(one.json, { from, to }) } : [])),
-    [chosen, from, to],
-  );
+  const { from, to, as_of: day, show } = view;
+  const arrived = useMemo(() => chosen.flatMap((one) => (one.json ? { ...one, json: one.json } : [])), [chosen]);
+  const { known, shown, fetched } = useMemo(() => {
+    const cut = (all: readonly Arrived[]) => all.map((one) => ({ ...one, json: withinRange(one.json, { from, to }) }));
+    const known = asKnownOn(cut(arrived), day);
+    // A change on a year earlier needs the year before the range, an index begins with the range.
+    const shown = showAs(show === "change" ? asKnownOn(arrived, day).seen : known.seen, show);
+    return { known, shown, fetched: cut(shown.seen) };
+  }, [arrived, from, to, day, show]);
   const waiting = chosen.filter(({ json, problem }) => !json && !problem).length;
+  const logged = view.scale && logProblem(fetched);
+  const shownWords = [shown.words, withoutWords(fetched), logged].filter(Boolean).join(" ");
+  const overlap = overlapWords(fetched, { from, to });
+  const missing = chosen.flatMap(({ choice, json, problem }) =>
+    json ? [] : { choice, reason: problem ?? "It had not arrived yet." },
+  );
   return (
     <>
       <div className="controls">
         <Shape view={view} change={change} />
         <RangeInputs view={view} change={change} />
+        <AsOf view={view} change={change} />
+        <ShowControls view={view} change={change} />
+        <Presets series={arrived.map(({ json }) => json)} articles={articles} view={view} change={change} />
       </div>
+      {overlap ? <p className="note">{overlap}</p> : null}
+      <AsOfNote known={known} view={view} change={change} />
+      <ShowNote words={shownWords} />
       <div className="stage-live">
-        <Body fetched={fetched} waiting={waiting} view={view} change={change} />
+        <Body
+          waiting={waiting}
+          fetched={fetched}
+          log={view.scale === "log" && !logged}
+          view={view}
+          change={change}
+          comparing={comparing}
+          onCompare={setComparing}
+        />
       </div>
-      <Picked seen={fetched} settled={waiting === 0} view={view} change={change} />
+      <Picked
+        seen={fetched}
+        settled={waiting === 0}
+        view={view}
+        change={change}
+        comparing={comparing}
+        onCompare={setComparing}
+      />
       <ChosenList chosen={chosen} view={view} change={change} />
-      <Take seen={fetched.map(({ json }) => json)} view={view} />
+      <Take
+        seen={fetched.map(({ json }) => json)}
+        view={view}
+        missing={missing}
+        overlap={overlap}
+        notes={[day ? asOfWords(known, day) : "", shownWords].filter(Boolean).join(" ")}
+      />
     </>
   );
 }

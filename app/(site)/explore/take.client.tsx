@@ -1,53 +1,89 @@
 "use client";
 
 import { useState } from "react";
-import { explicitView, fileRows } from "#lib/explore";
+import { explicitView } from "#lib/explore";
+import { exploreFile, type Missing } from "#lib/explore-file";
 import { absolute, links } from "#lib/links";
 import type { SeriesJson } from "#lib/series-json";
-import { observationColumns } from "#lib/columns";
 import { formatView, type View } from "#lib/view";
 import { go } from "./address.client";
+import { copyText } from "./copy.client";
+import { save } from "./save.client";
 
-/** Hands a text to the browser as a file to keep. */
-function save(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  const link = Object.assign(document.createElement("a"), { href: address, download: name });
-  link.click();
-  URL.revokeObjectURL(address);
+interface Props {
+  seen: readonly SeriesJson[];
+  view: View;
+  /** What was chosen and is not there. */
+  missing: readonly Missing[];
+  /** Which values reach beyond the range, in a sentence. */
+  overlap: string;
+  /** What a picture has to say of its values. */
+  notes: string;
 }
 
-async function download(seen: readonly SeriesJson[]): Promise<string> {
+/** What someone who opens the file should know beforehand. */
+function fileWords(name: string, missing: readonly Missing[], overlap: string): string {
+  const lost = missing.map(({ choice, reason }) => `${choice.title} is missing from it: ${reason}`);
+  return [`${name} was made from what is shown.`, ...lost, overlap].filter(Boolean).join(" ");
+}
+
+async function download({ seen, view, missing, overlap }: Props): Promise<string> {
   try {
     const { writeCsv } = await import("#lib/csv");
-    save("explore.csv", writeCsv(observationColumns, fileRows(seen)));
-    return "explore.csv was made from what is shown.";
+    const { name, columns, rows } = exploreFile(seen, view, missing);
+    save(name, new Blob([writeCsv(columns, rows)], { type: "text/csv;charset=utf-8" }));
+    return fileWords(name, missing, overlap);
   } catch {
     return "The file could not be made: the part of this page that writes it did not arrive. Press the button to try again.";
   }
 }
 
 async function copy(address: string): Promise<string> {
+  if (await copyText(address)) return "The link was copied.";
+  return `This browser does not allow copying. The link is ${address}`;
+}
+
+/** Where the values shown come from, each source once. */
+function sourceWords(seen: readonly SeriesJson[]): string {
+  const full = seen.filter(({ observations }) => observations.length > 0);
+  const names = full.map(({ source: { publisher, title } }) =>
+    publisher && !title.includes(publisher) ? `${publisher}, ${title}` : title,
+  );
+  return `Sources: ${[...new Set(names)].join("; ")}.`;
+}
+
+async function picture({ seen, notes }: Props, kind: "svg" | "png", address: string): Promise<string> {
   try {
-    await navigator.clipboard.writeText(address);
-    return "The link was copied.";
+    const { savePicture } = await import("./picture.client");
+    await savePicture("explore", kind, { notes, sources: sourceWords(seen), address });
+    return `explore.${kind} was made from the chart.`;
   } catch {
-    return `This browser does not allow copying. The link is ${address}`;
+    return "The picture could not be made. Press the button to try again.";
   }
 }
 
 /** What is shown as a file, as a link, or gone. */
-export function Take({ seen, view }: { seen: readonly SeriesJson[]; view: View }) {
+export function Take(props: Props) {
+  const { seen, view, missing } = props;
   const [said, setSaid] = useState("");
   const rows = seen.reduce((sum, { observations }) => sum + observations.length, 0);
   const address = absolute(links.explore(formatView(explicitView(view, seen))));
   return (
     <div className="take">
-      <button type="button" disabled={!rows} onClick={() => void download(seen).then(setSaid)}>
+      <button type="button" disabled={!rows} onClick={() => void download(props).then(setSaid)}>
         Download CSV, {rows} {rows === 1 ? "row" : "rows"}
+        {missing.length ? `, ${missing.length} series missing` : ""}
       </button>
       <button type="button" onClick={() => void copy(address).then(setSaid)}>
         Copy link
       </button>
+      {rows > 0 && view.view !== "table"
+        ? (["svg", "png"] as const).map((kind) => (
+            <button key={kind} type="button" onClick={() => void picture(props, kind, address).then(setSaid)}>
+              Picture, {kind.toUpperCase()}
+            </button>
+          ))
+        : null}
       <button type="button" onClick={() => go({}, "push")}>
         Clear
       </button>

@@ -23,24 +23,28 @@ function useWidth(): [number, (element: HTMLElement | null) => (() => void) | un
 export function LiveChart({
   fetched,
   view,
+  log,
   onPick,
 }: {
   fetched: readonly Fetched[];
   view: View;
+  log: boolean;
   onPick: (observation: string | undefined) => void;
 }) {
   const [width, follow] = useWidth();
-  const { from, to, o } = view;
+  const { from, to, o, with: other } = view;
   const { panels, time } = useMemo(() => {
-    const whole = explorerPanels(fetched).filter(({ series }) => series.some(({ points }) => points.length > 0));
+    const whole = explorerPanels(fetched, log).filter(({ series }) => series.some(({ points }) => points.length > 0));
     const shown = timeShown(whole, { from, to });
     return { panels: cutTo(whole, shown), time: shown };
-  }, [fetched, from, to]);
+  }, [fetched, from, to, log]);
   const frame = useMemo(() => frameOf(panels, time, width), [panels, time, width]);
   return (
     <div className="live-panels" ref={follow}>
       {width > 0
-        ? panels.map((panel) => <LivePanel key={panel.key} panel={panel} frame={frame} picked={o} onPick={onPick} />)
+        ? panels.map((panel) => (
+            <LivePanel key={panel.key} panel={panel} frame={frame} picked={o} second={other} onPick={onPick} />
+          ))
         : null}
       <LiveKey panels={panels} />
     </div>

@@ -16,6 +16,8 @@ interface Props {
   panel: ExplorerPanel;
   frame: ExplorerFrame;
   picked: string | undefined;
+  /** The value that the one picked out is compared with. */
+  second: string | undefined;
   onPick: (observation: string | undefined) => void;
 }
 
@@ -37,16 +39,16 @@ function Caption({ panel: { title, unit, definition, repeated } }: { panel: Expl
   );
 }
 
-/** A ring around the value pointed at, and a heavier one around the value picked out. */
-function Rings({ place, hit, chosen }: { place: Geometry; hit: Hit | undefined; chosen: Hit | undefined }) {
+/** A ring around the value pointed at, and a heavier one around each value picked out. */
+function Rings({ place, hit, chosen }: { place: Geometry; hit: Hit | undefined; chosen: (Hit | undefined)[] }) {
   const ring = (className: string, one: Hit | undefined) => {
     if (!one) return null;
     const { cx, cy } = spot(one.point, place);
-    return <circle className={className} cx={cx} cy={cy} r={13} />;
+    return <circle key={one.point.observation.id} className={className} cx={cx} cy={cy} r={13} />;
   };
   return (
     <svg className="rings" width={place.width} height={place.height} aria-hidden="true">
-      {ring("picked-ring", chosen)}
+      {chosen.map((one) => ring("picked-ring", one))}
       {ring("hit-ring", hit)}
     </svg>
   );
@@ -56,7 +58,7 @@ function Rings({ place, hit, chosen }: { place: Geometry; hit: Hit | undefined; 
  * One axis with its series. The nearest value answers the pointer; with the keyboard, arrows move through time and between series,
  * Enter picks a value out, Escape lets go.
  */
-export function LivePanel({ panel, frame, picked, onPick }: Props) {
+export function LivePanel({ panel, frame, picked, second, onPick }: Props) {
   // What is pointed at is kept by name: after a pick or an arrival the same value is another object.
   const [pointedAt, setPointedAt] = useState<string>();
   const [spoken, setSpoken] = useState(false);
@@ -102,7 +104,7 @@ export function LivePanel({ panel, frame, picked, onPick }: Props) {
         }}
       >
         <LivePlot panel={panel} place={place} />
-        <Rings place={place} hit={hit} chosen={findHit(panel, picked)} />
+        <Rings place={place} hit={hit} chosen={[findHit(panel, picked), findHit(panel, second)]} />
         {hit ? <LiveTip hit={hit} place={place} /> : null}
         <p className="sr" role="status">
           {spoken && hit ? sayHit(hit) : ""}

@@ -105,7 +105,7 @@ export const LivePlot = memo(function LivePlot({ panel, place }: { panel: Explor
         accessibilityLayer={false}
       >
         <XAxis {...axis} dataKey="x" domain={place.xDomain} ticks={place.xDomain} />
-        <YAxis {...axis} dataKey="y" domain={place.yDomain} ticks={place.yDomain} />
+        <YAxis {...axis} dataKey="y" scale={place.log ? "log" : "auto"} domain={place.yDomain} ticks={place.yDomain} />
         <Axes place={place} unit={panel.unit} />
         {official.map((series, index) => (
           <Official key={series.id} series={series} index={index} place={place} />
