@@ -28,7 +28,7 @@ const budgets: Record<keyof typeof kinds, Budget> = {
   "a derived number's own page": reading(13_500, 600),
   "an embedded chart": reading(16_300, 790),
   // The one page that React wakes: what it costs before anything is chosen.
-  "the explorer": { bytes: 176_000, nodes: 500, requests: 10 },
+  "the explorer": { bytes: 185_000, nodes: 500, requests: 10 },
   "the plain list of series": reading(10_600, 900),
   "the page about the site": { ...reading(9_500, 500), requests: 1 },
   "the timeline": reading(30_000, 2_500),
@@ -40,7 +40,7 @@ const budgets: Record<keyof typeof kinds, Budget> = {
 };
 
 /** What it may cost once it draws three series. */
-const drawing: Budget = { bytes: 275_000, nodes: 500, requests: 14 };
+const drawing: Budget = { bytes: 283_000, nodes: 500, requests: 14 };
 const three = "irn-gdp-growth-steinbock~irn-gdp-growth-wdi-2019-07~irn-gdp-growth-wdi-2026";
 
 /** Everything a page asks for, but for the icon, which a browser asks for when it likes. */

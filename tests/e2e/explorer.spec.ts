@@ -12,6 +12,7 @@ const address = (...series: string[]): string => `explore/?series=${series.join(
 
 const chart = (page: Page): Locator => page.getByRole("application", { name: /^Chart: / });
 const chosen = (page: Page): Locator => page.getByRole("region", { name: "What is shown" });
+const search = (page: Page): Locator => page.getByRole("region", { name: "Choose series" }).getByRole("searchbox");
 const state = (page: Page): string | null => new URL(page.url()).searchParams.get("series");
 
 test("A reader finds a series by a word, chooses it, and finds the choice again after reload, back and forward, and elsewhere", async ({
@@ -20,13 +21,13 @@ test("A reader finds a series by a word, chooses it, and finds the choice again 
   browser,
 }) => {
   await page.goto("explore/");
-  await page.getByRole("searchbox", { name: "Search" }).fill("gdp growth july 2019");
+  await search(page).fill("gdp growth july 2019");
   await expect(page.getByText(/^1 of \d+ series$/)).toBeVisible();
   await page.getByRole("checkbox", { name: thenTitle }).check();
   await expect(chart(page)).toHaveAccessibleName(/WDI July 2019/);
   expect(state(page)).toBe(then);
 
-  await page.getByRole("searchbox", { name: "Search" }).fill("gdp growth july 2026");
+  await search(page).fill("gdp growth july 2026");
   await page.getByRole("checkbox", { name: nowTitle }).check();
   await expect(chart(page)).toHaveAccessibleName(/WDI July 2019, WDI July 2026/);
 
@@ -57,7 +58,7 @@ test("Filters narrow the list, and a list without results names what narrows it"
   await page.getByLabel("Vintage", { exact: true }).selectOption("2018");
   const listed = page.locator(".entry").getByRole("checkbox");
   await expect(listed).toHaveCount(1);
-  await page.getByRole("main").getByRole("searchbox").fill("gold");
+  await search(page).fill("gold");
   await expect(
     page.getByText(
       "Nothing matches the text “gold”, the indicator Inflation, annual average, the publisher World Bank, the vintage 2018.",
@@ -65,7 +66,7 @@ test("Filters narrow the list, and a list without results names what narrows it"
   ).toBeVisible();
   await expect(page).toHaveURL(/\?q=gold&indicator=inflation&vintage=2018&publisher=World\+Bank$/);
   await page.reload();
-  await expect(page.getByRole("searchbox", { name: "Search" })).toHaveValue("gold");
+  await expect(search(page)).toHaveValue("gold");
   await page.getByRole("button", { name: "Show all series" }).click();
   expect(await listed.count()).toBe(0);
   await expect(page.getByText(/^\d+ series$/)).toBeVisible();
@@ -135,7 +136,7 @@ test("The range is typed as years or period codes, says what it cannot read, and
 
 test("A misspelled word, a publisher with a year, and a code find series", async ({ page }) => {
   await page.goto("explore/");
-  const box = page.getByRole("searchbox", { name: "Search" });
+  const box = search(page);
   await box.fill("inflatoin");
   await expect(page.getByText("these are spelled nearly so")).toBeVisible();
   expect(await page.locator(".entry").count()).toBeGreaterThan(3);
@@ -238,8 +239,8 @@ test("A button sets the range", async ({ page }) => {
 
 test("With the keyboard alone a series is chosen, its values are read and one is picked out", async ({ page }) => {
   await page.goto("explore/");
-  await expect(page.getByRole("main").getByRole("searchbox")).toBeEnabled();
-  await page.getByRole("main").getByRole("searchbox").focus();
+  await expect(search(page)).toBeEnabled();
+  await search(page).focus();
   await page.keyboard.type("growth cited steinbock");
   const box = page.getByRole("checkbox", { name: /^Growth of gross domestic product, as cited/ });
   await expect(box).toBeVisible();
@@ -332,7 +333,7 @@ test("A series is asked for once, as soon as someone points at it", async ({ pag
   const asked: string[] = [];
   page.on("request", (request) => void (request.url().includes("/series/") && asked.push(request.url())));
   await page.goto("explore/");
-  await page.getByRole("main").getByRole("searchbox").fill("gdp growth july 2019");
+  await search(page).fill("gdp growth july 2019");
   const answer = page.waitForResponse(/\/series\/.*\.json$/);
   await page.getByRole("checkbox", { name: thenTitle }).hover();
   await answer;

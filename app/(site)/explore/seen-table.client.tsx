@@ -57,7 +57,11 @@ function Row({ row, picked, named }: { row: TableRow; picked: boolean; named: bo
   const kind = published ? "official" : observation.kind;
   return (
     <tr className={kind} data-o={id} aria-current={picked || undefined}>
-      {named ? <td className="of-series">{choice.short}</td> : null}
+      {named ? (
+        <td>
+          {choice.short}, {units[observation.unit].short}
+        </td>
+      ) : null}
       <th scope="row">{describePeriod(observation)}</th>
       <Cell {...row} />
       <td>{statusNames[status]}</td>

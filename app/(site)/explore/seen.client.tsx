@@ -58,7 +58,9 @@ function Chart({ fetched, log, view, change, comparing, onCompare }: ChartProps)
     if (comparing) return o && o !== view.o ? change({ with: o }) : undefined;
     if (o !== view.o) change({ o });
   }
-  if (program) return <program.LiveChart fetched={fetched} view={view} log={log} onPick={onPick} />;
+  // A series without a value here is not named at the chart.
+  const drawn = useMemo(() => fetched.filter(({ json }) => json.observations.length > 0), [fetched]);
+  if (program) return <program.LiveChart fetched={drawn} view={view} log={log} onPick={onPick} />;
   if (!isError || isFetching) return <p className="kicker">Drawing.</p>;
   return (
     <p className="notice">
