@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import type { CitedObservation } from "#lib/observation";
 import { describeMark } from "#lib/describe";
 import { segments } from "#lib/segments";
@@ -19,19 +18,14 @@ export interface LeftOut {
   why: string;
 }
 
-/** Left-out words; the reason is there to hover, and opens in place by click, key or touch. */
-function LeftOutWords({ text, one: { id, why } }: { text: string; one: LeftOut }) {
+/** Why words are left out; it opens where they stand, by click, key or touch, and stands outside the quotation. */
+function Why({ one: { id, why } }: { one: LeftOut }) {
   return (
-    <>
-      <button type="button" className="left" popoverTarget={id} title={`On no chart: ${why}`}>
-        {text}
-      </button>
-      <span className="means" id={id} popover="auto">
-        <b>On no chart</b>
-        <span>{why}</span>
-        <a href="#coverage">All that is left out</a>
-      </span>
-    </>
+    <span className="means" id={id} popover="auto">
+      <b>On no chart</b>
+      <span>{why}</span>
+      <a href="#coverage">All that is left out</a>
+    </span>
   );
 }
 
@@ -50,6 +44,7 @@ export function Quotation({
   const numbers = tied.map(({ observation: { id, quote, number } }) => ({ id, quote, number }));
   const says = statements.map(({ id, quote }) => ({ id, quote, number: "" }));
   const others = left.map(({ id, quote }) => ({ id, quote, number: "", left: true }));
+  const whyOf = (id: string): string => `On no chart: ${left.find((one) => one.id === id)?.why ?? ""}`;
   const byId = new Map(tied.map((one) => [one.observation.id, one]));
   return (
     <blockquote className="quotation">
@@ -62,10 +57,18 @@ export function Quotation({
               {segment.text}
             </mark>
           );
-        if (segment.kind === "left") {
-          const why = left.find(({ id }) => id === segment.id);
-          return <Fragment key={segment.id}>{why ? <LeftOutWords text={segment.text} one={why} /> : null}</Fragment>;
-        }
+        if (segment.kind === "left")
+          return (
+            <button
+              key={segment.id}
+              type="button"
+              className="left"
+              popoverTarget={segment.id}
+              title={whyOf(segment.id)}
+            >
+              {segment.text}
+            </button>
+          );
         const one = byId.get(segment.id);
         return (
           <A
@@ -82,6 +85,9 @@ export function Quotation({
         );
       })}
       ”
+      {left.map((one) => (
+        <Why key={one.id} one={one} />
+      ))}
     </blockquote>
   );
 }

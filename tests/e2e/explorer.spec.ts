@@ -386,7 +386,10 @@ test.describe("without scripts", () => {
       listed.push(...(await files.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""))));
       const next = page.getByRole("link", { name: "Next page" });
       more = (await next.count()) > 0;
-      if (more) await next.click();
+      if (!more) break;
+      const address = new URL((await next.getAttribute("href")) ?? "", page.url()).href;
+      await next.click();
+      await page.waitForURL(address);
     }
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(/page (\d+) of \1/);
     expect(new Set(listed).size).toBe(listed.length);

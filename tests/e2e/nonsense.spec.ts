@@ -191,7 +191,10 @@ test("Every drawing that a page shows is a picture and nothing more", () => {
     expect(named(/^on/i), file).toEqual([]);
     const base = process.env.BASE_PATH ?? "";
     const leads = named(/href$|^src$/).filter(
-      ([, to]) => !/^#[mn]-[a-z0-9-]+$/.test(to.replace(`${base}/o/`, "#n-").replace(/\/$/, "")),
+      ([, to]) =>
+        !/^#[emn]-[a-z0-9-]+$/.test(
+          to.replace(`${base}/timeline/`, "").replace(`${base}/o/`, "#n-").replace(/\/$/, ""),
+        ),
     );
     expect(leads, file).toEqual([]);
     expect(
