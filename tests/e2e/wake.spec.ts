@@ -34,8 +34,13 @@ test("Before the first touch no reading page asks for anything but its one small
   for (const [kind, address] of Object.entries(kinds).filter(([name]) => name !== "the explorer")) {
     asked.length = 0;
     await page.goto(address, { waitUntil: "networkidle" });
-    const others = asked.filter((path) => !/\/icon\.png$|\/reading\/[^/]+\.js$/.test(path));
-    expect([others, asked.length <= 2], kind).toEqual([[], true]);
+    // A browser asks for the icon when it likes, also while the next page loads.
+    const own = asked.filter((path) => !path.endsWith("/icon.png"));
+    expect(
+      own.filter((path) => !/\/reading\/[^/]+\.js$/.test(path)),
+      kind,
+    ).toEqual([]);
+    expect(own.length, kind).toBeLessThanOrEqual(1);
   }
 });
 
