@@ -26,8 +26,8 @@ export function strip(html) {
   if (html.includes('<meta name="hydrate"')) return html;
   return html
     .replace(block, (all, name, attributes) => {
-      const ours =
-        name === "style" || isData(attributes) || (/ src="/.test(attributes) && !/\/_next\//.test(attributes));
+      const plain = / data-plain=/.test(attributes) || (/ src="/.test(attributes) && !/\/_next\//.test(attributes));
+      const ours = name === "style" || isData(attributes) || plain;
       return ours ? all : "";
     })
     .replace(/<link\b[^>]*\bas="script"[^>]*>/g, "")

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ThemeChoice, ThemeScript } from "#components/theme";
 import { catalog } from "#data";
 import { SearchBox } from "#components/search-box";
 import { links } from "#lib/links";
@@ -7,6 +8,7 @@ import { site } from "#lib/site";
 export default function SiteLayout({ children }: { children: ReactNode }) {
   return (
     <>
+      <ThemeScript />
       <a className="skip" href="#main">
         Skip to the content
       </a>
@@ -40,6 +42,7 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
             <a href={links.search()}>Search</a>
             <a href={links.corrections()}>Corrections</a>
           </nav>
+          <ThemeChoice />
           <p>
             The articles argue a case; this site does not. Every number is attributed to whoever states it, with the
             words that state it. Quotations belong to their authors, series to their publishers. Code under the MIT

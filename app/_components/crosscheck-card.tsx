@@ -88,34 +88,44 @@ export function StatementCard({ statement: { id, quote } }: { statement: Stateme
   const check = catalog.statementChecks.get(id);
   if (!check) return null;
   const nameOf = (indicator: string): string => catalog.indicators.get(indicator)?.name ?? indicator;
+  const sides = statementSides(check, nameOf);
   return (
     <div className="crosscheck" id={`x-${id}`}>
       <p className="verdict">
         <b className="cited-value">“{quote}”</b>
       </p>
       <dl>
-        {statementSides(check, nameOf).map(({ side, verdict, results }) => (
+        {sides.map(({ side, verdict }) => (
           <div className="side" key={side}>
             <dt>{side}</dt>
             <dd>
               <b>{verdict}</b>
-              {results.map(({ question, answers }) => (
-                <Fragment key={question}>
-                  <small>{question}</small>
-                  {answers.map((answer) => (
-                    <span key={answer}>{answer}</span>
-                  ))}
-                </Fragment>
-              ))}
             </dd>
           </div>
         ))}
       </dl>
-      {check.untested.map(({ words, why }) => (
-        <p key={words}>
-          “{words}”: {why}
-        </p>
-      ))}
+      <details className="unfolded-in-print">
+        <summary>Why</summary>
+        {sides.map(({ side, results }) => (
+          <Fragment key={side}>
+            {results.map(({ question, answers }) => (
+              <Fragment key={question}>
+                <small>
+                  {side}: {question}
+                </small>
+                {answers.map((answer) => (
+                  <p key={answer}>{answer}</p>
+                ))}
+              </Fragment>
+            ))}
+          </Fragment>
+        ))}
+        {check.untested.map(({ words, why }) => (
+          <p key={words}>
+            “{words}”: {why}
+          </p>
+        ))}
+      </details>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { viewKeys } from "#lib/view-keys";
 import { readNumber } from "./crosshair";
 import { isVisible, type Pair, show } from "./pair";
 import { pick } from "./pick";
+import { addressWith } from "./where";
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
@@ -34,8 +35,7 @@ function follow(pair: Pair): void {
   const found = pick(pair, asked ?? undefined);
   if (!found) pick(pair, undefined);
   if (found && asked !== undefined) bring(pair, asked);
-  if (found && asked !== undefined && !query.has("o"))
-    history.replaceState(null, "", `${location.pathname}?o=${asked}`);
+  if (found && asked !== undefined && !query.has("o")) history.replaceState(null, "", addressWith("o", asked));
   const ignored = viewKeys.filter((key) => query.has(key) && !(key === "o" && found));
   notify(
     pair,

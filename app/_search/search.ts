@@ -65,9 +65,13 @@ function writeAddress(): void {
   history.replaceState(null, "", asked ? `?${new URLSearchParams({ q: asked })}` : location.pathname);
 }
 
+/** What the last part of an address that leads nowhere may have meant, in words. */
+const wordsOfPath = (): string =>
+  decodeURIComponent(location.pathname.split("/").findLast(Boolean) ?? "").replaceAll(/[-._]+/g, " ");
+
 if (box && page && results) {
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  box.value = new URLSearchParams(location.search).get("q") ?? "";
+  box.value = new URLSearchParams(location.search).get("q") ?? (page.dataset.lost === undefined ? "" : wordsOfPath());
   box.addEventListener("input", () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {

@@ -34,11 +34,13 @@ export function bracketsOf(gaps: readonly Gap[], { x, y }: Geometry): Bracket[] 
     .filter(({ from, to }) => Math.abs(to - from) >= leastGap);
 }
 
-/** The words at the record's end of a bracket. */
-function gapLabel({ id, label, x, to }: Bracket): LabelSpec {
+/** The words at the record's end of a bracket: right of it, where no line joins it to its mark, as long as there is room. */
+function gapLabel({ id, label, x, to }: Bracket, edge: number): LabelSpec {
   const [width, height] = [textWidth(label, sizes.label) * 1.06, sizes.label + 4];
   const right = { x: x + 6, y: to - height / 2 };
-  return { id: `gap ${id}`, width, height, places: [right, ...around(x, to, width, height, 6)] };
+  const all = [right, ...around(x, to, width, height, 6)];
+  const fitting = all.filter((place) => place.x >= x && place.x + width <= edge);
+  return { id: `gap ${id}`, width, height, places: fitting.length ? fitting : all };
 }
 
 /** The number beside a dot, as the article prints it; only percentages carry their sign, the axis names other units. */
@@ -170,5 +172,9 @@ export function placeAll(
   };
   const numbers = marks.map((dot) => numberLabel(dot, marks, place));
   const names = named.flatMap((line) => nameLabel(line, marks, place));
-  return placeLabels([...numbers, ...brackets.map(gapLabel), ...names], obstacles, frame);
+  return placeLabels(
+    [...numbers, ...brackets.map((one) => gapLabel(one, frame.x + frame.width)), ...names],
+    obstacles,
+    frame,
+  );
 }

@@ -36,7 +36,7 @@ const budgets: Record<keyof typeof kinds, Budget> = {
   "the search page": reading(16_000, 150),
   "the index": { ...reading(16_000, 1_000), requests: 1 },
   "the data page": reading(13_400, 1_280),
-  "an address without a page": reading(6_100, 100),
+  "an address without a page": { ...reading(31_000, 100), requests: 3 },
 };
 
 /** What it may cost once it draws three series. */

@@ -30,3 +30,24 @@ test("The range is chosen by the arrow keys too, and each reaches the same sente
   await mark.locator(".dot").click();
   await expect(page.locator(`a.number[data-o="${id}"]`)).toBeInViewport();
 });
+
+test("The address remembers the range beside the number that is picked out, and a link shows both", async ({
+  page,
+}) => {
+  await page.goto("charts/gdp-growth/");
+  await page.getByText("To the newest").click();
+  const mark = page.locator("a.mark").filter({ visible: true }).first();
+  const id = (await mark.getAttribute("data-o")) ?? "";
+  await mark.locator(".dot").click();
+  await expect(page).toHaveURL(`charts/gdp-growth/?o=${id}&range=newest`);
+  await page.reload();
+  await expect(page.locator(".stage.newest")).toBeVisible();
+  await expect(mark).toHaveAttribute("aria-current", "true");
+  await page.getByText("Around the article").click();
+  await expect(page).toHaveURL(`charts/gdp-growth/?o=${id}`);
+});
+
+test("A range that a chart does not have changes nothing", async ({ page }) => {
+  await page.goto("charts/gdp-growth/?range=all");
+  await expect(page.locator(".stage.around")).toBeVisible();
+});

@@ -86,6 +86,13 @@ for (const address of ["nowhere/", "charts/no-such-chart/", "o/no-such-number/",
     await expect(page.getByRole("heading", { level: 1, name: "Charts" })).toBeVisible();
   });
 
+test("An address that leads nowhere shows what its last part finds", async ({ page, provoked }) => {
+  provoked.push(missing);
+  await page.goto("charts/oil-export/");
+  await page.getByRole("link", { name: "Crude oil exports", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Crude oil exports");
+});
+
 for (const query of ["?o=", "?o=a~b&o=c", "?%00", "?view[]=1&__proto__=x", `?o=${"x".repeat(3000)}`])
   test(`The query ${query.slice(0, 24)} breaks neither a chart nor the front page`, async ({ page }) => {
     for (const [address, name] of [

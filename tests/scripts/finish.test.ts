@@ -13,9 +13,9 @@ const pageOf = (content: string, head = "") =>
 const sha256 = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 describe("a page that does not hydrate", () => {
-  const ours = `<script defer="" src="/reading/a.js"></script><script type="application/json">{"a":"<b>"}</script>`;
+  const ours = `<script defer="" src="/reading/a.js"></script><script type="application/json">{"a":"<b>"}</script><script data-plain="">a()</script>`;
 
-  test("keeps its markup, its style, its data and our script, and nothing of Next", () => {
+  test("keeps its markup, its style, its data and our scripts, and nothing of Next", () => {
     const head = `<link rel="preload" as="script" href="/_next/static/chunks/a.js"/>`;
     const page = pageOf(`<p>One<!-- --> two</p><div hidden=""><!--$--><!--/$--></div>${ours}`, head);
     expect(strip(page)).toBe(

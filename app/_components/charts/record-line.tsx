@@ -1,4 +1,4 @@
-import { type Geometry, spot } from "#lib/chart/geometry";
+import { type Geometry, spot, tenth } from "#lib/chart/geometry";
 import { type Glyph, glyphPath, glyphsOf } from "#lib/chart/glyphs";
 import { isLong, type Line, type Point } from "#lib/chart/model";
 import { pathOf, singles, strokes } from "#lib/chart/paths";
@@ -10,14 +10,15 @@ interface SingleProps {
   glyph: Glyph | undefined;
 }
 
-/** A value of the record on its own, in the shape of its publisher; one for a longer period keeps the length of it. */
+/** A value of the record on its own, in the shape of its publisher; one for a longer period is as long as that, one that is only compared half as long. */
 function Single({ line, point, place, glyph = "circle" }: SingleProps) {
   const { x1, x2, cx, cy } = spot(point, place);
+  const half = tenth(((x2 - x1) / 2) * (line.compared ? 0.5 : 1));
   const className = `point ${line.role}${line.compared ? " quiet" : ""}${point.status === "F" ? " forecast" : ""}`;
   return line.shape === "linked" || !isLong(point) ? (
     <path d={glyphPath(glyph, cx, cy)} className={className} />
   ) : (
-    <path d={`M${x1} ${cy}H${x2}`} className={`${className} stretch`} />
+    <path d={`M${tenth(cx - half)} ${cy}h${tenth(2 * half)}`} className={`${className} stretch`} />
   );
 }
 

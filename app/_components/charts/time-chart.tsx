@@ -32,6 +32,12 @@ function Flags({ events, place }: { events: ChartModel["events"]; place: Geometr
   );
 }
 
+/** A line as it is named on the drawing: in a panel without the panel's own name, which stands above it. */
+const named = (line: Line): Line => ({
+  ...line,
+  label: line.label === line.panel ? "" : line.label.replace(`, ${line.panel}`, ""),
+});
+
 function LineLabel({ line, box }: { line: Line; box: Box | undefined }) {
   if (!box) return null;
   return (
@@ -88,9 +94,9 @@ const byRole = { other: 0, now: 1, then: 2 };
 /** Cited numbers over time, on top of the quiet record: the one drawing that page, embed, image and print all use. */
 export function TimeChart({ model, form, label, scale, lead, picked, panel }: ChartProps) {
   const place = formGeometry(model, form, scale);
-  const lines = [...model.lines, ...model.sums].toSorted((a, b) => byRole[a.role] - byRole[b.role]);
-  const labels = placeAll({ ...model, lines, named: lines.filter(({ compared }) => !compared) }, place);
-  const named = form === "panel" && lines.filter(({ compared }) => !compared).length < 2 ? [] : lines;
+  const lines = [...model.lines, ...model.sums].map(named).toSorted((a, b) => byRole[a.role] - byRole[b.role]);
+  const own = lines.filter(({ compared, label: name }) => !compared && name !== "");
+  const labels = placeAll({ ...model, lines, named: own }, place);
   return (
     <Frame
       width={place.width}
@@ -103,7 +109,7 @@ export function TimeChart({ model, form, label, scale, lead, picked, panel }: Ch
       <Axes place={place} unit={model.chart.unit} />
       {form === "panel" ? null : <Flags events={model.events} place={place} />}
       <RecordLines lines={lines} place={place} panel={form === "panel"} />
-      {named.map((line) => (
+      {own.map((line) => (
         <LineLabel key={line.id} line={line} box={labels.get(line.id)} />
       ))}
       <Courses model={model} place={place} />
