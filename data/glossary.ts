@@ -6,7 +6,7 @@ export const glossary: readonly TermInput[] = [
     id: "record",
     term: "the record",
     means: [
-      "What statistics offices, banks, agencies and other publishers have put out about the same thing.",
+      "What statistics offices, banks, agencies and other publishers have published about the same thing.",
       "Each value is kept with its publisher, its edition and the day it became public.",
     ],
   },

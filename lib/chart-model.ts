@@ -2,7 +2,7 @@ import type { Catalog, Statement } from "./catalog";
 import { citedOf, gather, indexOf } from "./catalog-index";
 import { type ChartModel, type Gap, type Line, type Mark, markOf, type Point, pointsOf, shapeOf } from "./chart/model";
 import { comparedIn } from "./crosscheck/crosscheck";
-import { isKnown } from "./crosscheck/edition";
+import { isKnown, isLater } from "./crosscheck/edition";
 import { formatValue } from "./format";
 import { group } from "./group";
 import type { Observation, Series } from "./observation";
@@ -118,18 +118,19 @@ function courses(catalog: Catalog, marks: readonly Mark[]): [Mark, Mark][] {
     });
 }
 
-/** What the record has now in place of each number, for its own period and in its own definition; nothing where they are the same. */
+/** What the record has now in place of each number, and whose it is, for its own period and in its own definition; nothing where they are the same. */
 function gaps(catalog: Catalog, marks: readonly Mark[], { unit }: ChartSpec): Gap[] {
   return marks.flatMap(({ id, start, end, value, observation }) => {
     const check = catalog.crosschecks.get(id);
     const beside = check && standingOf(observation, check).nearest?.now.beside;
     if (!beside?.compatible || beside.relation === "neighbour" || beside.value === observation.value) return [];
     const digits = Math.max(1, observation.decimals);
+    const publisher = catalog.publishers.get(beside.official.publisherId)?.short ?? "now";
     return [
       {
         ...{ id, day: (start + end) / 2, cited: value },
         record: convert(beside.value, observation.unit, unit),
-        label: `now ${formatValue(Number(beside.value.toFixed(digits)), observation.unit)}`,
+        label: `${publisher} ${formatValue(Number(beside.value.toFixed(digits)), observation.unit)}`,
       },
     ];
   });
@@ -158,6 +159,14 @@ export function chartModel(catalog: Catalog, chart: ChartSpec): ChartModel {
   return model;
 }
 
+/** On the record of a day, what became public only after it. */
+const dated =
+  (day: string) =>
+  (one: Line): Line =>
+    one.role === "then" && day
+      ? { ...one, points: one.points.map((point) => ({ ...point, later: isLater(point.observation, day) })) }
+      : one;
+
 function join(catalog: Catalog, chart: ChartSpec): ChartModel {
   if (chart.vintagesOf) return vintageModel(catalog, chart);
   const marks = citedOf(catalog, chart).map((observation, index) => markOf(observation, index, chart));
@@ -171,7 +180,8 @@ function join(catalog: Catalog, chart: ChartSpec): ChartModel {
     return found ? line(found, record, chart) : [];
   });
   const compared = comparedOn(catalog, marks, statements).filter(({ unit }) => convertible(unit, chart.unit));
-  const own = comparedLines(catalog, chart, { compared, named, day: dayOf(marks, statements, catalog) });
+  const day = dayOf(marks, statements, catalog);
+  const own = comparedLines(catalog, chart, { compared, named, day });
   const wanted = new Set(compared.map(({ id }) => id));
   const needed = [...named, ...own].flatMap(({ points }) =>
     points.filter(({ observation }) => wanted.has(observation.id)),
@@ -183,8 +193,11 @@ function join(catalog: Catalog, chart: ChartSpec): ChartModel {
   return {
     chart,
     marks,
-    lines: [...named, ...own].map(cut),
-    sums: chart.sums.flatMap((sum) => sumLine(catalog, chart, sum)).map(cut),
+    lines: [...named, ...own].map(cut).map(dated(day)),
+    sums: chart.sums
+      .flatMap((sum) => sumLine(catalog, chart, sum))
+      .map(cut)
+      .map(dated(day)),
     events: events.filter(({ day }) => day >= from && day < to).map((event, index) => ({ ...event, k: index + 1 })),
     statements,
     later: named.flatMap(({ points }) =>

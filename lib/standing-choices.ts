@@ -13,7 +13,7 @@ export interface Choice {
 export const kindNames: Record<VerdictKind, string> = {
   agrees: "The record agreed",
   otherwise: "Agreed only for another date, edition or definition",
-  differs: "No value agreed",
+  differs: "The record did not agree",
   nothing: "Nothing to compare with",
 };
 
@@ -33,7 +33,7 @@ export function choicesOf(catalog: Catalog): { verdict: Choice[]; article: Choic
     where(`verdict-${code}`, name, ({ kind }) => kind === code),
   );
   return {
-    verdict: [...kinds, where("verdict-changed", "Another verdict now than then", ({ changed }) => changed)],
+    verdict: [...kinds, where("verdict-changed", "The verdict has changed since", ({ changed }) => changed)],
     article: catalog.articles
       .map(({ id, title }) => where(`article-${id}`, title, ({ observation }) => observation.article === id))
       .filter(some),

@@ -1,7 +1,7 @@
 import type { Catalog } from "./catalog";
 import { citedOf } from "./catalog-index";
 import { type ChartModel, type Line, markOf, type Point } from "./chart/model";
-import { compareEditions, isKnown, repeats } from "./crosscheck/edition";
+import { compareEditions, isKnown, isLater, repeats } from "./crosscheck/edition";
 import { daysOf, isSamePeriod, spokenOf } from "./crosscheck/relation";
 import { group } from "./group";
 import type { CitedObservation, Observation } from "./observation";
@@ -52,6 +52,7 @@ function publisherLine(
 ): Line[] {
   const points = values
     .flatMap((observation) => published(observation, chart))
+    .map((point) => ({ ...point, later: isLater(point.observation, day) }))
     .sort((a, b) => a.start - b.start || a.observation.id.localeCompare(b.observation.id));
   const series = catalog.series.get(points[0]?.observation.seriesId ?? "");
   if (!series) return [];

@@ -6,8 +6,12 @@ import { readSettings } from "./settings.mjs";
 
 const outDir = "public/reading";
 
-/** Each script by the name it has there: that of all reading pages, and that of the search page. */
-const entries = { reading: "app/_reading/reading.ts", search: "app/_search/search.ts" };
+/** Each script by the name it has there: that of all reading pages, that of the search page, and that of charts of editions. */
+const entries = {
+  reading: "app/_reading/reading.ts",
+  search: "app/_search/search.ts",
+  "as-of": "app/_as-of/as-of.ts",
+};
 
 /** Takes away what an earlier bundle of a script has left. */
 const removeOthers = (name) => ({

@@ -22,6 +22,9 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
             <a href={links.articles()}>Articles</a>
             <a href={links.timeline()}>Timeline</a>
             <a href={links.explore()}>Explore</a>
+            <a className="narrow" href="#more">
+              More
+            </a>
             <a className="roomy" href={links.data()}>
               Data
             </a>
@@ -35,7 +38,7 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
       {children}
       <footer className="page">
         <div className="colophon">
-          <nav aria-label="More">
+          <nav aria-label="More" id="more">
             <a href={links.about()}>About and words</a>
             <a href={links.everything()}>Index</a>
             <a href={links.data()}>Data</a>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { catalog } from "#data";
 import { type ChartModel, toNewest } from "#lib/chart-model";
 import { links } from "#lib/links";
+import { AsOf } from "./as-of";
 import { Pictures } from "./drawing";
 import { StatusKey } from "./status-key";
 import { A } from "./way-out";
@@ -97,6 +98,7 @@ function Stages({ model }: { model: ChartModel }) {
         ) : null}
       </div>
       {newest ? <Ranges newest={newest} /> : null}
+      {model.chart.kind === "vintages" ? <AsOf /> : null}
     </>
   );
 }

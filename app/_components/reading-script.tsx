@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { site } from "#lib/site";
 
 /** A plain script of ours; its file's name changes with what is in it. */
-function PlainScript({ name }: { name: "reading" | "search" }) {
+function PlainScript({ name }: { name: "reading" | "search" | "as-of" }) {
   const file = readdirSync("public/reading").find((one) => one.startsWith(`${name}.`) && one.endsWith(".js"));
   if (!file) throw new Error(`public/reading has no script “${name}”: run “npm run bundle”, which makes it.`);
   return <script defer src={`${site.base}/reading/${file}`} />;
@@ -12,6 +12,11 @@ function PlainScript({ name }: { name: "reading" | "search" }) {
 /** The few lines that wake a reading page (app/_reading). */
 export function ReadingScript() {
   return <PlainScript name="reading" />;
+}
+
+/** The script of charts of editions (app/_as-of). */
+export function AsOfScript() {
+  return <PlainScript name="as-of" />;
 }
 
 /** The script of the search page (app/_search). */

@@ -3,13 +3,15 @@ import { site } from "#lib/site";
 export interface Shareable {
   name: string;
   text: string;
+  /** The address in the text that follows what is seen: the number that is picked out and the range. */
+  page?: string;
 }
 
 /** Texts to hand on, each in a field that can be selected by hand; the reading script makes the button copy it. */
 export function Share({ texts }: { texts: readonly Shareable[] }) {
   return (
     <div className="share">
-      {texts.map(({ name, text }, index) => (
+      {texts.map(({ name, text, page }, index) => (
         <div key={name}>
           <label htmlFor={`share-${index}`}>{name}</label>
           <textarea
@@ -17,6 +19,7 @@ export function Share({ texts }: { texts: readonly Shareable[] }) {
             readOnly
             rows={1}
             defaultValue={text}
+            data-page={page}
             data-origin={site.isUnnamed ? site.origin : undefined}
           />
           <button type="button">Copy</button>

@@ -23,7 +23,7 @@ export function ThemeScript() {
 /** The choice between light and dark; shown where the script runs. */
 export function ThemeChoice() {
   return (
-    <label className="theme">
+    <label className="theme scripted">
       Colours
       <select>
         <option value="system">As the system</option>

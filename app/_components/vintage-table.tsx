@@ -1,5 +1,6 @@
 import "server-only";
 import { catalog } from "#data";
+import { AsOf } from "./as-of";
 import { Drawing } from "./drawing";
 import { Value } from "./value";
 import { indexOf } from "#lib/catalog-index";
@@ -53,6 +54,7 @@ export function VintageTable({ observation }: { observation: CitedObservation })
           here={observation.number ? [observation.id] : []}
         />
       </div>
+      <AsOf />
       <details>
         <summary>The same as a table</summary>
         <p className="swipe">The table is wider than the screen; it moves sideways.</p>

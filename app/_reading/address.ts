@@ -2,7 +2,7 @@ import { viewKeys } from "#lib/view-keys";
 import { readNumber } from "./crosshair";
 import { isVisible, type Pair, show } from "./pair";
 import { pick } from "./pick";
-import { addressWith } from "./where";
+import { remember } from "./where";
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
@@ -35,8 +35,15 @@ function follow(pair: Pair): void {
   const found = pick(pair, asked ?? undefined);
   if (!found) pick(pair, undefined);
   if (found && asked !== undefined) bring(pair, asked);
-  if (found && asked !== undefined && !query.has("o")) history.replaceState(null, "", addressWith("o", asked));
-  const ignored = viewKeys.filter((key) => query.has(key) && !(key === "o" && found));
+  if (found && asked !== undefined && !query.has("o")) remember("o", asked);
+  const ranges = [...document.querySelectorAll<HTMLInputElement>(".ranges input")].map(({ value }) => value);
+  const ignored = [...viewKeys, "range" as const].filter(
+    (key) =>
+      query.has(key) &&
+      !(key === "range" && ranges.includes(query.get(key) ?? "")) &&
+      !(key === "o" && found) &&
+      !(key === "as_of" && pair.root.querySelector(".as-of")),
+  );
   notify(
     pair,
     ignored.map((key) => `${key}=${shorten(query.get(key) ?? "")}`),

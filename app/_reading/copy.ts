@@ -1,4 +1,5 @@
 import { within } from "./pair";
+import { changed, ownQuery } from "./where";
 
 function say(button: Element, text: string): void {
   const status = button.closest(".share")?.querySelector("[role=status]");
@@ -21,15 +22,24 @@ async function copy(button: Element): Promise<void> {
   }
 }
 
-/** Where nobody said at the build where the site will be, the texts name the address it is served from. */
+/**
+ * Lets the texts name what is seen: the number and the range that the address has, and, where nobody said at the build where the site
+ * will be, the address it is served from.
+ */
 function nameHere(): void {
-  for (const field of document.querySelectorAll<HTMLTextAreaElement>(".share [data-origin]"))
-    field.value = field.value.replaceAll(field.dataset.origin ?? "", location.origin);
+  for (const field of document.querySelectorAll<HTMLTextAreaElement>(".share textarea")) {
+    const { origin, page } = field.dataset;
+    const query = field.defaultValue.startsWith("<") ? ownQuery().replaceAll("&", "&amp;") : ownQuery();
+    const text = page ? field.defaultValue.replaceAll(page, page + query) : field.defaultValue;
+    field.value = origin ? text.replaceAll(origin, location.origin) : text;
+  }
 }
 
 /** The buttons beside the texts to hand on copy them. */
 export function startCopying(): void {
   nameHere();
+  addEventListener(changed, nameHere);
+  addEventListener("popstate", nameHere);
   document.addEventListener("click", (event) => {
     const button = within(event, ".share button");
     if (button) void copy(button);

@@ -1,7 +1,7 @@
 import { readNumber } from "./crosshair";
 import { endReading } from "./readout";
 import { isVisible, type Pair, show, tiedTo } from "./pair";
-import { addressWith } from "./where";
+import { remember } from "./where";
 
 /** What an official value's row in the table says, as a tip says it. */
 function rowOf(id: string): HTMLElement | null {
@@ -50,7 +50,7 @@ export function pick(pair: Pair, id: string | undefined): boolean {
 /** Picks out by hand: the address remembers it where the page is addressed by it. */
 function pickByHand(pair: Pair, id: string | undefined): void {
   pick(pair, id);
-  if (pair.addressed) history.pushState(null, "", addressWith("o", id));
+  if (pair.addressed) remember("o", id, { step: true });
 }
 
 /** A click or Enter on a number or a mark picks it out and shows the other; Escape lets go. On a number's own page the others lead to theirs. */

@@ -58,8 +58,11 @@ export function dayAt({ svg, across }: Picture, clientX: number): number | undef
 export const xOf = ({ across }: Picture, day: number): number => forward(across, day);
 export const yOf = ({ up }: Picture, height: number): number => forward(up, height);
 
+const twoMonths = 62;
+
+/** How many days a value is off; one that holds for a longer period is not near what is outside of it. */
 const away = ([start, end]: readonly [number, number, ...unknown[]], day: number): number =>
-  Math.max(start - day, day - end + 0.01, 0);
+  end - start > twoMonths && (day < start || day >= end) ? Infinity : Math.max(start - day, day - end + 0.01, 0);
 
 /** The values of a list nearest to a day, no farther than a pointer can be off; more than one where several are for the same time. */
 export function nearestOf<Value extends readonly [number, number, ...unknown[]]>(

@@ -1,5 +1,5 @@
 import { within } from "./pair";
-import { addressWith } from "./where";
+import { remember } from "./where";
 
 /** Chooses the range that the address names; the style shows it. Without one the first stands. */
 function follow(): void {
@@ -15,6 +15,6 @@ export function startRanges(): void {
   addEventListener("popstate", follow);
   document.addEventListener("change", (event) => {
     const input = within<HTMLInputElement>(event, ".ranges input");
-    if (input) history.replaceState(null, "", addressWith("range", input.value === "newest" ? input.value : undefined));
+    if (input) remember("range", input.value === "newest" ? input.value : undefined);
   });
 }

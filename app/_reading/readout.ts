@@ -37,10 +37,12 @@ function rowsAt(picture: Picture, pair: Pair, day: number, id?: string): Row[] {
       return tip ? [rowOfTip(tip, height)] : [];
     }),
     ...lines.flatMap(({ name, role, values }) =>
-      nearestOf(picture, values, day).map(([, , height, value, when]) => ({
-        ...{ role, value, height },
-        words: `${name}, ${when}`,
-      })),
+      nearestOf(picture, values, day)
+        .map(([, , height, value, when]) => ({ role, value, height, words: `${name}, ${when}` }))
+        .filter(
+          (one, index, all) =>
+            all.findIndex(({ value, words }) => value === one.value && words === one.words) === index,
+        ),
     ),
   ];
 }

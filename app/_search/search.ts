@@ -65,9 +65,11 @@ function writeAddress(): void {
   history.replaceState(null, "", asked ? `?${new URLSearchParams({ q: asked })}` : location.pathname);
 }
 
-/** What the last part of an address that leads nowhere may have meant, in words. */
-const wordsOfPath = (): string =>
-  decodeURIComponent(location.pathname.split("/").findLast(Boolean) ?? "").replaceAll(/[-._]+/g, " ");
+/** What the last part of an address that leads nowhere may have meant, in words; a letter or two mean nothing. */
+function wordsOfPath(): string {
+  const last = decodeURIComponent(location.pathname.split("/").findLast(Boolean) ?? "");
+  return last.length > 2 ? last.replaceAll(/[-._]+/g, " ") : "";
+}
 
 if (box && page && results) {
   let waiting: ReturnType<typeof setTimeout> | undefined;

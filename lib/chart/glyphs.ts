@@ -4,13 +4,13 @@ import { isLong, type Line } from "./model";
 export const glyphs = ["circle", "square", "triangle", "diamond", "cross"] as const;
 export type Glyph = (typeof glyphs)[number];
 
-/** Which shape each publisher has whose values stand alone on a chart, the most frequent first. */
+/** Which shape each publisher has whose values are drawn as points on a chart, the most frequent first. */
 export function glyphsOf(lines: readonly Line[]): Map<string, Glyph> {
   const counts = new Map<string, number>();
   for (const { shape, points } of lines)
-    if (shape === "points")
+    if (shape === "points" || shape === "linked")
       for (const point of points)
-        if (!isLong(point)) {
+        if (shape === "linked" || !isLong(point)) {
           const { publisherId } = point.observation;
           counts.set(publisherId, (counts.get(publisherId) ?? 0) + 1);
         }

@@ -19,6 +19,9 @@ export interface LabelSpec {
   places: Iterable<{ x: number; y: number }>;
 }
 
+/** Pixels that keep two labels side by side from reading as one. */
+const apart = 8;
+
 const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
   Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
@@ -69,7 +72,7 @@ export function placeLabels(specs: readonly LabelSpec[], obstacles: readonly Obs
   return new Map(
     specs.map((spec) => {
       const best = cheapest(spec, taken, frame);
-      taken.push({ ...best, weight: 20 });
+      taken.push({ ...best, x: best.x - apart, width: best.width + 2 * apart, weight: 20 });
       return [spec.id, best];
     }),
   );

@@ -11,6 +11,8 @@ export interface Point {
   end: number;
   value: number;
   status: Status;
+  /** True on the record of an article's day for what became public only after it: it is drawn as what is known now. */
+  later?: boolean;
   observation: Observation;
 }
 

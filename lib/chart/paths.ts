@@ -28,16 +28,33 @@ export function vertices({ points, shape }: Pick<Course, "points" | "shape">): V
   });
 }
 
-/** The outturn of a line and its forecast, which starts where the outturn ends so that the two meet; points are no line. */
-export function strokes({ points, shape }: Course): { data: Vertex[]; forecast: boolean }[] {
+/** A stretch of a line that is drawn alike: of outturn or forecast, known on the article's day or later. */
+export interface Stroke {
+  data: Vertex[];
+  forecast: boolean;
+  later: boolean;
+}
+
+/** A line cut wherever its kind changes, each stretch beginning where the one before ends so that the two meet; points are no line. */
+export function strokes({ points, shape }: Course): Stroke[] {
   if (shape === "points") return [];
   const first = shape === "linked" ? -1 : points.findIndex(({ status }) => status === "F");
-  const solid = vertices({ points: first < 0 ? points : points.slice(0, first), shape });
-  const dashed = first < 0 ? [] : [...solid.slice(-1), ...vertices({ points: points.slice(first), shape })];
-  return [
-    { data: solid, forecast: false },
-    { data: dashed, forecast: true },
-  ].filter(({ data }) => data.length > 1);
+  const runs: { points: Point[]; forecast: boolean; later: boolean }[] = [];
+  points.forEach((point, index) => {
+    const [forecast, later] = [first >= 0 && index >= first, point.later ?? false];
+    const last = runs.at(-1);
+    if (last && last.forecast === forecast && last.later === later) last.points.push(point);
+    else runs.push({ points: [point], forecast, later });
+  });
+  return runs
+    .map(({ points: members, ...kind }, index) => {
+      const before = runs[index - 1]?.points.at(-1);
+      const [start] = members;
+      const joined =
+        before && start && start.start - before.end <= gapOf[shape] ? corners(before, shape).slice(-1) : [];
+      return { data: [...joined, ...vertices({ points: members, shape })], ...kind };
+    })
+    .filter(({ data }) => data.length > 1);
 }
 
 /** What no line would show: single values, and months that no neighbour joins. */

@@ -6,6 +6,14 @@ export function isKnown({ knownBy }: Pick<Observation, "knownBy">, day: string):
   return knownBy !== "" && knownBy <= day;
 }
 
+/** True for a value that was not public by the end of a day for certain: published later, or the outturn of a period that was not over. */
+export function isLater(
+  { knownBy, dateBasis, periodEnd, status }: Pick<Observation, "knownBy" | "dateBasis" | "periodEnd" | "status">,
+  day: string,
+): boolean {
+  return (dateBasis !== "snapshot" && knownBy > day) || (status !== "F" && periodEnd > day);
+}
+
 /**
  * Who speaks: a publisher of one definition, whichever of its reports a value stands in (judgement, 2). What was computed here from its
  * values is not its word, so it speaks apart.

@@ -39,11 +39,11 @@ export default function SearchPage() {
           <noscript>
             <p>Searching needs scripts, which are off.</p>
           </noscript>
-          <p>
+          <p className="scripted">
             The box is at the top of every page. It finds charts, numbers, sentences, events, series, sources and words,
             by word or by number, in Latin or Persian digits. For instance:
           </p>
-          <ul className="examples">
+          <ul className="examples scripted">
             {examples().map((query) => (
               <li key={query}>
                 <a href={`${links.search()}?q=${encodeURIComponent(query)}`}>{query}</a>

@@ -3,12 +3,13 @@ import "../../styles/timeline.css";
 import { Attribution } from "#components/attribution";
 import { Evidence } from "#components/evidence";
 import { Main } from "#components/main";
+import { StatusKey } from "#components/status-key";
 import { ReadingScript } from "#components/reading-script";
 import { TimelineDrawing } from "#components/timeline-drawing";
 import { catalog } from "#data";
 import { indexOf } from "#lib/catalog-index";
 import { links } from "#lib/links";
-import { byYear, onSharedTime, type Placed, placedEvents } from "#lib/timeline";
+import { byYear, onSharedTime, type Placed, placedEvents, type SharedTime } from "#lib/timeline";
 
 export const metadata: Metadata = {
   title: "Timeline",
@@ -46,6 +47,24 @@ function Happening({ placed: { event, k } }: { placed: Placed }) {
   );
 }
 
+/** What the marks mean, and which events lie outside of the time that the charts show. */
+function TimelineKey({ time: { models, from, to }, placed }: { time: SharedTime; placed: readonly Placed[] }) {
+  const [first] = models;
+  if (!first) return null;
+  const outside = placed.filter(({ day }) => day < from || day >= to).map(({ k }) => k);
+  const together = { marks: models.flatMap(({ marks }) => marks), lines: models.flatMap(({ lines }) => lines) };
+  return (
+    <>
+      <StatusKey model={{ ...first, ...together, gaps: [], courses: [] }} />
+      <p className="kicker">
+        Numbers in circles are events; where they crowd, a flag stands for the events of a year. A line runs down from
+        those that the charts mark.
+        {outside.length ? ` Outside of the time shown, and in the list alone: ${outside.join(", ")}.` : ""}
+      </p>
+    </>
+  );
+}
+
 export default function TimelinePage() {
   const placed = placedEvents(catalog);
   const time = onSharedTime(catalog, shown);
@@ -66,6 +85,7 @@ export default function TimelinePage() {
           label={`${titles}, on one scale of time, with the events as numbered flags. Each event and number is a link.`}
         />
         <figcaption>
+          <TimelineKey time={time} placed={placed} />
           <ul className="timeline-links">
             {shown.map((id) => (
               <li key={id}>

@@ -3,6 +3,10 @@ import { type Glyph, glyphPath, glyphsOf } from "#lib/chart/glyphs";
 import { isLong, type Line, type Point } from "#lib/chart/model";
 import { pathOf, singles, strokes } from "#lib/chart/paths";
 
+/** How a value is drawn: as known on the article's day, or as what is known now. */
+const roleOf = ({ role }: Line, { later }: { later?: boolean }): Line["role"] =>
+  role === "then" && later ? "now" : role;
+
 interface SingleProps {
   line: Line;
   point: Point;
@@ -14,7 +18,7 @@ interface SingleProps {
 function Single({ line, point, place, glyph = "circle" }: SingleProps) {
   const { x1, x2, cx, cy } = spot(point, place);
   const half = tenth(((x2 - x1) / 2) * (line.compared ? 0.5 : 1));
-  const className = `point ${line.role}${line.compared ? " quiet" : ""}${point.status === "F" ? " forecast" : ""}`;
+  const className = `point ${roleOf(line, point)}${line.compared ? " quiet" : ""}${point.status === "F" ? " forecast" : ""}`;
   return line.shape === "linked" || !isLong(point) ? (
     <path d={glyphPath(glyph, cx, cy)} className={className} />
   ) : (
@@ -43,11 +47,12 @@ export function RecordLines({ lines, place, panel = false }: RecordProps) {
     <>
       {panel && place.yDomain[0] === 0 ? <Stems lines={lines} place={place} /> : null}
       {lines.flatMap((line) =>
-        strokes(line).map(({ data, forecast }) => (
+        strokes(line).map((stroke, index) => (
           <path
-            key={`${line.id} ${forecast}`}
-            className={`record ${line.role}${line.shape === "linked" ? " linked" : ""}${forecast ? " forecast" : ""}`}
-            d={pathOf(data, place)}
+            key={`${line.id} ${index}`}
+            className={`record ${roleOf(line, stroke)}${line.shape === "linked" ? " linked" : ""}${stroke.forecast ? " forecast" : ""}`}
+            d={pathOf(stroke.data, place)}
+            data-line={line.shape === "linked" ? line.label : undefined}
           />
         )),
       )}
@@ -58,7 +63,7 @@ export function RecordLines({ lines, place, panel = false }: RecordProps) {
             line={line}
             point={point}
             place={place}
-            glyph={line.shape === "points" ? shapes.get(point.observation.publisherId) : undefined}
+            glyph={shapes.get(point.observation.publisherId)}
           />
         )),
       )}

@@ -24,7 +24,7 @@ export function Opening({ standings }: { standings: readonly Standing[] }) {
           <Term id="then-now">known now</Term>.
         </p>
         <p>
-          The sentences are quoted word for word; the record is what its publishers have put out (
+          The sentences are quoted word for word; the record is what its publishers have published (
           {names.slice(0, most).join(", ")}
           {others}); the <Term id="verdict">verdicts</Term> follow from a rule.
         </p>

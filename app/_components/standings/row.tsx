@@ -13,10 +13,10 @@ import type { Standing, StandingLine, StandingSide } from "#lib/standings";
 import { AmountSpark, CitedShape, Spark } from "./spark";
 import { Verdicts } from "./verdict";
 
-/** The chart that shows a number, with the number picked out. */
+/** The chart that shows a number, with the number picked out: by the parameter, or by the fragment where scripts are off. */
 function chartOf({ indicator, id }: CitedObservation): string {
   const [chart] = indexOf(catalog).charts.get(indicator) ?? [];
-  return chart ? links.chart(chart.id, id) : links.observation(id);
+  return chart ? `${links.chart(chart.id, id)}#m-${id}` : links.observation(id);
 }
 
 /** The sentence with its number, which leads to its mark; who states it, and when. */
@@ -96,7 +96,7 @@ function Drawn({ line, observation, most }: { line: StandingLine; observation: C
   const amount = observation.counted.measure === "amount";
   const spark = sparkOf(observation, line);
   const [from, to] = spark.years;
-  const cut = spark.zero === undefined && spark.record.length ? `from ${formatNumber(spark.floor)}` : "";
+  const cut = spark.zero === undefined && spark.record.length ? `axis from ${formatNumber(spark.floor)}` : "";
   const notes = amount ? ["0", formatValue(most, unit)] : [from, cut, to === from ? "" : to].filter(Boolean);
   return (
     <a className="spark-link" href={chartOf(observation)} tabIndex={-1} aria-hidden="true">

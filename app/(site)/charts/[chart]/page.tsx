@@ -148,8 +148,8 @@ export default async function ChartPage(props: Props) {
         </ul>
         <Share
           texts={[
-            { name: "Link", text: absolute(links.chart(chart.id)) },
-            { name: "Embed code", text: embedCode(chart) },
+            { name: "Link", text: absolute(links.chart(chart.id)), page: absolute(links.chart(chart.id)) },
+            { name: "Embed code", text: embedCode(chart), page: absolute(links.embed(chart.id)) },
             { name: "Citation", text: citeChart(chart, catalog.version) },
           ]}
         />

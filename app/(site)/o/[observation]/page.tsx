@@ -4,6 +4,7 @@ import { Definitions, Happenings, Targets } from "#components/chart-figure";
 import { ComparedSection } from "#components/compared";
 import { CrosscheckCard } from "#components/crosscheck-card";
 import { Pictures } from "#components/drawing";
+import { HeadlineNotes } from "#components/headline-notes";
 import { Neighbours, Onward } from "#components/onward";
 import { Origins } from "#components/origins";
 import { Pair } from "#components/pair";
@@ -25,6 +26,7 @@ import { absolute, links } from "#lib/links";
 import type { CitedObservation } from "#lib/observation";
 import { citeObservation } from "#lib/reference";
 import type { Indicator } from "#lib/schema";
+import { standingsOf } from "#lib/standings";
 import { units } from "#lib/unit";
 
 interface Props {
@@ -107,6 +109,7 @@ export default async function ObservationPage(props: Props) {
         <p className={observation.kind === "derived" ? "headline derived" : "headline"}>
           {formatValue(observation.value, observation.unit)}
         </p>
+        <HeadlineNotes standings={standingsOf(catalog).filter((one) => one.observation.id === observation.id)} />
       </header>
       <Pair className="pair beside" tips={tipsOf(model)} own={observation.id}>
         <figure>
