@@ -3,6 +3,7 @@ import { readdir, rm } from "node:fs/promises";
 import { build } from "vite";
 import { runCommand } from "./command.mjs";
 import { readSettings } from "./settings.mjs";
+import { scriptTargets } from "./supported.mjs";
 
 const outDir = "public/reading";
 
@@ -36,7 +37,7 @@ export async function bundle({ watch = false } = {}) {
       build: {
         outDir,
         emptyOutDir: false,
-        target: "es2022",
+        target: scriptTargets(),
         watch: watch ? {} : null,
         modulePreload: false,
         rolldownOptions: { input, output: { entryFileNames: `${name}.[hash].js`, format: "iife" } },

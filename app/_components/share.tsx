@@ -17,7 +17,7 @@ export function Share({ texts }: { texts: readonly Shareable[] }) {
           <textarea
             id={`share-${index}`}
             readOnly
-            rows={1}
+            rows={text.length > 60 ? 3 : 1}
             defaultValue={text}
             data-page={page}
             data-origin={site.isUnnamed ? site.origin : undefined}
