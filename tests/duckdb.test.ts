@@ -82,6 +82,13 @@ describe("DuckDB reads the files as they are", () => {
       expect([column, ...new Set(rows.map((row) => typeof (row[column] ?? "")))]).toEqual([column, "string"]);
   });
 
+  test("as a number's page says to, it gives the number", async () => {
+    const id = "irn-oil-exports-2010-steinbock";
+    const code = snippets(join(folder, "oil-exports.csv"), id).find(({ tool }) => tool === "DuckDB")?.code ?? "";
+    const rows = (await duckdb.runAndReadAll(code)).getRowObjectsJS();
+    expect(rows.map((row) => row.observation_id)).toEqual([id]);
+  });
+
   test("zero is zero and missing is missing", async () => {
     expect(await typesOf("zero.csv")).toEqual({ id: "VARCHAR", value: "DOUBLE" });
     expect(await ask("SELECT * FROM $file", "zero.csv")).toEqual([

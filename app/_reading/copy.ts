@@ -1,37 +1,62 @@
 import { within } from "./pair";
 
-function say(button: Element, text: string): void {
-  const status = button.closest(".share")?.querySelector("[role=status]");
-  if (status) status.textContent = text;
+/** What has a button that copies it beside it, with what to call it. */
+type Source = [text: string, name: string, element: HTMLElement];
+
+const sources = ".share textarea, .lines pre, .addresses a[href*='/data/']";
+
+/** What the button copies: the text of the field, lines or address before it. */
+function sourceOf(button: Element): Source | undefined {
+  const element = button.previousElementSibling;
+  if (element instanceof HTMLTextAreaElement) return [element.value, element.labels[0]?.textContent ?? "", element];
+  if (element instanceof HTMLAnchorElement) return [element.href, element.textContent, element];
+  if (element instanceof HTMLPreElement) return [element.textContent, element.ariaLabel ?? "", element];
+  return undefined;
 }
 
-/** Copies the text of the field before the button; where the browser does not allow it, the text is selected instead. */
+const status = document.createElement("p");
+status.className = "sr";
+status.role = "status";
+
+/** Copies what stands before the button; where the browser does not allow it, that is selected instead. */
 async function copy(button: Element): Promise<void> {
-  const field = button.previousElementSibling;
-  if (!(field instanceof HTMLTextAreaElement)) return;
-  const name = field.labels[0]?.textContent;
+  const source = sourceOf(button);
+  if (!source) return;
+  const [text, name, element] = source;
   try {
-    await navigator.clipboard.writeText(field.value);
-    for (const other of document.querySelectorAll(".share button")) other.textContent = "Copy";
+    await navigator.clipboard.writeText(text);
+    for (const other of document.querySelectorAll(".copy")) other.textContent = "Copy";
     button.textContent = "Copied";
-    say(button, `${name}: copied`);
+    status.textContent = `${name}: copied`;
   } catch {
-    field.select();
-    say(button, `${name}: copying is not allowed here; the text is selected`);
+    if (element instanceof HTMLTextAreaElement) element.select();
+    else getSelection()?.selectAllChildren(element);
+    status.textContent = `${name}: copying is not allowed here; the text is selected`;
   }
 }
 
 /** Where nobody said at the build where the site will be, the texts name the address it is served from. */
 function nameHere(): void {
-  for (const field of document.querySelectorAll<HTMLTextAreaElement>(".share [data-origin]"))
-    field.value = field.value.replaceAll(field.dataset.origin ?? "", location.origin);
+  for (const place of document.querySelectorAll<HTMLElement>("[data-origin]")) {
+    const name = (text: string): string => text.replaceAll(place.dataset.origin ?? "", location.origin);
+    if (place instanceof HTMLTextAreaElement) place.value = name(place.value);
+    for (const code of place.querySelectorAll("code")) code.textContent = name(code.textContent);
+  }
 }
 
-/** The buttons beside the texts to hand on copy them. */
+/** Every text to hand on gets a button that copies it: without this script it would do nothing. */
 export function startCopying(): void {
   nameHere();
+  for (const element of document.querySelectorAll(sources)) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy";
+    button.textContent = "Copy";
+    element.after(button);
+  }
+  document.querySelector("main")?.append(status);
   document.addEventListener("click", (event) => {
-    const button = within(event, ".share button");
+    const button = within(event, ".copy");
     if (button) void copy(button);
   });
 }
