@@ -4,7 +4,7 @@ import { columnType } from "#lib/column-types";
 import { chartModel } from "#lib/chart-model";
 import { instructions } from "#lib/files/llms";
 import { recipes } from "#lib/files/recipes";
-import { snippets } from "#lib/files/snippets";
+import { snippets, textColumns } from "#lib/files/snippets";
 import { usesOfChart, usesOfNumber } from "#lib/files/uses";
 import { chartTable, tablesOf } from "#lib/tables";
 import { cleanText } from "#lib/text";
@@ -128,7 +128,7 @@ test("Stata is told by their place which columns are text", async () => {
   const code = snippets("oil-exports.csv").find(({ tool }) => tool === "Stata")?.code ?? "";
   const places = /stringcols\(([\d ]+)\)/.exec(code)?.[1]?.split(" ").map(Number) ?? [];
   const columns = Object.keys(rowsOf(await bodyOf("oil-exports.csv"))[0] ?? {});
-  expect(places.map((place) => columns[place - 1])).toEqual(["period", "period_label", "vintage", "published"]);
+  expect(places.map((place) => columns[place - 1])).toEqual([...textColumns]);
 });
 
 describe("the files that a page offers", () => {

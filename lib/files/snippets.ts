@@ -6,10 +6,10 @@ export interface Snippet {
   code: string;
 }
 
-/** Columns whose codes look like numbers or dates: every tool is told that they are text. */
-const texts = ["period", "period_label", "vintage", "published"] as const;
+/** Columns whose codes look like numbers or dates, or like FALSE (R reads a column of F so): every tool is told that they are text. */
+export const textColumns = ["period", "period_label", "vintage", "published", "status"] as const;
 
-const listed = (form: (column: string) => string): string => texts.map(form).join(", ");
+const listed = (form: (column: string) => string): string => textColumns.map(form).join(", ");
 
 /** What a snippet adds where one value of the file is wanted. */
 const only = (id: string | undefined, form: (id: string) => string): string => (id ? form(id) : "");
@@ -35,7 +35,7 @@ in
  * @param id the one value that is wanted of it
  */
 export function snippets(url: string, id?: string): Snippet[] {
-  const at = texts.map((column) => observationColumns.indexOf(column) + 1).join(" ");
+  const at = textColumns.map((column) => observationColumns.indexOf(column) + 1).join(" ");
   return [
     {
       tool: "pandas",
