@@ -8,11 +8,12 @@ import { mediaType } from "./data-file";
 import { about } from "./data-package";
 
 function shared(catalog: Catalog) {
+  const [last] = catalog.releases;
   return {
     "@context": "https://schema.org" as const,
     "@type": "Dataset" as const,
     version: catalog.version,
-    dateModified: catalog.releases[0]?.date,
+    ...(last ? { dateModified: last.date } : {}),
     isAccessibleForFree: true,
     license: absolute(`${links.data()}#terms`),
     creator: { "@type": "Organization" as const, name: site.name, url: absolute(links.home()) },

@@ -36,7 +36,7 @@ export function parseSheet(xml) {
         if (name === "text:p" && cell) depth--;
         if (name === "table:table-cell" && cell) {
           const { type, value, text, times } = cell;
-          const plain = type === "string" ? text : value.replace(/T.*$/, "");
+          const plain = type === "string" ? text : value.split("T", 1)[0];
           if (times < 1000) row.push(...Array.from({ length: times }, () => ({ type, value: plain })));
           cell = undefined;
         }
