@@ -1,5 +1,6 @@
 import { CorpusError, type Problem } from "./corpus-error";
 import { unknownCodes } from "./definition";
+import { group } from "./group";
 import type { Observation, OfficialSeries } from "./observation";
 import type { Indicator, Publisher } from "./schema";
 
@@ -72,6 +73,20 @@ function checkRevisions(series: OfficialSeries): Problem[] {
     );
 }
 
+/** Of two values that one publisher has of a period since the same day, one says that it replaces the other: no day tells which is current. */
+function checkCurrent(series: OfficialSeries): Problem[] {
+  const dated = series.observations.filter(({ asOf }) => asOf);
+  const alike = [...group(dated, ({ period, asOf, publisherId }) => [`${period} ${asOf} ${publisherId}`]).values()];
+  return alike.flatMap((members) => {
+    const replaced = new Set(members.map(({ revises }) => revises));
+    const current = members.filter(({ id }) => !replaced.has(id));
+    const [first, second] = current.length ? current : members;
+    if (!first || !second) return [];
+    const wrong = `It and “${first.id}” are values of one publisher for one period since one day, and neither revises the other.`;
+    return [problem(series, "current_unknown", second.id, wrong, "Name in “revises” the one that is replaced.")];
+  });
+}
+
 /** Reads every row of every official series once; gives all that is wrong with them, each problem once. */
 export function proveRows(officials: readonly OfficialSeries[], known: Known): Problem[] {
   return officials.flatMap((series) => problemsOf(series, known));
@@ -87,6 +102,7 @@ function problemsOf(series: OfficialSeries, known: Known): readonly Problem[] {
         ...checkPublisher(series, one, known),
       ]),
       ...checkRevisions(series),
+      ...checkCurrent(series),
     ];
   } catch (error) {
     if (error instanceof CorpusError) return error.problems;

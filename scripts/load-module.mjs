@@ -27,6 +27,7 @@ function explained(error) {
  * @throws {Problem} naming file and line where a file of facts cannot be read
  */
 export async function loadModule(path, from = root) {
+  const { NODE_ENV } = process.env;
   const server = await createServer({
     root: from,
     configFile: false,
@@ -42,6 +43,9 @@ export async function loadModule(path, from = root) {
   } catch (error) {
     throw explained(error);
   } finally {
+    // Vite says “development” to this process, and a build that is started later would be told so too.
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
     await server.close();
   }
 }

@@ -5,7 +5,7 @@ import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { catalog } from "#data";
 import { writeCsv } from "#lib/csv";
-import { snippets } from "#lib/files/snippets";
+import { snippets, textColumns } from "#lib/files/snippets";
 import { cleanText } from "#lib/text";
 import { csvFiles, files, headers, observationFiles, observationHeader, rowsOf } from "./published";
 
@@ -78,8 +78,15 @@ describe("DuckDB reads the files as they are", () => {
     const code = snippets(join(folder, "oil-price.csv")).find(({ tool }) => tool === "DuckDB")?.code ?? "";
     const rows = (await duckdb.runAndReadAll(code)).getRowObjectsJS();
     expect(rows).toHaveLength(observationFiles.get("oil-price.csv")?.length ?? NaN);
-    for (const column of ["period", "period_label", "vintage", "published"])
+    for (const column of textColumns)
       expect([column, ...new Set(rows.map((row) => typeof (row[column] ?? "")))]).toEqual([column, "string"]);
+  });
+
+  test("as a number's page says to, it gives the number", async () => {
+    const id = "irn-oil-exports-2010-steinbock";
+    const code = snippets(join(folder, "oil-exports.csv"), id).find(({ tool }) => tool === "DuckDB")?.code ?? "";
+    const rows = (await duckdb.runAndReadAll(code)).getRowObjectsJS();
+    expect(rows.map((row) => row.observation_id)).toEqual([id]);
   });
 
   test("zero is zero and missing is missing", async () => {

@@ -3,7 +3,9 @@ import { catalog } from "#data";
 import { columnType } from "#lib/column-types";
 import { chartModel } from "#lib/chart-model";
 import { instructions } from "#lib/files/llms";
-import { snippets } from "#lib/files/snippets";
+import { recipes } from "#lib/files/recipes";
+import { snippets, textColumns } from "#lib/files/snippets";
+import { usesOfChart, usesOfNumber } from "#lib/files/uses";
 import { chartTable, tablesOf } from "#lib/tables";
 import { cleanText } from "#lib/text";
 import { bodyOf, published, rowsOf } from "./published";
@@ -98,16 +100,62 @@ test("catalog.json lists every file but itself, with its size", async () => {
   for (const { path, bytes } of files) expect((await published.get(path)?.bytes())?.length, path).toBe(bytes);
 });
 
-test("JavaScript reads a file as the data page says to", async () => {
-  const code = snippets("oil-price.csv").find(({ tool }) => tool === "JavaScript")?.code ?? "";
-  const lines = code.split("\n").filter((line) => !line.startsWith("import "));
-  const read = Object.getPrototypeOf(async () => undefined).constructor(
-    "fetch",
-    "Papa",
-    `${lines.join("\n")} return rows;`,
-  );
-  const fetched = async (name: string) => new Response(await bodyOf(name));
-  expect(await read(fetched, Papa)).toEqual(rowsOf(await bodyOf("oil-price.csv")));
+describe.each(["JavaScript", "Observable"])("%s reads a file as the pages say to", (tool) => {
+  const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor;
+  const parse = (text: string) => Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+  const run = (name: string, id?: string): Promise<Record<string, unknown>[]> => {
+    const code = snippets("oil-exports.csv", id).find((one) => one.tool === tool)?.code ?? "";
+    const lines = code.split("\n").filter((line) => !line.startsWith("import "));
+    const csv = async (path: string, row: (cells: Record<string, string>) => unknown) =>
+      parse(await bodyOf(path)).map(row);
+    const fetched = async (path: string) => new Response(await bodyOf(path));
+    const body = `${lines.join("\n")} return ${name};`;
+    return AsyncFunction("fetch", "Papa", "d3", body)(fetched, Papa, { csv });
+  };
+  const plain = (row: Record<string, unknown>) => ({ ...row, value: row.value === null ? "" : Number(row.value) });
+
+  test("every row", async () => {
+    expect((await run("rows")).map(plain)).toEqual(rowsOf(await bodyOf("oil-exports.csv")).map(plain));
+  });
+
+  test("one number", async () => {
+    const id = "irn-oil-exports-2010-steinbock";
+    expect(await run("[number]", id)).toMatchObject([{ observation_id: id }]);
+  });
+});
+
+test("Stata is told by their place which columns are text", async () => {
+  const code = snippets("oil-exports.csv").find(({ tool }) => tool === "Stata")?.code ?? "";
+  const places = /stringcols\(([\d ]+)\)/.exec(code)?.[1]?.split(" ").map(Number) ?? [];
+  const columns = Object.keys(rowsOf(await bodyOf("oil-exports.csv"))[0] ?? {});
+  expect(places.map((place) => columns[place - 1])).toEqual([...textColumns]);
+});
+
+describe("the files that a page offers", () => {
+  test.each(catalog.charts.map((chart) => [chart.id, chart] as const))("%s: each is published", (_, chart) => {
+    for (const uses of [usesOfChart(chart), usesOfNumber(chart)])
+      for (const { file } of [...uses.shown, ...uses.everything])
+        expect([file, published.has(file)]).toEqual([file, true]);
+  });
+});
+
+describe.each(recipes.map((recipe) => [recipe.id, recipe] as const))("the task “%s”", (_, { code }) => {
+  const named = [...code.matchAll(/\/data\/v1\/([\w./-]+)"/g)].map(([, name = ""]) => name);
+
+  test("takes five lines at most", () => {
+    expect(code.split("\n").length).toBeLessThanOrEqual(5);
+  });
+
+  test("reads files that are published, by columns and ids that are in them", async () => {
+    expect(named).not.toEqual([]);
+    const bodies = await Promise.all(named.map(bodyOf));
+    const words = [...code.replace(/"[^"]*\/data\/v1\/[^"]*"/g, "").matchAll(/["']([a-z][\w-]{4,})["']/g)];
+    const own = ["string", "series", "bibtex", "index", "count"];
+    for (const [, word = ""] of words.filter(
+      ([, one = ""]) => !own.includes(one) && !/^(o-|last|year|fall|text)/.test(one),
+    ))
+      expect([word, bodies.some((body) => body.includes(word))]).toEqual([word, true]);
+  });
 });
 
 test("llms.txt begins with instructions, and every file it names is published", () => {

@@ -83,12 +83,49 @@ test("every meaning is given", () => {
   expect(bare).toEqual([]);
 });
 
-test("croissant.json expands as JSON-LD to all tables and their columns", async () => {
-  const [dataset = {}] = (await jsonld.expand(await json("croissant.json"))) as Record<string, unknown[]>[];
-  const sets = (dataset["http://mlcommons.org/croissant/recordSet"] ?? []) as Record<string, unknown[]>[];
-  const fields = sets.flatMap((one) => one["http://mlcommons.org/croissant/field"] ?? []);
-  expect(sets).toHaveLength(tablesOf(catalog).length);
-  expect(fields).toHaveLength(tablesOf(catalog).flatMap(({ columns }) => columns).length);
+describe("croissant.json", () => {
+  type Node = Record<string, { "@id"?: string; "@value"?: unknown }[]>;
+  const cr = "http://mlcommons.org/croissant/";
+  const org = "https://schema.org/";
+  const expanded = async () => {
+    const [dataset = {}] = (await jsonld.expand(await json("croissant.json"))) as Node[];
+    const sets = (dataset[`${cr}recordSet`] ?? []) as unknown as Node[];
+    return { dataset, sets, fields: sets.flatMap((one) => (one[`${cr}field`] ?? []) as unknown as Node[]) };
+  };
+
+  test("expands as JSON-LD to all tables and their columns", async () => {
+    const { sets, fields } = await expanded();
+    expect(sets).toHaveLength(tablesOf(catalog).length);
+    expect(fields).toHaveLength(tablesOf(catalog).flatMap(({ columns }) => columns).length);
+  });
+
+  test("has what version 1.0 of Croissant asks of a data set, its files, record sets and fields", async () => {
+    const { dataset, sets, fields } = await expanded();
+    const required = ["name", "description", "license", "url", "creator", "datePublished", "version", "distribution"];
+    expect(required.filter((term) => !dataset[org + term]?.length)).toEqual([]);
+    expect(dataset["http://purl.org/dc/terms/conformsTo"]).toEqual([{ "@value": `${cr}1.0`, "@language": "en" }]);
+    const files = (dataset[`${org}distribution`] ?? []) as unknown as Node[];
+    const ofFile = [`${org}name`, `${org}contentUrl`, `${org}encodingFormat`, `${org}contentSize`, `${org}sha256`];
+    for (const file of files) expect(ofFile.filter((term) => !file[term]?.length)).toEqual([]);
+    const ids = new Set([...files, ...fields].map((one) => String(one["@id"])));
+    for (const set of sets) for (const key of set[`${cr}key`] ?? []) expect(ids).toContain(key["@id"]);
+    for (const field of fields) {
+      expect(field[`${cr}dataType`]?.[0]?.["@id"]).toMatch(
+        /^https:\/\/schema\.org\/(Text|Float|Integer|Date|Boolean)$/,
+      );
+      const [source = {}] = (field[`${cr}source`] ?? []) as unknown as Node[];
+      expect(ids).toContain(source[`${cr}fileObject`]?.[0]?.["@id"]);
+      const [extract = {}] = (source[`${cr}extract`] ?? []) as unknown as Node[];
+      expect(extract[`${cr}column`]?.[0]?.["@value"]).toBeTruthy();
+    }
+    expect(sets.filter((one) => one[`${cr}key`]).length).toBe(tablesOf(catalog).filter(({ key }) => key).length);
+  });
+
+  test("no word of Croissant's own is taken for one of schema.org", async () => {
+    const text = JSON.stringify((await expanded()).dataset);
+    const words = ["key", "field", "recordSet", "source", "extract", "column", "dataType", "fileObject", "citeAs"];
+    expect(words.filter((word) => text.includes(`"${org}${word}"`))).toEqual([]);
+  });
 });
 
 test("every JSON file but the descriptions of columns says of which version it is", async () => {

@@ -7,7 +7,7 @@ export interface Shareable {
   page?: string;
 }
 
-/** Texts to hand on, each in a field that can be selected by hand; the reading script makes the button copy it. */
+/** Texts to hand on, each in a field that can be selected by hand; the reading script gives each a button that copies it. */
 export function Share({ texts }: { texts: readonly Shareable[] }) {
   return (
     <div className="share">
@@ -22,10 +22,8 @@ export function Share({ texts }: { texts: readonly Shareable[] }) {
             data-page={page}
             data-origin={site.isUnnamed ? site.origin : undefined}
           />
-          <button type="button">Copy</button>
         </div>
       ))}
-      <p className="sr" role="status" />
     </div>
   );
 }

@@ -1,24 +1,38 @@
 import { within } from "./pair";
 import { changed, ownQuery } from "./where";
 
-function say(button: Element, text: string): void {
-  const status = button.closest(".share")?.querySelector("[role=status]");
-  if (status) status.textContent = text;
+/** What has a button that copies it beside it, with what to call it. */
+type Source = [text: string, name: string, element: HTMLElement];
+
+const sources = ".share textarea, .lines pre, .addresses a[href*='/data/']";
+
+/** What the button copies: the text of the field, lines or address before it. */
+function sourceOf(button: Element): Source | undefined {
+  const element = button.previousElementSibling;
+  if (element instanceof HTMLTextAreaElement) return [element.value, element.labels[0]?.textContent ?? "", element];
+  if (element instanceof HTMLAnchorElement) return [element.href, element.textContent, element];
+  if (element instanceof HTMLPreElement) return [element.textContent, element.ariaLabel ?? "", element];
+  return undefined;
 }
 
-/** Copies the text of the field before the button; where the browser does not allow it, the text is selected instead. */
+const status = document.createElement("p");
+status.className = "sr";
+status.role = "status";
+
+/** Copies what stands before the button; where the browser does not allow it, that is selected instead. */
 async function copy(button: Element): Promise<void> {
-  const field = button.previousElementSibling;
-  if (!(field instanceof HTMLTextAreaElement)) return;
-  const name = field.labels[0]?.textContent;
+  const source = sourceOf(button);
+  if (!source) return;
+  const [text, name, element] = source;
   try {
-    await navigator.clipboard.writeText(field.value);
-    for (const other of document.querySelectorAll(".share button")) other.textContent = "Copy";
+    await navigator.clipboard.writeText(text);
+    for (const other of document.querySelectorAll(".copy")) other.textContent = "Copy";
     button.textContent = "Copied";
-    say(button, `${name}: copied`);
+    status.textContent = `${name}: copied`;
   } catch {
-    field.select();
-    say(button, `${name}: copying is not allowed here; the text is selected`);
+    if (element instanceof HTMLTextAreaElement) element.select();
+    else getSelection()?.selectAllChildren(element);
+    status.textContent = `${name}: copying is not allowed here; the text is selected`;
   }
 }
 
@@ -35,13 +49,29 @@ function nameHere(): void {
   }
 }
 
-/** The buttons beside the texts to hand on copy them. */
+/** The same for lines to copy, once. */
+function nameLines(): void {
+  for (const place of document.querySelectorAll<HTMLElement>("[data-origin]"))
+    for (const code of place.querySelectorAll("code"))
+      code.textContent = code.textContent.replaceAll(place.dataset.origin ?? "", location.origin);
+}
+
+/** Every text to hand on gets a button that copies it: without this script it would do nothing. */
 export function startCopying(): void {
   nameHere();
+  nameLines();
   addEventListener(changed, nameHere);
   addEventListener("popstate", nameHere);
+  for (const element of document.querySelectorAll(sources)) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy";
+    button.textContent = "Copy";
+    element.after(button);
+  }
+  document.querySelector("main")?.append(status);
   document.addEventListener("click", (event) => {
-    const button = within(event, ".share button");
+    const button = within(event, ".copy");
     if (button) void copy(button);
   });
 }

@@ -6,6 +6,7 @@ import type { Table } from "../tables";
 import { about, licencesOf } from "./data-package";
 import type { Listed } from "./data-file";
 
+/** The terms of Croissant 1.0 that stand below, as its specification maps them; a term that is left out would be taken for one of schema.org. */
 const context = {
   "@language": "en",
   "@vocab": "https://schema.org/",
@@ -19,8 +20,10 @@ const context = {
   extract: "cr:extract",
   field: "cr:field",
   fileObject: "cr:fileObject",
+  isLiveDataset: "cr:isLiveDataset",
+  key: "cr:key",
   recordSet: "cr:recordSet",
-  sha256: "cr:sha256",
+  references: "cr:references",
   source: "cr:source",
 };
 
@@ -64,6 +67,7 @@ export function croissant(catalog: Catalog, tables: readonly Table[], listed: re
     name: site.name,
     description: about,
     url: absolute(links.data()),
+    creator: { "@type": "sc:Organization", name: site.name, url: absolute(links.home()) },
     version: catalog.version,
     datePublished: catalog.releases[0]?.date,
     license: licencesOf(catalog).map(({ path }) => path),

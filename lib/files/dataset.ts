@@ -1,3 +1,4 @@
+import type { Dataset, WithContext } from "schema-dts";
 import type { Catalog } from "../catalog";
 import { chartModel, chartObservations } from "../chart-model";
 import { absolute, links } from "../links";
@@ -7,26 +8,27 @@ import { mediaType } from "./data-file";
 import { about } from "./data-package";
 
 function shared(catalog: Catalog) {
+  const [last] = catalog.releases;
   return {
-    "@context": "https://schema.org",
-    "@type": "Dataset",
+    "@context": "https://schema.org" as const,
+    "@type": "Dataset" as const,
     version: catalog.version,
-    dateModified: catalog.releases[0]?.date,
+    ...(last ? { dateModified: last.date } : {}),
     isAccessibleForFree: true,
     license: absolute(`${links.data()}#terms`),
-    creator: { "@type": "Organization", name: site.name, url: absolute(links.home()) },
+    creator: { "@type": "Organization" as const, name: site.name, url: absolute(links.home()) },
   };
 }
 
 const downloads = (paths: readonly string[]) =>
   paths.map((path) => ({
-    "@type": "DataDownload",
+    "@type": "DataDownload" as const,
     contentUrl: absolute(links.file(path)),
-    encodingFormat: mediaType(path).split(";")[0],
+    encodingFormat: mediaType(path).replace(/;.*/, ""),
   }));
 
 /** The whole collection as schema.org describes a data set. */
-export function collectionDataset(catalog: Catalog) {
+export function collectionDataset(catalog: Catalog): WithContext<Dataset> {
   return {
     ...shared(catalog),
     "@id": absolute(links.data()),
@@ -39,7 +41,7 @@ export function collectionDataset(catalog: Catalog) {
 }
 
 /** The values of a chart as schema.org describes a data set. */
-export function chartDataset(catalog: Catalog, chart: ChartSpec) {
+export function chartDataset(catalog: Catalog, chart: ChartSpec): WithContext<Dataset> {
   const rows = chartObservations(chartModel(catalog, chart));
   const days = rows.flatMap(({ periodStart, periodEnd }) => [periodStart, periodEnd]).sort();
   const sources = new Set(rows.flatMap(({ sourceUrl }) => sourceUrl || []));

@@ -21,7 +21,7 @@ export function instructions(catalog: Catalog): string {
       "- Do not compare or join values whose `definition` differs without saying so. SH1398 is an Iranian year, 21 March 2019 to 19 March 2020.",
       "- How a cited number stands to the official record, on the day of the article and now, stands in crosschecks.csv; `verdict` comes from a rule, so do not make up another.",
       "- Quote the sentence in `quote` and link to `url`, which is permanent. Cite the version.",
-      "- Read `period`, `period_label`, `vintage` and `published` as text. An empty cell is missing, not zero.",
+      "- Read `period`, `period_label`, `vintage`, `published` and `status` as text. An empty cell is missing, not zero.",
     ].join("\n"),
     "## Descriptions",
     [

@@ -17,7 +17,7 @@ export function readmeText(catalog: Catalog, tables: readonly Table[], chart?: C
     files.join("\n"),
     "The CSV files are UTF-8 with commas, the header in the first line, ISO dates, a dot for decimals and an empty cell for missing. " +
       "Beside each, in the file whose name ends in .csv-metadata.json, stand the types and the meanings of its columns. " +
-      "Read `period`, `period_label`, `vintage` and `published` as text: some of their codes look like numbers or dates.",
+      "Read `period`, `period_label`, `vintage`, `published` and `status` as text: some of their codes look like numbers, dates or, in R, like FALSE.",
     "## Before using a number",
     "A row says who states the value (`stated_by`), when it was public (`published`, `not_after`), what it counts (`definition`) and how firmly " +
       "it is stated (`qualifier`, `status`). Do not join values of different definitions without saying so.",

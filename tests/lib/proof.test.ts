@@ -83,6 +83,23 @@ describe("what a value revises is a value of its series for its period", () => {
   });
 });
 
+describe("of two values of one publisher, period and day it is said which is current", () => {
+  const day = { published: "2020-02-02", notAfter: "2020-02-02", dateBasis: "release" } as const;
+  const rows = (second: Partial<SeriesRow>) => [
+    { vintage: "2019", ...day },
+    { vintage: "2020", ...day, ...second },
+  ];
+
+  test.each([
+    ["nothing is said", {}, [["current_unknown", `irn-oil-office › ${id}-2020`]]],
+    ["one replaces the other", { revises: `${id}-2019` }, []],
+    ["another publisher has the other", { publisher: "other-office" }, []],
+    ["the other is of another day", { published: "2020-02-03", notAfter: "2020-02-03" }, []],
+  ] as [string, Partial<SeriesRow>, string[][]][])("%s", (_, second, found) => {
+    expect(prove(rows(second))).toEqual(found);
+  });
+});
+
 test("each problem of each row is told", () => {
   expect(
     prove([

@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
 import { JsonLd } from "#components/json-ld";
+import { Lines } from "#components/lines";
 import { Main } from "#components/main";
+import { ReadingScript } from "#components/reading-script";
 import { WordsHere } from "#components/words-here";
 import { catalog } from "#data";
 import { dictionary } from "#lib/dictionary";
 import { citeCollection } from "#lib/files/citation";
 import { licencesOf } from "#lib/files/data-package";
 import { collectionDataset } from "#lib/files/dataset";
+import { recipes } from "#lib/files/recipes";
 import { snippets } from "#lib/files/snippets";
 import { absolute, links } from "#lib/links";
 import { perPage } from "#lib/paging";
@@ -116,14 +119,16 @@ export default function DataPage() {
       </section>
       <section className="section" aria-labelledby="read">
         <h2 id="read">Read it</h2>
-        {snippets(absolute(links.file("oil-exports.csv"))).map(({ tool, code }) => (
-          <figure key={tool}>
-            <figcaption>{tool}</figcaption>
-            <pre tabIndex={0} aria-label={`How to read a file in ${tool}`}>
-              <code>{code}</code>
-            </pre>
-          </figure>
-        ))}
+        <p>The same lines read the file of any chart or series, and observations.csv.</p>
+        <Lines
+          group="tool"
+          of={snippets(absolute(links.file("oil-exports.csv"))).map(({ tool, code }) => ({ name: tool, code }))}
+        />
+      </section>
+      <section className="section" aria-labelledby="recipes">
+        <h2 id="recipes">Seven tasks</h2>
+        <p>Each in five lines of pandas at most. They are run against these files before a version is released.</p>
+        <Lines group="task" of={recipes.map(({ task, about, code }) => ({ name: task, about, code }))} open />
       </section>
       <Versions />
       <section className="section" aria-labelledby="cite">
@@ -160,6 +165,7 @@ export default function DataPage() {
           </details>
         ))}
       </section>
+      <ReadingScript />
       <JsonLd of={collectionDataset(catalog)} />
     </Main>
   );

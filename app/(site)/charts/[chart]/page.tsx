@@ -14,11 +14,13 @@ import { Share } from "#components/share";
 import { Sources } from "#components/sources";
 import { Main } from "#components/main";
 import { tipsOf } from "#components/tips";
+import { UseData } from "#components/use-data";
 import { catalog } from "#data";
 import { headlineOf, indexOf } from "#lib/catalog-index";
 import { type ChartModel, chartModel } from "#lib/chart-model";
 import { describeChart } from "#lib/describe";
 import { chartDataset } from "#lib/files/dataset";
+import { usesOfChart } from "#lib/files/uses";
 import { absolute, links } from "#lib/links";
 import { furtherPages, pageNumber, perPage } from "#lib/paging";
 import { citeChart, embedCode } from "#lib/reference";
@@ -95,6 +97,10 @@ export default async function ChartPage(props: Props) {
   if (list) return <ChartList page={list} />;
   const model = await modelOf(props);
   const { chart } = model;
+  const explore =
+    model.lines.length && chart.kind !== "vintages"
+      ? links.explore(formatView({ series: seriesOf(model) }))
+      : undefined;
   return (
     <Main until="take">
       <header className="lede">
@@ -137,15 +143,16 @@ export default async function ChartPage(props: Props) {
               </a>
             </li>
           ))}
-          {model.lines.length && chart.kind !== "vintages" ? (
+          {explore ? (
             <li>
-              <a href={links.explore(formatView({ series: seriesOf(model) }))}>Open these series in the explorer</a>
+              <a href={explore}>Open these series in the explorer</a>
             </li>
           ) : null}
           <li>
             <a href={links.data()}>All files and what their columns mean</a>
           </li>
         </ul>
+        <UseData uses={usesOfChart(chart)} seen="What this page shows" explore={explore} />
         <Share
           texts={[
             { name: "Link", text: absolute(links.chart(chart.id)), page: absolute(links.chart(chart.id)) },

@@ -15,6 +15,7 @@ import { Share } from "#components/share";
 import { StatusKey } from "#components/status-key";
 import { Main } from "#components/main";
 import { tipsOf } from "#components/tips";
+import { UseData } from "#components/use-data";
 import { VintageTable } from "#components/vintage-table";
 import { textsOfChart, textsOfNumber, WordsHere } from "#components/words-here";
 import { catalog } from "#data";
@@ -22,6 +23,7 @@ import { indexOf } from "#lib/catalog-index";
 import { chartModel } from "#lib/chart-model";
 import { describeMark, describePeriod, subjectOf } from "#lib/describe";
 import { formatDay, formatValue, statusNames } from "#lib/format";
+import { usesOfNumber } from "#lib/files/uses";
 import { absolute, links } from "#lib/links";
 import type { CitedObservation } from "#lib/observation";
 import { citeObservation } from "#lib/reference";
@@ -156,13 +158,14 @@ export default async function ObservationPage(props: Props) {
       <Receipt observation={observation} article={article} />
       <Onward observation={observation} chart={chart} />
       <section className="section" aria-labelledby="take">
-        <h2 id="take">Link and citation</h2>
+        <h2 id="take">Link, citation and data</h2>
         <Share
           texts={[
             { name: "Link to this number", text: absolute(links.observation(observation.id)) },
             { name: "Citation", text: citeObservation(observation, article, subjectOf(observation, indicator)) },
           ]}
         />
+        <UseData uses={usesOfNumber(chart)} seen="This number" id={observation.id} />
       </section>
       <Neighbours observation={observation} article={article} />
       <ReadingScript />
