@@ -5,6 +5,9 @@ export interface Shareable {
   text: string;
 }
 
+/** For browsers that do not size a field by its content (`field-sizing`): what a line holds where there is room. */
+const charactersInLine = 48;
+
 /** Texts to hand on, each in a field that can be selected by hand; the reading script makes the button copy it. */
 export function Share({ texts }: { texts: readonly Shareable[] }) {
   return (
@@ -15,7 +18,7 @@ export function Share({ texts }: { texts: readonly Shareable[] }) {
           <textarea
             id={`share-${index}`}
             readOnly
-            rows={text.length > 60 ? 3 : 1}
+            rows={Math.ceil(text.length / charactersInLine)}
             defaultValue={text}
             data-origin={site.isUnnamed ? site.origin : undefined}
           />
