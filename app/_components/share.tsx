@@ -7,6 +7,9 @@ export interface Shareable {
   page?: string;
 }
 
+/** For browsers that do not size a field by its content (`field-sizing`): what a line holds where there is room. */
+const charactersInLine = 48;
+
 /** Texts to hand on, each in a field that can be selected by hand; the reading script gives each a button that copies it. */
 export function Share({ texts }: { texts: readonly Shareable[] }) {
   return (
@@ -17,7 +20,7 @@ export function Share({ texts }: { texts: readonly Shareable[] }) {
           <textarea
             id={`share-${index}`}
             readOnly
-            rows={text.length > 60 ? 3 : 1}
+            rows={Math.ceil(text.length / charactersInLine)}
             defaultValue={text}
             data-page={page}
             data-origin={site.isUnnamed ? site.origin : undefined}
