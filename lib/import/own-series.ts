@@ -22,6 +22,9 @@ export interface OwnFile {
 type Row = SeriesJson["observations"][number];
 type Choice = Fetched["choice"];
 
+/** A name at the end of a line has room for so many letters. */
+const longest = 28;
+
 const frequencies = { year: "A", quarter: "Q", month: "M", day: null, range: null } as const;
 const note = "From a file of the reader's own. This site has not seen or checked it.";
 
@@ -33,7 +36,7 @@ function choiceOf(taken: TakenSeries, file: OwnFile): Choice {
   return {
     id: `${prefix}${file.number}-${taken.id}`,
     title: taken.name,
-    short: `${taken.name.length > 40 ? `${taken.name.slice(0, 39)}…` : taken.name} (your data)`,
+    short: `${taken.name.length > longest ? `${taken.name.slice(0, longest - 1).trimEnd()}…` : taken.name} (your data)`,
     kind: "own",
     indicator: file.axis?.indicator ?? `${prefix}${file.number} ${said}`,
     indicatorName: file.axis?.indicatorName ?? "Your data",

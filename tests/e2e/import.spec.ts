@@ -37,7 +37,6 @@ test("A file as a publisher writes it is on the chart without a click, marked as
 
 test("Nothing of a file leaves the page: no request, no address, no link", async ({ page }) => {
   await open(page);
-  await page.getByRole("checkbox").first().waitFor({ state: "attached" });
   const asked: string[] = [];
   page.on("request", (request) => asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ""}`));
   await paste(page, "Year,Secret\n2016,11\n2017,12\n2018,13.5\n");
@@ -100,14 +99,11 @@ test("A decision is shown with its reason, and changing it reads the file anew",
   const order = own(page).getByLabel("Order of dates");
   await expect(order).toHaveValue("dmy");
   await expect(own(page).getByText("Please check.")).toBeVisible();
-  await expect(
-    own(page)
-      .getByText("1 Feb 2018 – 5 Jun 2018", { exact: false })
-      .or(own(page).getByText(/3 values/)),
-  ).toBeVisible();
+  await expect(own(page).getByText("1 Feb 2018 – 5 Jun 2018, 3 values")).toBeVisible();
   await order.selectOption("mdy");
   await expect(own(page).getByLabel("Order of dates")).toHaveValue("mdy");
   await expect(own(page).getByText("You chose it.")).toBeVisible();
+  await expect(own(page).getByText("2 Jan 2018 – 6 May 2018, 3 values")).toBeVisible();
 });
 
 test("What cannot be read is refused in words, and another file can be chosen", async ({ page }) => {

@@ -25,8 +25,13 @@ function Row({ one, remove }: { one: Chosen; remove: () => void }) {
       <div>
         <b>{title}</b>
         <p>
-          {kind === "own" ? <span className="own-mark">Your data</span> : `${definition}.`} {madeBy(publisher, vintage)}
-          {kind === "own" ? `, ${unitWords(one.choice)}; not checked here` : ""}.
+          {kind === "own" ? (
+            <>
+              <span className="own-mark">{publisher}</span>, {unitWords(one.choice)}; not checked here.
+            </>
+          ) : (
+            `${definition}. ${madeBy(publisher, vintage)}.`
+          )}
         </p>
         <State {...one} />
         {one.json?.notes ? (

@@ -106,9 +106,11 @@ export function ImportReport({ number, job, shown, take, onAdd, onChange, onAnot
         drawn={said !== ""}
         onAdd={(ids, words) => void add(ids, words)}
       />
-      <button type="button" className="quiet" onClick={onAnother}>
-        {said ? "Choose another file" : "Choose another file instead"}
-      </button>
+      {said ? null : (
+        <button type="button" className="quiet" onClick={onAnother}>
+          Choose another file instead
+        </button>
+      )}
     </>
   );
 }

@@ -18,7 +18,8 @@ interface Props {
   onAdd: (ids: number[], said: Pick<OwnFile, "unit" | "axis">) => void;
 }
 
-const listed = 200;
+/** So many are listed at once, since a page takes its time to draw hundreds of boxes. */
+const listed = 60;
 
 /** The axes of what is shown, each once. */
 function axesOf(shown: Props["shown"]): Map<string, OwnAxis> {
