@@ -13,6 +13,7 @@ function Typed({ id, value, onChange }: { id: string; value: string; onChange: O
   return (
     <input
       id={id}
+      name="missing"
       type="text"
       spellCheck={false}
       autoComplete="off"
@@ -34,7 +35,13 @@ function Row({ decision, onChange }: { decision: Decision; onChange: OnChange })
     <div className={sure ? "decision" : "decision unsure"}>
       <label htmlFor={id}>{label}</label>
       {options.length ? (
-        <select id={id} value={value} aria-describedby={`${id}-why`} onChange={(event) => choose(event.target.value)}>
+        <select
+          id={id}
+          name={key}
+          value={value}
+          aria-describedby={`${id}-why`}
+          onChange={(event) => choose(event.target.value)}
+        >
           {options.map(([option, name]) => (
             <option key={option} value={option}>
               {name}

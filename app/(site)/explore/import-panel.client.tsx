@@ -45,15 +45,22 @@ export function ImportPanel({ shown, onAdd }: Props) {
   const [file, setFile] = useState(1);
   const top = useRef<HTMLDivElement>(null);
   const settled = job.state === "read" || job.state === "refused";
-  // Whoever chose a file by keys goes on where the answer is.
+  const changed = useRef<string>(undefined);
+  // Whoever chose a file by keys goes on where the answer is; whoever changed a decision, at that decision.
   useEffect(() => {
-    if (settled) top.current?.focus();
+    if (!settled) return;
+    const decision = top.current?.querySelector<HTMLElement>(`[name="${changed.current}"]`);
+    (decision ?? top.current)?.focus();
   }, [settled]);
   function change(chosen: Overrides): void {
     if (job.state === "idle") return;
+    [changed.current] = Object.keys(chosen);
+    // What was drawn of the file was read otherwise.
+    onAdd(file, []);
     read({ ...job.given, chosen: { ...job.given.chosen, ...chosen } });
   }
   function another(): void {
+    changed.current = undefined;
     setFile(file + 1);
     cancel();
   }

@@ -65,18 +65,17 @@ export function ImportReport({ number, job, shown, take, onAdd, onChange, onAnot
     onAdd(built);
     setSaid(built.length ? addedWords(built, left, report.series.length) : "");
   }
-  // A file with nothing to look at is drawn at once; one whose reading was changed is drawn anew.
+  // A file with nothing left to look at is drawn at once.
   useEffect(() => {
     if (added.current === report) return;
-    const again = added.current !== undefined && said !== "";
     added.current = report;
-    if (report.sure || again) void add(firstChosen(report.series), { unit: "", axis: undefined });
+    if (report.sure) void add(firstChosen(report.series), { unit: "", axis: undefined });
   });
   const undo = (): void => {
     onAdd([]);
     setSaid("");
   };
-  const isOpen = !report.sure;
+  const isOpen = !report.sure || Object.keys(given.chosen).length > 0;
   return (
     <>
       <Summary report={report} />
