@@ -69,7 +69,7 @@ export function ImportReport({ number, job, shown, take, onAdd, onChange, onAnot
   useEffect(() => {
     if (added.current === report) return;
     added.current = report;
-    if (report.sure) void add(firstChosen(report.series), { unit: "", axis: undefined });
+    if (report.sure) queueMicrotask(() => void add(firstChosen(report.series), { unit: "", axis: undefined }));
   });
   const undo = (): void => {
     onAdd([]);
