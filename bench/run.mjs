@@ -8,6 +8,7 @@ import { findBrowser } from "../scripts/browser.mjs";
 import { runCommand } from "../scripts/command.mjs";
 import { listen } from "../scripts/port.mjs";
 import { createSite } from "../scripts/server.mjs";
+import { measureImport } from "./import.mjs";
 import { profiles, visit } from "./visit.mjs";
 
 const byHand = { name: "the hand-written page", folder: "bench/.cache", path: "/", place: ".m .c", tip: ".tip" };
@@ -75,6 +76,11 @@ function printResults(results, rounds) {
   return `${[title, ...Object.keys(profiles).map((profile) => table(profile).join("\n"))].join("\n\n")}\n`;
 }
 
+/** What a reader's file of a million rows costs, in a sentence. */
+function printImport({ seconds, reading, drawing, memory }) {
+  return `## A reader's own file of a million rows\n\nRead in ${seconds.toFixed(1)} s; the longest task of the page took ${reading.toFixed(0)} ms while it was read and ${drawing.toFixed(0)} ms while it was drawn; memory ${memory ? `${memory.toFixed(0)} MB` : "not known on this system"}.\n`;
+}
+
 runCommand(async () => {
   const { values } = parseArgs({ options: { rounds: { type: "string", default: "3" } } });
   await writeByHand();
@@ -84,7 +90,9 @@ runCommand(async () => {
     args: ["--no-sandbox", "--disable-gpu"],
   });
   try {
-    const report = printResults(await measure(browser, targets, Number(values.rounds)), values.rounds);
+    const origin = targets.at(-1).origin;
+    const results = printResults(await measure(browser, targets, Number(values.rounds)), values.rounds);
+    const report = `${results}\n${printImport(await measureImport(browser, origin))}`;
     await writeFile("bench/results.md", report);
     console.log(report);
   } finally {

@@ -64,7 +64,7 @@ function computed<One extends Fetched>(
   const statements = one.choice.statements || one.choice.kind === "cited";
   return {
     ...one,
-    choice: { ...one.choice, unit, kind: "official", statements },
+    choice: { ...one.choice, unit, kind: one.choice.kind === "own" ? "own" : "official", statements },
     json: { ...one.json, unit, observations },
   };
 }

@@ -1,6 +1,6 @@
 import type { Fetched } from "./chart/explorer-panels";
 import { describePeriod } from "./describe";
-import { type Choice, observationOf, vintageName } from "./explore";
+import { type Choice, observationOf, unitWords, vintageName } from "./explore";
 import { isComputed } from "./explore-show";
 import { statusNames } from "./format";
 import type { Observation } from "./observation";
@@ -57,9 +57,14 @@ export function tableText(rows: readonly TableRow[]): string {
   const computed = rows.some(({ published }) => published);
   const heads = ["Series", "Period", "Value", "Unit", ...(computed ? ["Published value", "Published unit"] : [])];
   const lines = rows.map(({ choice, observation, published }) => [
-    ...[choice.title, describePeriod(observation), observation.value, units[observation.unit].name],
+    ...[choice.title, describePeriod(observation), observation.value, unitWords({ ...choice, unit: observation.unit })],
     ...(computed ? [published?.value ?? null, published ? units[published.unit].name : null] : []),
-    ...[statusNames[observation.status], observation.statedBy, vintageName(observation.vintage), observation.id],
+    ...[
+      statusNames[observation.status],
+      observation.statedBy,
+      observation.vintage && vintageName(observation.vintage),
+      observation.id,
+    ],
   ]);
   return [[...heads, "Status", "Stated by", "Vintage", "Id"], ...lines]
     .map((line) => line.map(cell).join("\t"))

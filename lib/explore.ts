@@ -3,7 +3,7 @@ import type { Observation } from "./observation";
 import { formatPeriod, isPeriod, parsePeriod } from "./period";
 import type { SeriesJson } from "./series-json";
 import { observationColumns } from "./columns";
-import { type UnitCode, unitCodes } from "./unit";
+import { type UnitCode, unitCodes, units } from "./unit";
 import { readView, type View } from "./view";
 
 /** A series as the explorer lists it, before its values are fetched. */
@@ -11,7 +11,7 @@ export interface Choice {
   id: string;
   title: string;
   short: string;
-  kind: "cited" | "official";
+  kind: "cited" | "official" | "own";
   indicator: string;
   indicatorName: string;
   unit: UnitCode;
@@ -30,6 +30,8 @@ export interface Choice {
   count: number;
   /** The chart that shows the series, if one does. */
   chart: string | null;
+  /** Of a reader's own series, its unit in the reader's words; empty where none is stated. */
+  ownUnit?: string;
 }
 
 /** What of a series can be ticked; several ticks of one are alternatives. */
@@ -101,6 +103,15 @@ export function vintageName(vintage: string): string {
   return isPeriod(code) ? formatPeriod(code) : vintage;
 }
 
+/** The unit of a series in words. */
+export function unitWords({ unit, ownUnit }: Pick<Choice, "unit" | "ownUnit">): string {
+  return unit === "OWN" ? ownUnit || "unit not stated" : units[unit].name;
+}
+
+/** Who publishes a value, and in which vintage; a reader's own file has none. */
+export const madeBy = (publisher: string, vintage: string): string =>
+  vintage ? `${publisher}, vintage ${vintageName(vintage)}` : publisher;
+
 /**
  * An address of the explorer, read leniently.
  *
@@ -162,7 +173,8 @@ export function observationOf(
   return {
     id: row.observation_id,
     seriesId: series.id,
-    kind: series.kind,
+    // A reader's own value is worded and placed as an official one is; its series says whose it is.
+    kind: series.kind === "own" ? "official" : series.kind,
     indicator: series.indicator,
     geo: series.geo,
     period: row.period,

@@ -36,6 +36,7 @@ export function formatValue(value: number, unit: UnitCode, decimals?: number): s
   const number = formatNumber(value, decimals);
   const { short } = units[unit];
   if (short === "%") return `${number}%`;
+  if (short === "") return number;
   if (short === "$ bn" || short === "$ mn")
     return `${value < 0 ? "−" : ""}$${formatNumber(Math.abs(value), decimals)}\u202F${short.slice(2)}`;
   return `${number}\u202F${short}`;
@@ -43,7 +44,7 @@ export function formatValue(value: number, unit: UnitCode, decimals?: number): s
 
 /** A value with its unit in words: “minus 8.7 percent”, “2.5 million barrels a day”. For alternative text and screen readers. */
 export function speakValue(value: number, unit: UnitCode): string {
-  return `${value < 0 ? "minus " : ""}${formatNumber(Math.abs(value)).replace(/\u202F/g, ",")} ${units[unit].spoken}`;
+  return `${value < 0 ? "minus " : ""}${formatNumber(Math.abs(value)).replace(/\u202F/g, ",")} ${units[unit].spoken}`.trimEnd();
 }
 
 /** A day for reading: “23 January 2020”. */

@@ -43,4 +43,5 @@ export const SeriesJson = z.object({
   source: z.object({ id: text, title: text, publisher: text, url: cell, licence: text }),
   observations: z.array(z.looseObject(Row.shape)),
 });
-export type SeriesJson = z.infer<typeof SeriesJson>;
+/** A series as the explorer holds it; one of a reader's own never comes from a file of ours. */
+export type SeriesJson = Omit<z.infer<typeof SeriesJson>, "kind"> & { kind: "cited" | "official" | "own" };

@@ -157,12 +157,23 @@ export const units = {
     range: [0, 1e9],
     measure: undefined,
   },
+  // The unit of a reader's own file: its words are the reader's. No fact of ours is in it.
+  OWN: {
+    base: "",
+    name: "unit of the file",
+    short: "",
+    spoken: "",
+    decimals: 2,
+    scale: 1,
+    range: [-Infinity, Infinity],
+    measure: undefined,
+  },
 } as const satisfies Record<string, Unit>;
 
 export type UnitCode = keyof typeof units;
 
-/** The unit codes, as a non-empty tuple for an enum. */
-export const unitCodes = Object.keys(units) as [UnitCode, ...UnitCode[]];
+/** The codes of units that facts of ours are in, as a non-empty tuple for an enum. */
+export const unitCodes = Object.keys(units).filter((code) => code !== "OWN") as [UnitCode, ...UnitCode[]];
 
 /** True when a value in one unit can be written in the other: they are one, or of one base. */
 export function convertible(from: UnitCode, to: UnitCode): boolean {

@@ -17,6 +17,8 @@ const revalidated = "public, max-age=0, must-revalidate";
 /** Another site's window that opened ours may keep hold of it: nothing here is worth cutting that for (decision 0013). */
 const opener = { "Cross-Origin-Opener-Policy": "unsafe-none" };
 const shared = { "Cross-Origin-Resource-Policy": "cross-origin", "Access-Control-Allow-Origin": "*" };
+/** What a script of ours may do where it runs by itself, as a worker: load its own parts, and ask nobody for anything. */
+const alone = () => "default-src 'none'; script-src 'self'; frame-ancestors 'self'";
 const nothing = () => "default-src 'none'; frame-ancestors 'self'";
 
 /** For answers that came over TLS; browsers ignore it on others. A proxy that ends TLS says so in X-Forwarded-Proto. */
@@ -32,6 +34,7 @@ function pagePolicy(framers) {
       "img-src 'self' data:",
       "font-src 'self'",
       "connect-src 'self'",
+      "worker-src 'self'",
       "manifest-src 'self'",
       "base-uri 'none'",
       "form-action 'self'",
@@ -45,7 +48,7 @@ export const kinds = {
     // The folders whose file names hold a hash of their content; what else Next puts beside them is asked for anew.
     paths: ["/_next/static/chunks/*", "/_next/static/media/*", "/reading/*"],
     cache: "public, max-age=31536000, immutable",
-    policy: nothing,
+    policy: alone,
     headers: { "Cross-Origin-Resource-Policy": "same-origin" },
   },
   data: { paths: ["/data/v1/*"], cache: "public, max-age=300, must-revalidate", policy: nothing, headers: shared },

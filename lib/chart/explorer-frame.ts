@@ -1,4 +1,4 @@
-import { type DrawnSeries, type ExplorerPanel, seriesOf } from "./explorer-panels";
+import { type DrawnSeries, type ExplorerPanel, linesOf, seriesOf } from "./explorer-panels";
 import { type Frame, type Geometry, geometry, numberRoom, sizes } from "./geometry";
 import { textWidth } from "./text-width";
 
@@ -17,13 +17,13 @@ function isNamed({ series }: ExplorerPanel, width: number): boolean {
 /** The series whose names stand in the drawing; a list below the panel has the others. Dots of several articles look alike. */
 export function namedIn(panel: ExplorerPanel, width: number): DrawnSeries[] {
   const cited = seriesOf(panel, "cited");
-  if (isNamed(panel, width)) return [...cited, ...seriesOf(panel, "official")];
+  if (isNamed(panel, width)) return [...cited, ...linesOf(panel)];
   return cited.length > 1 ? cited : [];
 }
 
 function nameRoom(panel: ExplorerPanel, width: number): number {
   if (!isNamed(panel, width)) return 14;
-  const names = seriesOf(panel, "official").map(({ label }) => textWidth(label, sizes.label) + 28);
+  const names = linesOf(panel).map(({ label }) => textWidth(label, sizes.label) + 28);
   return Math.min(width * 0.3, Math.max(...names, 14));
 }
 

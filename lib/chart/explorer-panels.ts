@@ -1,4 +1,4 @@
-import { type Choice, observationOf } from "../explore";
+import { type Choice, observationOf, unitWords } from "../explore";
 import { dayNumber, parsePeriod } from "../period";
 import type { SeriesJson } from "../series-json";
 import { convert, type UnitCode, unitCodes, units } from "../unit";
@@ -16,6 +16,8 @@ export interface DrawnSeries extends Course {
 export interface ExplorerPanel extends Pick<Axes, "unit" | "extent" | "log"> {
   key: string;
   title: string;
+  /** The unit in words. */
+  unitName: string;
   definition: string;
   series: DrawnSeries[];
   /** Cited series that also stand in other panels, since their words fit the definition of each. */
@@ -31,6 +33,11 @@ export interface Fetched {
 /** The series of one kind. */
 export function seriesOf({ series }: ExplorerPanel, kind: Choice["kind"]): DrawnSeries[] {
   return series.filter(({ choice }) => choice.kind === kind);
+}
+
+/** The series that are drawn as lines: all but those that an article states. */
+export function linesOf({ series }: ExplorerPanel): DrawnSeries[] {
+  return series.filter(({ choice }) => choice.kind !== "cited");
 }
 
 const head = (definition: string): string => definition.split(";")[0]?.trim() ?? "";
@@ -104,6 +111,7 @@ function panel(
       title: first.choice.indicatorName,
       definition: head((members.find(({ choice }) => !isOpen(choice)) ?? first).choice.definition),
       unit,
+      unitName: unitWords({ ...first.choice, unit }),
       series: members.map((one) => drawnSeries(one, unit, members)),
       // A log scale has no zero to begin at.
       extent: log ? [Math.min(...values), Math.max(...values)] : [Math.min(0, ...values), Math.max(0, ...values)],
@@ -125,7 +133,7 @@ export function explorerPanels(fetched: readonly Fetched[], log = false): Explor
 /** The axes that series need, in words: what each measures and in which unit. */
 export function sharedAxes(fetched: readonly Fetched[]): string[] {
   return [...group(fetched).values()].flatMap(([first]) =>
-    first ? `${first.choice.indicatorName}: ${head(first.choice.definition)}, ${units[first.choice.unit].name}` : [],
+    first ? `${first.choice.indicatorName}: ${head(first.choice.definition)}, ${unitWords(first.choice)}` : [],
   );
 }
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { vintageName } from "#lib/explore";
+import { madeBy, unitWords } from "#lib/explore";
 import type { View } from "#lib/view";
 import type { Chosen } from "./queries.client";
 import type { Change } from "./address.client";
@@ -25,7 +25,13 @@ function Row({ one, remove }: { one: Chosen; remove: () => void }) {
       <div>
         <b>{title}</b>
         <p>
-          {definition}. {publisher}, vintage {vintageName(vintage)}.
+          {kind === "own" ? (
+            <>
+              <span className="own-mark">{publisher}</span>, {unitWords(one.choice)}; not checked here.
+            </>
+          ) : (
+            `${definition}. ${madeBy(publisher, vintage)}.`
+          )}
         </p>
         <State {...one} />
         {one.json?.notes ? (
@@ -45,14 +51,32 @@ function Row({ one, remove }: { one: Chosen; remove: () => void }) {
 }
 
 /** The chosen series with what each counts and whether it has arrived. */
-export function ChosenList({ chosen, view, change }: { chosen: readonly Chosen[]; view: View; change: Change }) {
+export function ChosenList({
+  chosen,
+  view,
+  change,
+  removeOwn,
+}: {
+  chosen: readonly Chosen[];
+  view: View;
+  change: Change;
+  removeOwn: (id: string) => void;
+}) {
   const without = (id: string): string[] => (view.series ?? []).filter((one) => one !== id);
   return (
     <div className="chosen">
       <h2>Chosen series</h2>
       <ul>
         {chosen.map((one) => (
-          <Row key={one.choice.id} one={one} remove={() => change({ series: without(one.choice.id), o: undefined })} />
+          <Row
+            key={one.choice.id}
+            one={one}
+            remove={() =>
+              one.choice.kind === "own"
+                ? removeOwn(one.choice.id)
+                : change({ series: without(one.choice.id), o: undefined })
+            }
+          />
         ))}
       </ul>
     </div>

@@ -3,9 +3,13 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { type Choice, readChosen } from "#lib/explore";
+import type { Fetched } from "#lib/chart/explorer-panels";
 import type { Facets } from "#lib/facets";
 import { type Change, go, useSearch } from "./address.client";
+import { useOwnView } from "./own-view.client";
+import { ownPrefix } from "#lib/import/own-id";
 import { Chooser } from "./chooser.client";
+import { Own } from "./own.client";
 import { newClient } from "./queries.client";
 import { Seen } from "./seen.client";
 
@@ -33,12 +37,14 @@ interface Props {
 function Workbench({ choices, facets, articles, children }: Props) {
   const search = useSearch();
   const byId = useMemo(() => new Map(choices.map((choice) => [choice.id, choice])), [choices]);
-  const { view, dropped } = useMemo(() => readChosen(search, new Set(byId.keys())), [search, byId]);
+  const { view: addressed, dropped } = useMemo(() => readChosen(search, new Set(byId.keys())), [search, byId]);
+  const { view, keep } = useOwnView(addressed);
+  const [own, setOwn] = useState<readonly Fetched[]>([]);
   const ids = view.series ?? none;
 
   const change = useCallback<Change>(
-    (changed, step = "push") => go({ ...view, ...("o" in changed && { with: undefined }), ...changed }, step),
-    [view],
+    (changed, step = "push") => keep({ ...view, ...("o" in changed && { with: undefined }), ...changed }, step),
+    [view, keep],
   );
   const toggle = useCallback(
     (id: string): void =>
@@ -46,12 +52,33 @@ function Workbench({ choices, facets, articles, children }: Props) {
     [change, ids],
   );
 
+  // The files of one visit have numbers; what is drawn of one takes the place of what was.
+  const addOwn = useCallback((file: number, series: Fetched[]): void => {
+    const others = (all: readonly Fetched[]) =>
+      all.filter(({ choice }) => !choice.id.startsWith(`${ownPrefix}${file}-`));
+    setOwn((all) => [...others(all), ...series]);
+  }, []);
+  const clear = useCallback((): void => {
+    setOwn([]);
+    go({}, "push");
+  }, []);
+  const shown = useMemo(() => ids.flatMap((id) => byId.get(id) ?? []), [ids, byId]);
+
   return (
     <>
       <Notice dropped={dropped} />
+      <Own shown={shown} onAdd={addOwn} />
       <div className="explorer">
         <section className="seen" id="seen" aria-label="What is shown">
-          {ids.length ? <Seen ids={ids} byId={byId} articles={articles} view={view} change={change} /> : children}
+          {ids.length || own.length ? (
+            <Seen
+              {...{ ids, byId, own, articles, view, change }}
+              removeOwn={(id) => setOwn(own.filter(({ choice }) => choice.id !== id))}
+              clear={clear}
+            />
+          ) : (
+            children
+          )}
         </section>
         <Chooser choices={choices} facets={facets} ids={ids} toggle={toggle} />
       </div>

@@ -78,7 +78,7 @@ export function Picked(props: Props) {
       {describePeriod(observation)}, {statusNames[observation.status]}. {choice.title}; stated by {observation.statedBy}
       {observation.asOf ? `, ${formatDay(observation.asOf)}` : ""}.{" "}
       <span className="ways">
-        <Permalink url={row.url} /> {letGo}
+        {row.url ? <Permalink url={row.url} /> : null} {letGo}
         <Second {...props} first={found} />
       </span>
     </p>

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Value } from "#components/value";
 import type { Fetched } from "#lib/chart/explorer-panels";
 import { describePeriod } from "#lib/describe";
-import { vintageName } from "#lib/explore";
+import { unitWords, vintageName } from "#lib/explore";
 import { type Sort, type SortKey, sortRows, type TableRow, tableRows, tableText } from "#lib/explore-table";
 import { formatValue, statusNames } from "#lib/format";
 import { links } from "#lib/links";
@@ -59,14 +59,14 @@ function Row({ row, picked, named }: { row: TableRow; picked: boolean; named: bo
     <tr className={kind} data-o={id} aria-current={picked || undefined}>
       {named ? (
         <td>
-          {choice.short}, {units[observation.unit].short}
+          {choice.short}, {units[observation.unit].short || choice.ownUnit}
         </td>
       ) : null}
       <th scope="row">{describePeriod(observation)}</th>
       <Cell {...row} />
       <td>{statusNames[status]}</td>
       <td>{statedBy}</td>
-      <td>{vintageName(vintage)}</td>
+      <td>{vintage ? vintageName(vintage) : "not stated"}</td>
       <td>
         <Link observation={observation} />
       </td>
@@ -80,7 +80,7 @@ function SeriesHead({ choice }: Fetched) {
     <tr className={choice.kind}>
       <th scope="rowgroup" colSpan={headings.length}>
         <b>{choice.title}</b>
-        {choice.definition}, {units[choice.unit].name}
+        {choice.definition}, {unitWords(choice)}
       </th>
     </tr>
   );

@@ -9,6 +9,7 @@ import type { Change } from "./address.client";
 import { AsOf, AsOfNote } from "./as-of.client";
 import { ChosenList } from "./chosen-list.client";
 import { logProblem, showAs, withoutWords } from "#lib/explore-show";
+import type { Fetched } from "#lib/chart/explorer-panels";
 import { overlapWords } from "#lib/explore-range";
 import { Picked } from "./picked.client";
 import { Presets } from "./presets.client";
@@ -90,19 +91,30 @@ function Body({ waiting, ...props }: ChartProps & { waiting: number }) {
 export function Seen({
   ids,
   byId,
+  own,
   articles,
   view,
   change,
+  removeOwn,
+  clear,
 }: {
   ids: readonly string[];
   byId: ReadonlyMap<string, Choice>;
+  /** Series of the reader's own. */
+  own: readonly Fetched[];
   /** The years around the articles. */
   articles: { from: string; to: string };
   view: View;
   change: Change;
+  removeOwn: (id: string) => void;
+  clear: () => void;
 }) {
   const [comparing, setComparing] = useState(false);
-  const chosen = useChosen(ids, byId);
+  const published = useChosen(ids, byId);
+  const chosen = useMemo(
+    () => [...published, ...own.map((one): Chosen => ({ ...one, problem: undefined, retry: () => undefined }))],
+    [published, own],
+  );
   const { from, to, as_of: day, show } = view;
   const arrived = useMemo(() => chosen.flatMap((one) => (one.json ? { ...one, json: one.json } : [])), [chosen]);
   const { known, shown, fetched } = useMemo(() => {
@@ -150,12 +162,13 @@ export function Seen({
         comparing={comparing}
         onCompare={setComparing}
       />
-      <ChosenList chosen={chosen} view={view} change={change} />
+      <ChosenList chosen={chosen} view={view} change={change} removeOwn={removeOwn} />
       <Take
         seen={fetched.map(({ json }) => json)}
         view={view}
         missing={missing}
         overlap={overlap}
+        clear={clear}
         notes={[day ? asOfWords(known, day) : "", shownWords].filter(Boolean).join(" ")}
       />
     </>

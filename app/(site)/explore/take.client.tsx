@@ -6,7 +6,7 @@ import { exploreFile, type Missing } from "#lib/explore-file";
 import { absolute, links } from "#lib/links";
 import type { SeriesJson } from "#lib/series-json";
 import { formatView, type View } from "#lib/view";
-import { go } from "./address.client";
+import { withoutOwn } from "./own-view.client";
 import { copyText } from "./copy.client";
 import { save } from "./save.client";
 
@@ -19,6 +19,7 @@ interface Props {
   overlap: string;
   /** What a picture has to say of its values. */
   notes: string;
+  clear: () => void;
 }
 
 /** What someone who opens the file should know beforehand. */
@@ -38,8 +39,8 @@ async function download({ seen, view, missing, overlap }: Props): Promise<string
   }
 }
 
-async function copy(address: string): Promise<string> {
-  if (await copyText(address)) return "The link was copied.";
+async function copy(address: string, hasOwn: boolean): Promise<string> {
+  if (await copyText(address)) return `The link was copied.${hasOwn ? " Your own data is not in it." : ""}`;
   return `This browser does not allow copying. The link is ${address}`;
 }
 
@@ -47,7 +48,11 @@ async function copy(address: string): Promise<string> {
 function sourceWords(seen: readonly SeriesJson[]): string {
   const full = seen.filter(({ observations }) => observations.length > 0);
   const names = full.map(({ source: { publisher, title } }) =>
-    publisher && !title.includes(publisher) ? `${publisher}, ${title}` : title,
+    publisher && title && !publisher.includes(title) && !title.includes(publisher)
+      ? `${publisher}, ${title}`
+      : publisher.includes(title)
+        ? publisher
+        : title,
   );
   return `Sources: ${[...new Set(names)].join("; ")}.`;
 }
@@ -64,17 +69,19 @@ async function picture({ seen, notes }: Props, kind: "svg" | "png", address: str
 
 /** What is shown as a file, as a link, or gone. */
 export function Take(props: Props) {
-  const { seen, view, missing } = props;
+  const { seen, view, missing, clear } = props;
+  const ours = seen.filter(({ kind }) => kind !== "own");
+  const hasOwn = ours.length < seen.length;
   const [said, setSaid] = useState("");
   const rows = seen.reduce((sum, { observations }) => sum + observations.length, 0);
-  const address = absolute(links.explore(formatView(explicitView(view, seen))));
+  const address = absolute(links.explore(formatView(explicitView(withoutOwn(view), ours))));
   return (
     <div className="take">
       <button type="button" disabled={!rows} onClick={() => void download(props).then(setSaid)}>
         Download CSV, {rows} {rows === 1 ? "row" : "rows"}
         {missing.length ? `, ${missing.length} series missing` : ""}
       </button>
-      <button type="button" onClick={() => void copy(address).then(setSaid)}>
+      <button type="button" onClick={() => void copy(address, hasOwn).then(setSaid)}>
         Copy link
       </button>
       {rows > 0 && view.view !== "table"
@@ -84,7 +91,7 @@ export function Take(props: Props) {
             </button>
           ))
         : null}
-      <button type="button" onClick={() => go({}, "push")}>
+      <button type="button" onClick={clear}>
         Clear
       </button>
       <p role="status">{said}</p>

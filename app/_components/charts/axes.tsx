@@ -29,9 +29,12 @@ function Rules({ place, unit }: { place: Geometry; unit: string }) {
   );
 }
 
+/** A reader's own unit is written at the axis as far as there is room. */
+const longestOwn = 24;
+
 /** The axis of values, and a short stroke at the first day of each year or month with its name in the middle of it. */
-export function Axes({ place, unit }: { place: Geometry; unit: UnitCode }) {
-  const { short } = units[unit];
+export function Axes({ place, unit, own = "" }: { place: Geometry; unit: UnitCode; own?: string }) {
+  const short = units[unit].short || own.slice(0, longestOwn);
   return (
     <>
       <Rules place={place} unit={short === "%" ? "" : short} />

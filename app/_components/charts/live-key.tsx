@@ -1,5 +1,5 @@
 import { namedIn } from "#lib/chart/explorer-frame";
-import { type DrawnSeries, type ExplorerPanel, seriesOf } from "#lib/chart/explorer-panels";
+import { type DrawnSeries, type ExplorerPanel, linesOf } from "#lib/chart/explorer-panels";
 import { SpanEntries, StatusEntries } from "./mark-key";
 import { ToneMark, toneOf } from "./tones";
 
@@ -14,18 +14,18 @@ function Sample({ series: { choice, shape }, index }: { series: DrawnSeries; ind
   return (
     <>
       {shape === "points" ? null : (
-        <g className={`live-line ${toneOf(index)}`}>
+        <g className={`live-line ${choice.kind === "own" ? "own " : ""}${toneOf(index)}`}>
           <path d="M0 8H28" />
         </g>
       )}
-      <ToneMark index={index} cx={shape === "points" ? 14 : 24} cy={8} />
+      <ToneMark index={index} cx={shape === "points" ? 14 : 22} cy={8} own={choice.kind === "own"} />
     </>
   );
 }
 
 /** Which series is which, where their names do not stand in the drawing. */
 export function NameKey({ panel, width }: { panel: ExplorerPanel; width: number }) {
-  const [named, official] = [namedIn(panel, width), seriesOf(panel, "official")];
+  const [named, lines] = [namedIn(panel, width), linesOf(panel)];
   const others = panel.series.filter((series) => !named.includes(series));
   if (!others.length) return null;
   return (
@@ -33,7 +33,7 @@ export function NameKey({ panel, width }: { panel: ExplorerPanel; width: number 
       {others.map((series) => (
         <li key={series.id}>
           <svg width={28} height={16} className="drawing" aria-hidden="true">
-            <Sample series={series} index={official.indexOf(series)} />
+            <Sample series={series} index={lines.indexOf(series)} />
           </svg>
           {series.label}
         </li>
@@ -45,9 +45,10 @@ export function NameKey({ panel, width }: { panel: ExplorerPanel; width: number 
 /** What the shapes that are in use mean. Which line is which stands at the lines. */
 export function LiveKey({ panels }: { panels: readonly ExplorerPanel[] }) {
   const dots = panels.flatMap(({ series }) => series.flatMap((one) => one.dots));
-  const official = panels.flatMap((panel) => seriesOf(panel, "official"));
-  const forecast = official.some(({ points }) => points.some(({ status }) => status === "F"));
-  if (!forecast && !dots.length) return null;
+  const lines = panels.flatMap(linesOf);
+  const own = lines.some(({ choice }) => choice.kind === "own");
+  const forecast = lines.some(({ points }) => points.some(({ status }) => status === "F"));
+  if (!forecast && !own && !dots.length) return null;
   return (
     <ul className="key" aria-label="How to read the marks">
       <StatusEntries dots={dots} prefix="cited, " />
@@ -60,6 +61,16 @@ export function LiveKey({ panels }: { panels: readonly ExplorerPanel[] }) {
             </g>
           </svg>
           official series, forecast
+        </li>
+      ) : null}
+      {own ? (
+        <li>
+          <svg width={28} height={16} className="drawing" aria-hidden="true">
+            <g className="live-line own tone-0">
+              <path d="M0 8H28" />
+            </g>
+          </svg>
+          your data, not published here
         </li>
       ) : null}
     </ul>

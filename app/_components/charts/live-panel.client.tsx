@@ -5,7 +5,6 @@ import { type ExplorerFrame, panelGeometry } from "#lib/chart/explorer-frame";
 import type { ExplorerPanel } from "#lib/chart/explorer-panels";
 import { type Geometry, spot } from "#lib/chart/geometry";
 import { findHit, firstHit, type Hit, nearest, step } from "#lib/chart/hits";
-import { units } from "#lib/unit";
 import { NameKey } from "./live-key";
 import { LivePlot } from "./live-plot";
 import { LiveTip, sayHit } from "./live-tip";
@@ -22,11 +21,11 @@ interface Props {
 }
 
 /** Name, unit and definition of what a panel shows. */
-function Caption({ panel: { title, unit, definition, repeated } }: { panel: ExplorerPanel }) {
+function Caption({ panel: { title, unitName, definition, repeated } }: { panel: ExplorerPanel }) {
   return (
     <figcaption>
       <h2>
-        {title}, {units[unit].name}
+        {title}, {unitName}
       </h2>
       <p>{definition}</p>
       {repeated.length ? (
@@ -91,7 +90,7 @@ export function LivePanel({ panel, frame, picked, second, onPick }: Props) {
       <div
         className="live-plot"
         role="application"
-        aria-label={`Chart: ${panel.title}, ${units[panel.unit].name}; ${panel.series.map(({ label }) => label).join(", ")}. Arrow keys move from value to value, Enter picks one out, Escape lets go.`}
+        aria-label={`Chart: ${panel.title}, ${panel.unitName}; ${panel.series.map(({ label }) => label).join(", ")}. Arrow keys move from value to value, Enter picks one out, Escape lets go.`}
         tabIndex={0}
         onKeyDown={onKeyDown}
         onFocus={(event) => event.currentTarget.matches(":focus-visible") && look(firstHit(panel, picked), true)}

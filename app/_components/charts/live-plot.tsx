@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { Line, LineChart, XAxis, YAxis } from "recharts";
-import { type DrawnSeries, type ExplorerPanel, seriesOf } from "#lib/chart/explorer-panels";
+import { type DrawnSeries, type ExplorerPanel, linesOf, seriesOf } from "#lib/chart/explorer-panels";
 import { namedIn } from "#lib/chart/explorer-frame";
 import { type Geometry, sizes, spot } from "#lib/chart/geometry";
 import type { Box } from "#lib/chart/labels";
@@ -17,6 +17,10 @@ interface SeriesProps {
   place: Geometry;
 }
 
+const isOwn = ({ choice }: DrawnSeries): boolean => choice.kind === "own";
+/** The class of a line: its colour, and whether it is the reader's own. */
+const lookOf = (series: DrawnSeries, index: number): string => `${isOwn(series) ? "own " : ""}${toneOf(index)}`;
+
 /** An official series in its colour: Recharts joins what is joined, dashed short where it is a forecast; the rest are marks. */
 function Official({ series, index, place }: SeriesProps) {
   return (
@@ -24,7 +28,7 @@ function Official({ series, index, place }: SeriesProps) {
       {strokes(series).map(({ data, forecast }) => (
         <Line
           key={String(forecast)}
-          className={`live-line ${forecast ? "forecast " : ""}${toneOf(index)}`}
+          className={`live-line ${forecast ? "forecast " : ""}${lookOf(series, index)}`}
           type="linear"
           dataKey="y"
           data={data}
@@ -38,7 +42,7 @@ function Official({ series, index, place }: SeriesProps) {
         return (
           <g key={point.observation.id}>
             {isLong(point) ? <path className={`stretch ${toneOf(index)}`} d={`M${x1} ${cy}H${x2}`} /> : null}
-            <ToneMark index={index} cx={cx} cy={cy} hollow={point.status === "F"} />
+            <ToneMark index={index} cx={cx} cy={cy} hollow={point.status === "F"} own={isOwn(series)} />
           </g>
         );
       })}
@@ -53,7 +57,7 @@ function End({ series, index, place, box }: SeriesProps & { box: Box | undefined
   const middle = (box?.y ?? 0) + (box?.height ?? 0) / 2;
   return (
     <g className={toneOf(index)}>
-      <ToneMark index={index} cx={end.x} cy={end.y} hollow={series.points.at(-1)?.status === "F"} />
+      <ToneMark index={index} cx={end.x} cy={end.y} hollow={series.points.at(-1)?.status === "F"} own={isOwn(series)} />
       {box && box.x > end.x + 12 ? (
         <path className="leader" d={`M${end.x + 5} ${end.y}L${box.x - 3} ${middle}`} />
       ) : null}
@@ -90,10 +94,10 @@ function Cited({ series, place, boxes }: { series: DrawnSeries; place: Geometry;
  * Its axes only give Recharts the scales; what is written at them is the same as on every other chart.
  */
 export const LivePlot = memo(function LivePlot({ panel, place }: { panel: ExplorerPanel; place: Geometry }) {
-  const [cited, official] = [seriesOf(panel, "cited"), seriesOf(panel, "official")];
+  const [cited, lines] = [seriesOf(panel, "cited"), linesOf(panel)];
   const named = namedIn(panel, place.width);
   const dots = cited.flatMap((series) => series.dots);
-  const boxes = placeAll({ marks: dots, lines: official, named, courses: [], events: [] }, place);
+  const boxes = placeAll({ marks: dots, lines, named, courses: [], events: [] }, place);
   const { width, height, left, right, top, bottom } = place;
   const axis = { hide: true, type: "number", niceTicks: "none", allowDataOverflow: true } as const;
   return (
@@ -106,11 +110,11 @@ export const LivePlot = memo(function LivePlot({ panel, place }: { panel: Explor
       >
         <XAxis {...axis} dataKey="x" domain={place.xDomain} ticks={place.xDomain} />
         <YAxis {...axis} dataKey="y" scale={place.log ? "log" : "auto"} domain={place.yDomain} ticks={place.yDomain} />
-        <Axes place={place} unit={panel.unit} />
-        {official.map((series, index) => (
+        <Axes place={place} unit={panel.unit} own={panel.unit === "OWN" ? panel.unitName : ""} />
+        {lines.map((series, index) => (
           <Official key={series.id} series={series} index={index} place={place} />
         ))}
-        {official.map((series, index) => (
+        {lines.map((series, index) => (
           <End key={series.id} series={series} index={index} place={place} box={boxes.get(series.id)} />
         ))}
         {cited.map((series) => (

@@ -1,9 +1,8 @@
 import { type Geometry, spot } from "#lib/chart/geometry";
 import type { Hit } from "#lib/chart/hits";
 import { describePeriod } from "#lib/describe";
-import { vintageName } from "#lib/explore";
+import { madeBy, unitWords } from "#lib/explore";
 import { formatValue, speakValue, statusNames } from "#lib/format";
-import { units } from "#lib/unit";
 
 const half = 130;
 const about = { about: "about ", at_least: "at least ", at_most: "at most ", exact: "", range: "" };
@@ -12,7 +11,7 @@ const about = { about: "about ", at_least: "at least ", at_most: "at most ", exa
 export function sayHit({ series, point: { observation } }: Hit): string {
   const { choice, label } = series;
   const value = speakValue(Number((observation.value ?? 0).toFixed(2)), observation.unit);
-  const by = `${choice.publisher}, vintage ${vintageName(observation.vintage)}`;
+  const by = madeBy(choice.publisher, observation.vintage);
   return `${label}: ${about[observation.qualifier]}${value}, ${describePeriod(observation)}, ${statusNames[observation.status]}; ${by}`;
 }
 
@@ -32,11 +31,11 @@ export function LiveTip({ hit, place }: { hit: Hit; place: Geometry }) {
         {about[observation.qualifier]}
         {formatValue(Number((observation.value ?? 0).toFixed(2)), observation.unit)}
       </b>
-      {units[observation.unit].name}
+      {unitWords({ ...choice, unit: observation.unit })}
       <br />
       {describePeriod(observation)}, {statusNames[observation.status]}
       <br />
-      {label}: {choice.publisher}, vintage {vintageName(observation.vintage)}
+      {label}: {madeBy(choice.publisher, observation.vintage)}
     </div>
   );
 }

@@ -15,11 +15,20 @@ interface Props {
   cx: number;
   cy: number;
   hollow?: boolean;
+  /** A series of the reader's own: its mark is open, with a point in it. */
+  own?: boolean;
 }
 
 /** The mark of the `index`-th official series: at its end, at its single values and in the list. After six the marks change places. */
-export function ToneMark({ index, cx, cy, hollow = false }: Props) {
+export function ToneMark({ index, cx, cy, hollow = false, own = false }: Props) {
   const outline = outlines[(index + Math.floor(index / outlines.length)) % outlines.length];
   const className = `tone-mark ${toneOf(index)}${hollow ? " forecast" : ""}`;
-  return <path className={className} d={outline?.(3.2)} transform={`translate(${cx} ${cy})`} />;
+  const place = `translate(${cx} ${cy})`;
+  if (!own) return <path className={className} d={outline?.(3.2)} transform={place} />;
+  return (
+    <g transform={place}>
+      <path className={`${className} own`} d={outline?.(4.6)} />
+      <circle className={`tone-mark ${toneOf(index)}`} r={0.8} />
+    </g>
+  );
 }

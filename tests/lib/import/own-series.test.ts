@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { explorerPanels } from "#lib/chart/explorer-panels";
+import { readCsv, writeCsv } from "#lib/csv";
+import { exploreFile } from "#lib/explore-file";
+import { isOwnId } from "#lib/import/own-id";
+import { type OwnFile, ownSeries } from "#lib/import/own-series";
+import { readFile } from "#lib/import/read";
+import { mostValues, takeSeries } from "#lib/import/take";
+import type { Fetched } from "#lib/chart/explorer-panels";
+import { fetched, office } from "../invented-series";
+
+const file: OwnFile = { number: 1, name: "mine.csv", unit: "", axis: undefined };
+
+async function own(text: string, said: Partial<OwnFile> = {}): Promise<Fetched[]> {
+  const { series, report } = await readFile(new Blob([text]), "mine.csv");
+  const ids = report.series.map(({ id }) => id);
+  return takeSeries(series, report.series, ids).map((taken) => {
+    const steps = ownSeries(taken, { ...file, ...said });
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    return step.value;
+  });
+}
+
+test("a series of the reader's own bears the name of its file, and no source or licence of ours", async () => {
+  const [one] = await own("Year,Oil\n2017,3.80\n2018,3.55\n");
+  expect(one?.choice).toMatchObject({ kind: "own", publisher: "Your file: mine.csv", vintage: "", unit: "OWN" });
+  expect(isOwnId(one?.choice.id)).toBe(true);
+  expect(one?.json.source).toMatchObject({ id: "", url: null, licence: "" });
+});
+
+test("in the file it stands beside published series, in the same columns, with its digits kept", async () => {
+  const all = [...(await own("Year,Oil\n2017,3.80\n2018,3.55\n")), fetched(office, { 2017: 3800 })];
+  const { columns, rows } = exploreFile(
+    all.map(({ json }) => json),
+    {},
+  );
+  const read = readCsv(writeCsv(columns, rows));
+  expect(read.map(({ kind, value, stated_by: by, url }) => [kind, value, by, url !== ""])).toEqual([
+    ["", "3800", "Example Office", true],
+    ["own", "3.80", "Your file: mine.csv", false],
+    ["own", "3.55", "Your file: mine.csv", false],
+  ]);
+});
+
+test("it shares an axis with a published series only where the reader says so", async () => {
+  const text = "Year,Oil\n2017,3800\n";
+  const published = fetched(office, { 2017: 3900 });
+  expect(explorerPanels([published, ...(await own(text))])).toHaveLength(2);
+  const { indicator, indicatorName, definition, unit } = office;
+  const [panel, ...others] = explorerPanels([
+    published,
+    ...(await own(text, { axis: { indicator, indicatorName, definition, unit } })),
+  ]);
+  expect(others).toEqual([]);
+  expect(panel?.series.map(({ choice }) => choice.kind)).toEqual(["official", "own"]);
+});
+
+test("a unit that a file names is ours where we have it, else it stays the reader's words", async () => {
+  expect((await own("Year,GDP growth (annual %)\n2017,3\n"))[0]?.choice.unit).toBe("PC");
+  const [other] = await own("Year,Caviar (tonnes)\n2017,3\n");
+  expect(other?.choice).toMatchObject({ unit: "OWN", ownUnit: "tonnes" });
+  expect(explorerPanels([other].filter((one) => one !== undefined))[0]?.unitName).toBe("tonnes");
+});
+
+test("of a series that is too long the newest values are taken, and the rest are counted", async () => {
+  const days = Array.from({ length: mostValues + 5 }, (_, day) =>
+    new Date(day * 86_400_000).toISOString().slice(0, 10),
+  );
+  const { series, report } = await readFile(
+    new Blob([`Date,Price\n${days.map((day) => `${day},1`).join("\n")}`]),
+    "mine.csv",
+  );
+  const [taken] = takeSeries(series, report.series, [0]);
+  expect(taken).toMatchObject({ left: 5 });
+  expect(taken?.codes.at(-1)).toBe(days.at(-1));
+});
