@@ -118,6 +118,9 @@ function courses(catalog: Catalog, marks: readonly Mark[]): [Mark, Mark][] {
     });
 }
 
+/** A publisher's name that is no longer than this is its own short one. */
+const shortName = 12;
+
 /** What the record has now in place of each number, and whose it is, for its own period and in its own definition; nothing where they are the same. */
 function gaps(catalog: Catalog, marks: readonly Mark[], { unit }: ChartSpec): Gap[] {
   return marks.flatMap(({ id, start, end, value, observation }) => {
@@ -125,12 +128,12 @@ function gaps(catalog: Catalog, marks: readonly Mark[], { unit }: ChartSpec): Ga
     const beside = check && standingOf(observation, check).nearest?.now.beside;
     if (!beside?.compatible || beside.relation === "neighbour" || beside.value === observation.value) return [];
     const digits = Math.max(1, observation.decimals);
-    const publisher = catalog.publishers.get(beside.official.publisherId)?.short ?? "now";
+    const { short, name = "" } = catalog.publishers.get(beside.official.publisherId) ?? {};
     return [
       {
         ...{ id, day: (start + end) / 2, cited: value },
         record: convert(beside.value, observation.unit, unit),
-        label: `${publisher} ${formatValue(Number(beside.value.toFixed(digits)), observation.unit)}`,
+        label: `${short ?? (name.length > shortName ? "now" : name)} ${formatValue(Number(beside.value.toFixed(digits)), observation.unit)}`,
       },
     ];
   });

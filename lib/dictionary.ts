@@ -49,8 +49,8 @@ export const dictionary: Record<(typeof observationColumns)[number], string> = {
   publisher_id: "Whose value it is, one spelling a publisher; empty for cited values.",
   lineage_id: "The editions of one series.",
   decimals: "How many digits the source prints after the point.",
-  value_shown: "The value in the unit of the chart; in the files of charts only.",
-  unit_shown: "The unit of the chart; in the files of charts only.",
+  value_shown: "The value in the unit of the chart, or in the one chosen in the explorer; empty elsewhere.",
+  unit_shown: "The unit of value_shown.",
   revises: "The value that this one replaces, where days of publication do not decide.",
   not_after: "The day by which the value was public for certain; what is known on a day is decided by it.",
   date_basis:

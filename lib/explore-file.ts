@@ -3,6 +3,7 @@ import type { Row } from "./csv";
 import { type Choice, fileRow, inFileOrder } from "./explore";
 import { isComputed } from "./explore-show";
 import type { SeriesJson } from "./series-json";
+import { convert, convertible, unitCodes } from "./unit";
 import type { View } from "./view";
 
 /** A file that the explorer makes: its name says what is special about it, its columns are those of every file and what the view adds. */
@@ -32,13 +33,20 @@ function computedCells(row: SeriesJson["observations"][number], show: string): R
   return { ...fileRow(raw), transform: value === null ? null : show, transform_value: value, transform_base: base };
 }
 
+/** A value in the unit that the view asks for, beside the published one. */
+function inUnit({ value, unit }: Row<string>, wanted: string | undefined): Row<string> {
+  const [from, to] = [unitCodes.find((code) => code === unit), unitCodes.find((code) => code === wanted)];
+  if (!from || !to || typeof value !== "number" || !convertible(from, to)) return {};
+  return { value_shown: convert(value, from, to), unit_shown: to };
+}
+
 /**
  * What is shown, as a file. `value` is always the published one; what a view computes stands in columns of its own, after the others. As
  * known on a day, each row says so in `known_on` and the name of the file has the day. A chosen series that did not arrive has a row that
  * says so, and the file is called incomplete.
  */
 export function exploreFile(seen: readonly SeriesJson[], view: View, missing: readonly Missing[] = []): ExploreFile {
-  const { as_of: day, show, scale } = view;
+  const { as_of: day, show, scale, units } = view;
   const shown = inFileOrder(seen);
   const computed =
     show && shown.some(isComputed) ? { transform: null, transform_value: null, transform_base: null } : {};
@@ -47,6 +55,6 @@ export function exploreFile(seen: readonly SeriesJson[], view: View, missing: re
   return {
     name: `${["explore", missing.length && "incomplete", day && `as-of-${day}`].filter(Boolean).join("-")}.csv`,
     columns: [...observationColumns, ...Object.keys(computed), ...Object.keys(added)],
-    rows: rows.map((row) => ({ ...computed, ...row, ...added })),
+    rows: rows.map((row) => ({ ...computed, ...row, ...(show ? {} : inUnit(row, units)), ...added })),
   };
 }

@@ -122,8 +122,10 @@ export function readChosen(search: string, known: ReadonlySet<string>): { view: 
   const { view, dropped } = readView(search);
   const { series = [], from, to, as_of, show, scale, o, with: other } = view;
   const unknown = series.filter((id) => !known.has(id)).map((id) => `series ${id} does not exist`);
-  const { view: shape, cal, digits, units } = view;
-  const unused = Object.entries({ view: shape === "vintages" ? shape : undefined, cal, digits, units })
+  const { view: shape, cal, digits, units: unit } = view;
+  const wanted = unitCodes.find((code) => code === unit);
+  const unread = wanted ? undefined : unit;
+  const unused = Object.entries({ view: shape === "vintages" ? shape : undefined, cal, digits, units: unread })
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `${key}=${value} is not used here`);
   return {
@@ -135,6 +137,7 @@ export function readChosen(search: string, known: ReadonlySet<string>): { view: 
       as_of,
       show,
       scale,
+      units: wanted,
       o,
       with: o && other,
     },

@@ -1,7 +1,7 @@
 import { type Choice, observationOf, unitWords } from "../explore";
 import { dayNumber, parsePeriod } from "../period";
 import type { SeriesJson } from "../series-json";
-import { convert, type UnitCode, unitCodes, units } from "../unit";
+import { convert, convertible, type UnitCode, unitCodes, units } from "../unit";
 import type { View } from "../view";
 import type { Axes } from "./geometry";
 import { type Course, dotOf, type Dot, type Point, pointsOf, shapeOf } from "./model";
@@ -47,8 +47,15 @@ const measure = ({ indicator, unit }: Choice): string => `${indicator} ${units[u
 const isOpen = ({ kind, definition }: Choice): boolean =>
   kind === "cited" && /as the article words it$/.test(definition);
 
-/** The unit in which the greatest value is short to write: the largest one that leaves it at 1 or more. */
-function axisUnit(unit: UnitCode, most: number): UnitCode {
+/** How panels are drawn: on a log scale, and where they can be in a unit that was asked for. */
+export interface Scales {
+  log?: boolean;
+  unit?: UnitCode | undefined;
+}
+
+/** The unit that was asked for, else the one in which the greatest value is short to write: the largest that leaves it at 1 or more. */
+function axisUnit(unit: UnitCode, most: number, wanted?: UnitCode): UnitCode {
+  if (wanted && convertible(unit, wanted)) return wanted;
   const { base } = units[unit];
   if (!base) return unit;
   const kin = unitCodes.filter((code) => units[code].base === base).sort((a, b) => units[b].scale - units[a].scale);
@@ -94,13 +101,13 @@ function panel(
   members: readonly Fetched[],
   all: readonly Fetched[],
   panels: Fetched[][],
-  log: boolean,
+  { log = false, unit: wanted }: Scales,
 ): ExplorerPanel[] {
   const [first] = members;
   if (!first) return [];
   const kin = all.filter(({ choice }) => measure(choice) === measure(first.choice));
   const valuesIn = (unit: UnitCode): number[] => kin.flatMap((one) => valuesOf(one, unit)).map(({ value }) => value);
-  const unit = axisUnit(first.choice.unit, Math.max(...valuesIn(first.choice.unit).map(Math.abs), 0));
+  const unit = axisUnit(first.choice.unit, Math.max(...valuesIn(first.choice.unit).map(Math.abs), 0), wanted);
   const values = valuesIn(unit);
   const repeated = members.filter(
     (one) => isOpen(one.choice) && panels.filter((each) => each.includes(one)).length > 1,
@@ -125,9 +132,16 @@ function panel(
  * Puts series on as few axes as honesty allows: one where indicator, unit and the definition's words before “;” agree, and no
  * second axis ever. An article that leaves the definition open is drawn with each definition it may mean.
  */
-export function explorerPanels(fetched: readonly Fetched[], log = false): ExplorerPanel[] {
+export function explorerPanels(fetched: readonly Fetched[], scales: Scales = {}): ExplorerPanel[] {
   const groups = group(fetched);
-  return [...groups].flatMap(([key, members]) => panel(key, members, fetched, [...groups.values()], log));
+  return [...groups].flatMap(([key, members]) => panel(key, members, fetched, [...groups.values()], scales));
+}
+
+/** The units that a reader can choose between for what is drawn; none where there is no choice. */
+export function unitChoices(fetched: readonly Fetched[]): UnitCode[] {
+  const bases = new Set(fetched.map(({ choice }) => units[choice.unit].base).filter(Boolean));
+  const kin = [...bases].map((base) => unitCodes.filter((code) => units[code].base === base));
+  return kin.filter(({ length }) => length > 1).flat();
 }
 
 /** The axes that series need, in words: what each measures and in which unit. */

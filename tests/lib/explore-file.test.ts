@@ -15,3 +15,14 @@ test("a series that did not arrive is named in the file, whose name says that it
   expect(file[1]?.series_id).toBe("irn-prices");
   expect(file[1]?.note).toBe("This series is missing from the file: The network did not answer.");
 });
+
+test("a unit that was chosen stands in columns of its own; the published value stays as it is", () => {
+  const { columns, rows } = exploreFile([series(office, { 2016: 2500 }), series(prices, { 2016: 3 })], {
+    units: "MBD",
+  });
+  const file = readCsv(writeCsv(columns, rows));
+  expect(file.map(({ value, unit, value_shown: shown, unit_shown: in_ }) => [value, unit, shown, in_])).toEqual([
+    ["2500", "KBD", "2.5", "MBD"],
+    ["3", "PC", "", ""],
+  ]);
+});

@@ -9,7 +9,7 @@ import type { Change } from "./address.client";
 import { AsOf, AsOfNote } from "./as-of.client";
 import { ChosenList } from "./chosen-list.client";
 import { logProblem, showAs, withoutWords } from "#lib/explore-show";
-import type { Fetched } from "#lib/chart/explorer-panels";
+import { type Fetched, unitChoices } from "#lib/chart/explorer-panels";
 import { overlapWords } from "#lib/explore-range";
 import { Picked } from "./picked.client";
 import { Presets } from "./presets.client";
@@ -137,7 +137,7 @@ export function Seen({
         <Shape view={view} change={change} />
         <RangeInputs view={view} change={change} />
         <AsOf view={view} change={change} />
-        <ShowControls view={view} change={change} />
+        <ShowControls view={view} change={change} choices={unitChoices(arrived)} />
         <Presets series={arrived.map(({ json }) => json)} articles={articles} view={view} change={change} />
       </div>
       {overlap ? <p className="note">{overlap}</p> : null}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useId } from "react";
+import { type UnitCode, units } from "#lib/unit";
 import type { View } from "#lib/view";
 import type { Change } from "./address.client";
 
@@ -10,8 +11,17 @@ const ways = [
   ["change", "change on a year earlier, %"],
 ] as const;
 
-/** What values are shown as, and on which scale. */
-export function ShowControls({ view, change }: { view: View; change: Change }) {
+/** What values are shown as, in which unit and on which scale. */
+export function ShowControls({
+  view,
+  change,
+  choices,
+}: {
+  view: View;
+  change: Change;
+  /** The units that there is a choice between. */
+  choices: readonly UnitCode[];
+}) {
   const id = useId();
   return (
     <div className="show">
@@ -27,6 +37,23 @@ export function ShowControls({ view, change }: { view: View; change: Change }) {
           </option>
         ))}
       </select>
+      {choices.length && !view.show ? (
+        <>
+          <label htmlFor={`${id}-unit`}>Unit</label>
+          <select
+            id={`${id}-unit`}
+            value={choices.find((code) => code === view.units) ?? ""}
+            onChange={({ target: { value } }) => change({ units: value || undefined })}
+          >
+            <option value="">the shortest to write</option>
+            {choices.map((code) => (
+              <option key={code} value={code}>
+                {units[code].name}
+              </option>
+            ))}
+          </select>
+        </>
+      ) : null}
       <label className="tick">
         <input
           type="checkbox"

@@ -3,6 +3,7 @@
 import { useCallback, useMemo, useState } from "react";
 import { frameOf } from "#lib/chart/explorer-frame";
 import { cutTo, explorerPanels, type Fetched, timeShown } from "#lib/chart/explorer-panels";
+import { unitCodes } from "#lib/unit";
 import type { View } from "#lib/view";
 import { LiveKey } from "./live-key";
 import { LivePanel } from "./live-panel.client";
@@ -33,11 +34,14 @@ export function LiveChart({
 }) {
   const [width, follow] = useWidth();
   const { from, to, o, with: other } = view;
+  const units = unitCodes.find((code) => code === view.units);
   const { panels, time } = useMemo(() => {
-    const whole = explorerPanels(fetched, log).filter(({ series }) => series.some(({ points }) => points.length > 0));
+    const whole = explorerPanels(fetched, { log, unit: units }).filter(({ series }) =>
+      series.some(({ points }) => points.length > 0),
+    );
     const shown = timeShown(whole, { from, to });
     return { panels: cutTo(whole, shown), time: shown };
-  }, [fetched, from, to, log]);
+  }, [fetched, from, to, log, units]);
   const frame = useMemo(() => frameOf(panels, time, width), [panels, time, width]);
   return (
     <div className="live-panels" ref={follow}>

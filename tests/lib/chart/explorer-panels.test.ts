@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dayNumber } from "#lib/period";
-import { cutTo, explorerPanels, timeShown } from "#lib/chart/explorer-panels";
+import { cutTo, explorerPanels, timeShown, unitChoices } from "#lib/chart/explorer-panels";
 import { bureau, cited, fetched, liquids, office, prices } from "../invented-series";
 
 const ids = (found: readonly { id: string }[]): string[] => found.map(({ id }) => id);
@@ -16,6 +16,16 @@ describe("panels", () => {
       extent: [0, 2.5],
     });
     expect(panel?.series.map(({ points }) => points.map(({ value }) => value))).toEqual([[2.5], [2.4]]);
+  });
+
+  test("one unit that a reader chose, for all that convert to it", () => {
+    const all = [fetched(office, { 2016: 2500 }), fetched(bureau, { 2016: 2.4 }), fetched(prices, { 2016: 3 })];
+    expect(explorerPanels(all, { unit: "KBD" }).map(({ unit, extent }) => [unit, extent])).toEqual([
+      ["KBD", [0, 2500]],
+      ["PC", [0, 3]],
+    ]);
+    expect(unitChoices(all)).toEqual(expect.arrayContaining(["KBD", "MBD"]));
+    expect(unitChoices([fetched(prices, { 2016: 3 })])).toEqual([]);
   });
 
   test("another definition or another indicator is another panel; one measure has one scale", () => {
