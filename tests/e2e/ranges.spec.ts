@@ -51,3 +51,18 @@ test("A range that a chart does not have changes nothing", async ({ page }) => {
   await page.goto("charts/gdp-growth/?range=all");
   await expect(page.locator(".stage.around")).toBeVisible();
 });
+
+test("The link and the embed code to copy name the number and the range that are seen", async ({ page }) => {
+  await page.goto("charts/gdp-growth/");
+  await page.getByText("To the newest").click();
+  const mark = page.locator("a.mark").filter({ visible: true }).first();
+  const id = (await mark.getAttribute("data-o")) ?? "";
+  await mark.locator(".dot").click();
+  await expect(page.getByLabel("Link", { exact: true })).toHaveValue(
+    new RegExp(`/charts/gdp-growth/\\?o=${id}&range=newest$`),
+  );
+  await expect(page.getByLabel("Embed code")).toHaveValue(new RegExp(`/embed/gdp-growth/\\?o=${id}&amp;range=newest"`));
+  await page.getByText("Around the article").click();
+  await page.keyboard.press("Escape");
+  await expect(page.getByLabel("Link", { exact: true })).toHaveValue(/\/charts\/gdp-growth\/$/);
+});

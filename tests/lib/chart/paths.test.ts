@@ -40,6 +40,13 @@ test("a forecast begins where the outturn ends, and points are no line", () => {
   expect(strokes(course("points", ...years))).toEqual([]);
 });
 
+test("what became public later is a stretch of its own, which begins where the earlier one ends", () => {
+  const line = course("steps", point(0, 365, 1), { ...point(365, 730, 2), later: true });
+  const [known, later] = strokes(line);
+  expect([known?.later, later?.later]).toEqual([false, true]);
+  expect(known?.data.at(-1)).toEqual(later?.data[0]);
+});
+
 test("months that no neighbour joins stand alone; of a line of years none does, of points all do", () => {
   const months = [point(0, 31, 1), point(31, 59, 2), point(300, 331, 3)];
   expect(singles(course("joined", ...months)).map(({ value }) => value)).toEqual([3]);
