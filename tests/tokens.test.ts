@@ -7,18 +7,20 @@ const css = readdirSync(folder)
   .join("\n");
 const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i;
 
-/** The colours that the rules for `:root` below a media query declare; without one, those of every medium. */
-function declared(media?: string): Map<string, string> {
-  const rules = media === undefined ? css.matchAll(/^:root \{([^}]*)\}/gm) : css.matchAll(under(media));
-  const colours = [...rules].flatMap(([, rule = ""]) => [...rule.matchAll(/--([a-z0-9-]+):\s*(#[^;]+);/g)]);
-  return new Map(colours.map(([, name = "", colour = ""]) => [name, colour]));
+/** The rules for `:root` in print, and those of every medium. */
+const everywhere = [...css.matchAll(/^:root \{([^}]*)\}/gm)].map(([, rule = ""]) => rule).join("\n");
+const [, onPaper = ""] = /@media print \{\s*:root[^{]*\{([^}]*)\}/.exec(css) ?? [];
+
+/** The colours that rules declare, in their light or their dark form. */
+function declared(rules: string, form: "light" | "dark"): Map<string, string> {
+  const written = [...rules.matchAll(/--([a-z0-9-]+):\s*(?:light-dark\((#[^,]+), (#[^)]+)\)|(#[^;]+));/g)];
+  return new Map(
+    written.map(([, name = "", light, dark, same = ""]) => [name, (form === "light" ? light : dark) ?? same]),
+  );
 }
 
-const under = (media: string): RegExp =>
-  new RegExp(`^@media ${media.replace(/[()]/g, "\\$&")} \\{\\s*:root \\{([^}]*)\\}`, "gm");
-const light = declared();
-const dark = declared("screen and (prefers-color-scheme: dark)");
-const schemes = { light, dark, print: new Map([...light, ...declared("print")]) };
+const [light, dark] = [declared(everywhere, "light"), declared(everywhere, "dark")];
+const schemes = { light, dark, print: new Map([...light, ...declared(onPaper, "light")]) };
 
 /** Relative luminance of a colour (WCAG 2.2). */
 function luminance(colour: string): number {

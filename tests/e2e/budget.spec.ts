@@ -15,33 +15,34 @@ const reading = (bytes: number, nodes: number): Budget => ({ bytes, nodes, reque
 const budgets: Record<keyof typeof kinds, Budget> = {
   "the front page": reading(35_500, 2_900),
   "the front page by how far off": { ...reading(13_900, 1_080), requests: 1 },
-  "the list of charts": reading(7_600, 300),
-  "a chart over time": reading(27_200, 3_000),
-  "a chart of one number's vintages": reading(18_100, 830),
-  "a chart of panels": reading(17_700, 1_250),
-  "a chart of amounts": reading(14_800, 450),
-  "a chart of the record alone": reading(21_200, 2_800),
-  "the list of articles": reading(7_500, 200),
+  "the list of charts": reading(8_300, 300),
+  "a chart over time": reading(28_300, 3_000),
+  // With the script that shows it as known on a day.
+  "a chart of one number's vintages": { ...reading(21_500, 900), requests: 3 },
+  "a chart of panels": reading(19_500, 1_300),
+  "a chart of amounts": reading(16_300, 480),
+  "a chart of the record alone": reading(22_800, 2_800),
+  "the list of articles": reading(8_200, 200),
   "an article with charts": reading(36_200, 2_700),
-  "an article without charts": reading(12_100, 300),
-  "a number's own page": reading(19_500, 950),
-  "a derived number's own page": reading(14_200, 600),
+  "an article without charts": reading(13_000, 300),
+  "a number's own page": { ...reading(22_800, 1_050), requests: 3 },
+  "a derived number's own page": reading(15_700, 600),
   "an embedded chart": reading(16_300, 790),
   // The one page that React wakes: what it costs before anything is chosen.
-  "the explorer": { bytes: 185_000, nodes: 500, requests: 10 },
+  "the explorer": { bytes: 188_000, nodes: 500, requests: 10 },
   "the plain list of series": reading(10_600, 900),
-  "the page about the site": { ...reading(9_500, 500), requests: 1 },
+  "the page about the site": { ...reading(10_400, 500), requests: 1 },
   "the timeline": reading(30_000, 2_500),
   // With the script that searches; what it searches in comes at the first use.
   "the search page": reading(16_000, 150),
   "the index": { ...reading(16_000, 1_000), requests: 1 },
   // With the script that copies lines.
-  "the data page": reading(17_900, 1_280),
+  "the data page": reading(19_000, 1_280),
   "an address without a page": { ...reading(31_000, 100), requests: 3 },
 };
 
 /** What it may cost once it draws three series. */
-const drawing: Budget = { bytes: 283_000, nodes: 500, requests: 14 };
+const drawing: Budget = { bytes: 286_000, nodes: 500, requests: 14 };
 const three = "irn-gdp-growth-steinbock~irn-gdp-growth-wdi-2019-07~irn-gdp-growth-wdi-2026";
 
 /** Everything a page asks for, but for the icon, which a browser asks for when it likes. */
