@@ -58,6 +58,8 @@ export interface NumberRead {
 
 /** What of a text was read. */
 export interface TextRead {
+  /** The part of it that was read. */
+  text: string;
   numbers: NumberRead[];
   /** What was left out, a sentence each. */
   left: string[];
@@ -305,5 +307,5 @@ export function readText(whole: string, day: string, words: Words): TextRead {
     if (indicators.length || !joined) before = indicators;
     last = sentence;
   }
-  return { numbers, left };
+  return { text, numbers, left };
 }
