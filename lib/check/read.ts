@@ -71,6 +71,8 @@ export const limits = { text: 20_000, sentence: 1_500, numbers: 120 } as const;
 interface Place {
   sentence: Sentence;
   match: NumberMatch;
+  /** All numbers of the sentence that count something. */
+  measured: readonly NumberMatch[];
 }
 type Found = Pick<NumberRead, "sureness" | "reasons" | "candidates">;
 
@@ -103,21 +105,30 @@ const shareOfOutput =
 const shares = /^(?:current-account|fiscal-balance|oil-rents|resource-rents)$/;
 
 /** The indicators that a number can be of, the likeliest first. */
-function indicatorsOf({ sentence: { text }, match }: Place, first: NumberInSentence, words: Words): NumberInSentence[] {
+function indicatorsOf(place: Place, first: NumberInSentence, words: Words): NumberInSentence[] {
+  const { sentence, match } = place;
+  const { text } = sentence;
   const named = indicatorsFor(text, match, words.indicators, words.vocabulary);
   const share = shareOfOutput.test(text.slice(match.unitEnd));
   const others = named
     .filter(({ indicator }) => indicator.id !== first.indicator.id)
     .map(({ indicator, words: said }) => ({ ...first, indicator, words: said, source: "named" as const }));
   const all = [first, ...others];
-  const sorted = yearOnYear(text, all);
+  const sorted = narrowerFirst(place, all);
   return share ? sorted.filter(({ indicator }) => shares.test(indicator.id)) : sorted;
 }
 
-/** Words of a month's inflation go before those of a year's. */
-function yearOnYear(text: string, all: NumberInSentence[]): NumberInSentence[] {
-  const pointed = /point-to-point|year-on-year|نقطه به نقطه/iu.test(text);
-  const own = pointed && all.find(({ indicator }) => indicator.id === "inflation-year-on-year");
+/** Words that name one indicator where those of a wider one stand in them. */
+const narrower: readonly [words: RegExp, indicator: string][] = [
+  [/point-to-point|year-on-year|نقطه به نقطه/iu, "inflation-year-on-year"],
+  [/non-oil|without oil|بدون نفت/iu, "gdp-growth-non-oil"],
+  [/youth|young|جوانان/iu, "unemployment-youth"],
+];
+
+/** Of a sentence with one number the narrower indicator goes before the wider. */
+function narrowerFirst({ sentence: { text }, measured }: Place, all: NumberInSentence[]): NumberInSentence[] {
+  const [, wanted] = narrower.find(([words]) => words.test(text)) ?? [];
+  const own = measured.length === 1 ? all.find(({ indicator }) => indicator.id === wanted) : undefined;
   return own ? [own, ...all.filter((one) => one !== own)] : all;
 }
 
@@ -246,7 +257,7 @@ function readSentence(sentence: Sentence, around: Around): { found: (Place & Fou
       !(match.unit === undefined && reasonOf(sentence.text, match, match) === "date"),
   );
   const found = own.map((match) => {
-    const place = { sentence, match };
+    const place = { sentence, match, measured };
     const part = parts.find((one) => one.match.start === match.start);
     const read = part
       ? readNumber(place, { ...part, passage: "", passageText: sentence.text }, around, { dates, measured })

@@ -22,7 +22,7 @@ export interface Asked {
 }
 
 const hedged =
-  /(?<!\p{L})(?:not|never|no longer|denied|denies|reject(?:s|ed)|if|unless|without(?! oil)|except|excluding|would|could|may|might|should|must|targets?|targeted|goals?|plan(?:s|ned)?|quotas?|assum(?:es?|ed|ing|ption)|instead|rather than|false|wrong(?:ly)?|claim(?:s|ed)?|alleg\p{L}+|budgeted|(?:n[’']t)|نه|نیست|نبود|اگر|نخواهد|هدف|سهمیه|ادعا)(?!\p{L})|n[’']t(?!\p{L})|[?؟]/iu;
+  /(?<!\p{L})(?:unlike|relative to|times|double|twice|less|lower|higher|not|never|no longer|denied|denies|reject(?:s|ed)|if|unless|without(?! oil)|except|excluding|would|could|may|might|should|must|targets?|targeted|goals?|plan(?:s|ned)?|quotas?|assum(?:es?|ed|ing|ption)|instead|rather than|false|wrong(?:ly)?|claim(?:s|ed)?|alleg\p{L}+|budgeted|(?:n[’']t)|نه|نیست|نبود|اگر|نخواهد|هدف|سهمیه|ادعا)(?!\p{L})|n[’']t(?!\p{L})|[?؟]/iu;
 const partly =
   /(?<!\p{L})(?:months?|monthly|month-on-month|quarterly|quarters?|quarter-on-quarter|weeks?|weekly|days(?= of)|half|cumulative(?:ly)?|combined|altogether|in all|decades?|years|year-to-date|so far|peak(?:ed|s)?|low(?:est)? (?:of|in|since)|high(?:est)? (?:of|in|since)|at one point|briefly|ماهه?|نیمه|فصل|بهار|تابستان|پاییز|زمستان|پایان|اوج|هفته|روزهای)(?!\p{L})/iu;
 const others =
@@ -32,8 +32,9 @@ const loose = /^(?:growth|recession|prices rose|price rises|contraction|contract
 const product = /^(?:oil-production|oil-exports|oil-consumption)$/;
 
 const leading =
-  "the|an?|its|their|his|our|this|that|whose|Iran[’']?s?|Iran|Iranian|Islamic|Republic[’']s|country[’']s|nation[’']s|annual|yearly|average|overall|headline|official|total|economic|real|gross|crude|oil|of|in|with|by|as|on|and|from|when|while|where|said|says|proved|proven|consumer|sanctioned|percent|per ?cent|put|saw|sees|expects|estimates|estimated|نرخ|که|میزان|متوسط|سالانه|کل|واقعی|خام|شاخص|است|این|ایران|کشور|گفت|گفته|اعلام|کرد|و|با";
+  "the|an?|its|their|his|our|this|that|whose|Iran[’']?s?|Iran|Iranian|Islamic|Republic[’']s|country[’']s|nation[’']s|annual|yearly|average|overall|headline|official|total|economic|real|gross|of|in|with|by|as|on|and|from|when|while|where|said|says|proved|proven|consumer|sanctioned|percent|per ?cent|put|saw|sees|expects|estimates|estimated|نرخ|که|میزان|متوسط|سالانه|کل|واقعی|خام|شاخص|است|این|ایران|کشور|گفت|گفته|اعلام|کرد|و|با";
 const before = new RegExp(`(?:^|[.,;:(“"«،%]|(?<![\\p{L}])(?:${leading}))\\s*$`, "iu");
+const ofOil = /(?<!\p{L})(?:crude|oil|sanctioned)\s*$/iu;
 const months = monthNames;
 const object = `(?:(?:about|around|nearly|some|roughly|just|only|almost|approximately|more|less|than|over|under|an?|the|its|minus|negative|calendar|fiscal|Iranian|Persian|year|full|whole|period|for|in|of)\\s+)*(?:[-−–(]?[$]?\\s?\\d|Iran(?!\\p{L})|${months}|year|SH |country|one|two|three|four|five|six|seven|eight|nine|ten|\\p{L}+teen|twenty|thirty|forty|fifty)`;
 const following =
@@ -80,7 +81,8 @@ function isTied(asked: Asked): boolean {
   const found = gapOf(one);
   if (!found) return false;
   const persian = /\p{Script=Arabic}/u.test(one.words);
-  if (!persian && !(before.test(found.lead) && after.test(found.rest))) return false;
+  const oil = one.indicator.id.startsWith("oil-") && ofOil.test(found.lead);
+  if (!persian && !((oil || before.test(found.lead)) && after.test(found.rest))) return false;
   if (persian) {
     const [known = ""] = persianAfter.exec(found.rest) ?? [];
     const reach = one.match.start - (one.sentence.length - found.rest.length);
@@ -109,6 +111,30 @@ function isDated({ one: { sentence, match, date }, dates, measured }: Asked): bo
   const adjacent =
     gap !== undefined && gap.length < 40 && !/[,;:]|(?<!\p{L})(?:and|but|while|from|than|up|down)(?!\p{L})/iu.test(gap);
   return adjacent && dates.length === measured.length;
+}
+
+const goesOn =
+  "as|after|because|due|amid|according|when|while|but|and|despite|following|under|said|says|from|up|down|before|with|however|to(?= [$\\d])";
+const ends = new RegExp(`^\\s*(?:$|[.,;:)”"»،؛—–]|(?:${goesOn})(?!\\p{L}))`, "iu");
+const endsInPersian =
+  /^(?:\s*(?:در روز|رسید|بود|شد|است|شود|شده|کاهش|افت|رشد|افزایش|یافت|داشت|کوچک|روبرو|و|به|[.،؛]|$))+/u;
+const toDate =
+  /^(?:\s(?:of (?:Iran[’']s |its )?(?:GDP|gross domestic product)|in|for|during|of|throughout|the|calendar|fiscal|Iranian|Persian|full|year|در|طی|برای|سال))*[\s(,]{0,3}$/iu;
+
+/** Whether words behind the number and its date may narrow it: “4 percent less”, “40 percent in 2019 among the poor”. */
+function goesFurther({ sentence, match, date, words }: NumberInSentence): boolean {
+  const behind = sentence.slice(match.unitEnd);
+  if (behind.includes(words) && words) return false;
+  const isEnd = (text: string): boolean => ends.test(text) || endsInPersian.test(text);
+  if (!date || date.start < match.unitEnd) return !isEnd(behind);
+  return !toDate.test(sentence.slice(match.unitEnd, date.start)) || !isEnd(sentence.slice(date.end));
+}
+
+/** Whether a word of change may speak of the rate itself: “inflation rose 3 percent”. */
+function mayBeChange({ indicator, match: { change }, words }: NumberInSentence): boolean {
+  if (change?.kind !== "change") return false;
+  if (!indicator.id.startsWith("gdp-growth")) return indicator.definitions.measure?.[0] !== "balance";
+  return /growth|رشد/iu.test(words) && !words.toLowerCase().includes(change.words.toLowerCase());
 }
 
 /** Sentence without the words of its dates. */
@@ -144,6 +170,9 @@ export function doubtsOf(asked: Asked): string[] {
       !isTied(asked) &&
       `“${one.words}” and the number do not stand close enough to be tied by rule.`,
     source === "named" && loose.test(one.words) && `“${one.words}” alone does not say growth of what.`,
+    goesFurther(one) && "The words behind the number may narrow it.",
+    mayBeChange(one) && "It may say how far something went, and not what was reached.",
+    indicator.id === "inflation-year-on-year" && "Which month is compared is left open.",
     indicator.id === "gdp-growth" &&
       !/growth|رشد/iu.test(one.words) &&
       !(match.change?.kind === "change" && match.change.sure && match.change.sign) &&
