@@ -35,9 +35,12 @@ function Fields({ text, day, typedDay, onText, onDay, examples }: FieldProps) {
   const ready = useReady();
   const client = useQueryClient();
   const [problem, setProblem] = useState("");
+  /** Reads once in advance, so that the first answer need not wait for the rules to be compiled. */
   function prepare(): void {
-    void client.prefetchQuery(wordsQuery);
-    void client.prefetchQuery(programQuery);
+    void Promise.all([client.fetchQuery(wordsQuery), client.fetchQuery(programQuery)]).then(
+      ([words, { readText }]) => readText(examples.join(" "), day, words),
+      () => undefined,
+    );
   }
   async function take(file: File | undefined): Promise<void> {
     if (!file) return;
