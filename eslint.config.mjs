@@ -10,7 +10,7 @@ function layer(files, forbidden, ignores = []) {
 
 const framework = ["^(react|react-dom|next|recharts|@tanstack)(/|$)", "lib and data know nothing of the framework"];
 const recharts = ["^recharts(/|$)", "only app/_components/charts imports recharts"];
-const tanstack = ["^@tanstack/", "only the explorer fetches"];
+const tanstack = ["^@tanstack/", "only the explorer and the check fetch"];
 const papaparse = ["^papaparse$", "only lib/csv.ts and lib/import/split.ts import PapaParse"];
 const reading = [
   "^(?!#lib/view-keys$|\\./)",
@@ -52,10 +52,10 @@ export default tseslint.config(
   layer(
     ["app/**/*.{ts,tsx}"],
     [recharts, papaparse, tanstack],
-    ["app/**/*.client.tsx", "app/_components/charts/**", "app/**/explore/**", "app/_reading/**"],
+    ["app/**/*.client.tsx", "app/_components/charts/**", "app/**/explore/**", "app/**/check/**", "app/_reading/**"],
   ),
   layer(["app/_reading/**"], [reading]),
-  layer(["app/**/*.client.tsx"], [recharts, papaparse, tanstack, data], ["app/**/explore/**"]),
-  layer(["app/**/explore/*.client.tsx"], [recharts, papaparse, data]),
+  layer(["app/**/*.client.tsx"], [recharts, papaparse, tanstack, data], ["app/**/explore/**", "app/**/check/**"]),
+  layer(["app/**/explore/*.client.tsx", "app/**/check/*.client.tsx"], [recharts, papaparse, data]),
   layer(["app/_components/charts/**"], [papaparse, tanstack, data]),
 );

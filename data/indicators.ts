@@ -416,7 +416,7 @@ export const indicatorWords: Record<string, readonly string[]> = {
     ...["fiscal shortfall", "budget shortfall", "fiscal gap", "budget gap", "کسری بودجه"],
   ],
   unemployment: ["unemployment", "jobless rate", "بیکاری"],
-  "unemployment-youth": ["youth unemployment", "unemployment among the young"],
+  "unemployment-youth": ["youth unemployment", "unemployment among the young", "بیکاری جوانان"],
   population: ["population", "جمعیت"],
   "arms-deal": ["arms deal", "arms sale", "weapons deal"],
   "resettlement-funds": ["MEK", "Mojahedin", "de-radicalization", "resettlement", "resettle"],

@@ -17,6 +17,7 @@ export function publishedAddresses(catalog: Catalog): string[] {
     links.about(),
     links.timeline(),
     links.search(),
+    links.check(),
     links.everything(),
     links.instructions(),
     ...[...allFiles(catalog).keys()].filter((name) => !/^series\/.*\.(csv|json)$/.test(name)).map(links.file),

@@ -21,6 +21,8 @@ export const links = {
   about: (term = "") => path(`/about/${term ? `#term-${term}` : ""}`),
   timeline: (event = "") => path(`/timeline/${event ? `#e-${event}` : ""}`),
   search: () => path("/search/"),
+  check: (search = "") => path(`/check/${search}`),
+  checkFile: (name: string) => path(`/check/${name}.json`),
   searchDocuments: () => path("/search/documents.json"),
   everything: (source = "") => path(`/all/${source ? `#s-${source}` : ""}`),
   corrections: () => path("/data/corrections/"),

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Day, Geo, Id, PartialDate, PeriodCode, Printed, Qualifier, Status, Text, Unit, Url } from "./cells";
 import { DefinitionShape, DefinitionsShape } from "./definition-schema";
+import { verdictCodes } from "./verdict-codes";
 
 /** The report, data set or article a value comes from; its id is the source tag. */
 export const Source = z
@@ -136,17 +137,7 @@ export const Sign = z.union([z.enum(["printed", "verb"]), z.strictObject({ word:
 export type Sign = z.infer<typeof Sign>;
 
 /** How a cited number stands to the record on one day (judgement, 4). */
-export const Verdict = z.enum([
-  "same",
-  "rounds_to",
-  "out_of_date",
-  "other_vintage",
-  "other_definition",
-  "other_period",
-  "within",
-  "differs",
-  "not_comparable",
-]);
+export const Verdict = z.enum(verdictCodes);
 export type Verdict = z.infer<typeof Verdict>;
 
 /**

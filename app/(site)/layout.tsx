@@ -25,6 +25,9 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
             <a className="narrow" href="#more">
               More
             </a>
+            <a className="roomy" href={links.check()}>
+              Check
+            </a>
             <a className="roomy" href={links.data()}>
               Data
             </a>
@@ -40,6 +43,7 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
         <div className="colophon">
           <nav aria-label="More" id="more">
             <a href={links.about()}>About and words</a>
+            <a href={links.check()}>Check a sentence</a>
             <a href={links.everything()}>Index</a>
             <a href={links.data()}>Data</a>
             <a href={links.search()}>Search</a>

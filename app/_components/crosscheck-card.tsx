@@ -4,57 +4,12 @@ import { catalog } from "#data";
 import type { Statement } from "#lib/catalog";
 import type { ChartModel } from "#lib/chart-model";
 import { statementSides } from "#lib/crosscheck/statement-words";
-import { type Crosscheck, type Side, verdictNames } from "#lib/crosscheck/crosscheck";
-import { verdictSentence } from "#lib/crosscheck/sentence";
-import { formatDay, formatValue } from "#lib/format";
+import { sayingsOf } from "#lib/crosscheck/saying";
+import { formatValue } from "#lib/format";
 import type { CitedObservation } from "#lib/observation";
 import { ComparedLink } from "./compared";
 import { Term } from "./term";
 import { textsOfChart, WordsHere } from "./words-here";
-
-/** What the rules say of one reading on one side, with the sentence made from the comparison. */
-interface Said {
-  day: string | undefined;
-  reading: string;
-  verdict: string;
-  sentence: string;
-}
-
-function sayings(observation: CitedObservation, { then, now }: Crosscheck): Said[] {
-  const held = catalog.comparable(observation.indicator, observation.geo);
-  const said = ({ day, judgements }: Side): Said[] =>
-    judgements.map((judgement) => ({
-      day,
-      reading: judgement.reading.says,
-      verdict: verdictNames[judgement.verdict],
-      sentence: verdictSentence(observation, judgement, { day, held }),
-    }));
-  return [...said(then), ...said(now)];
-}
-
-const sameWords = (a: Said, b: Said): boolean =>
-  a.reading === b.reading && a.verdict === b.verdict && a.sentence === b.sentence;
-
-/** Both sides of a number, reading by reading; where nothing has changed since, once. */
-function NumberSides({ observation, check }: { observation: CitedObservation; check: Crosscheck }) {
-  const said = sayings(observation, check);
-  const unchanged = (one: Said): boolean => said.some((other) => other.day !== one.day && sameWords(other, one));
-  return said
-    .filter((one) => one.day !== undefined || !unchanged(one))
-    .map((one) => (
-      <div className="side" key={`${one.day} ${one.reading}`}>
-        <dt>
-          {one.day ? `Then, ${formatDay(one.day)}` : "Now"}
-          {one.day && unchanged(one) ? ", and now" : ""}
-          {one.reading ? `; read as ${one.reading}` : ""}
-        </dt>
-        <dd>
-          <b>{one.verdict}</b>
-          <span>{one.sentence}</span>
-        </dd>
-      </div>
-    ));
-}
 
 /** A cited number beside the record of its day and the newest: a verdict and its sentence for each. */
 export function CrosscheckCard({
@@ -76,7 +31,17 @@ export function CrosscheckCard({
         <span>{observation.periodLabel}</span>
       </p>
       <dl>
-        <NumberSides observation={observation} check={check} />
+        {sayingsOf(observation, check, catalog.comparable(observation.indicator, observation.geo)).map(
+          ({ when, verdict, sentence }) => (
+            <div className="side" key={when}>
+              <dt>{when}</dt>
+              <dd>
+                <b>{verdict}</b>
+                <span>{sentence}</span>
+              </dd>
+            </div>
+          ),
+        )}
       </dl>
       {children}
     </div>

@@ -20,6 +20,7 @@ export function readingPages(): string[] {
     ...catalog.articles.map(({ id }) => links.article(id)),
     ...catalog.cited.map(({ id }) => links.observation(id)),
     links.explore(),
+    links.check(),
     ...numbers(catalog.series.size, perPage.series).map(links.seriesList),
     links.data(),
     links.about(),

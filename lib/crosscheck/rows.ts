@@ -1,8 +1,8 @@
 import type { Catalog } from "../catalog";
 import type { Row } from "../csv";
-import type { CitedObservation } from "../observation";
+import type { CitedObservation, Observation } from "../observation";
 import type { Comparable } from "./comparable";
-import type { Side } from "./crosscheck";
+import type { Crosscheck, Side } from "./crosscheck";
 import { verdictSentence } from "./sentence";
 import type { Judgement } from "./verdict";
 
@@ -26,7 +26,7 @@ export const crosscheckColumns = [
   "published_precision",
   "not_after",
 ] as const;
-type CrosscheckRow = Row<(typeof crosscheckColumns)[number]>;
+export type CrosscheckRow = Row<(typeof crosscheckColumns)[number]>;
 
 const idsOf = ({ parts }: Comparable): string => parts.map(({ id }) => id).join("|");
 
@@ -61,22 +61,26 @@ function row({ observation, side, judgement, reason }: Place, one: Comparable | 
   };
 }
 
-/** A row for each value that a cited number is compared with, then and now; one without a value where nothing compares. */
+/** A row for each value that one cited number is compared with, then and now; one without a value where nothing compares. */
+export function checkRows(
+  observation: CitedObservation,
+  { then, now }: Crosscheck,
+  held: readonly Observation[],
+): CrosscheckRow[] {
+  const of = (name: "then" | "now", side: Side): CrosscheckRow[] =>
+    side.judgements.flatMap((judgement) => {
+      const reason = verdictSentence(observation, judgement, { day: side.day, held });
+      const place = { observation, side: name, judgement, reason };
+      const { comparables } = judgement;
+      return comparables.length ? comparables.map((one) => row(place, one)) : [row(place, undefined)];
+    });
+  return [...of("then", then), ...of("now", now)];
+}
+
+/** The rows of every cited number, by its id. */
 export function* crosscheckRows(catalog: Catalog): Generator<CrosscheckRow> {
   for (const observation of [...catalog.cited].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const check = catalog.crosschecks.get(observation.id);
-    if (!check) continue;
-    yield* sideRows(catalog, observation, "then", check.then);
-    yield* sideRows(catalog, observation, "now", check.now);
+    if (check) yield* checkRows(observation, check, catalog.comparable(observation.indicator, observation.geo));
   }
-}
-
-function sideRows(catalog: Catalog, observation: CitedObservation, name: "then" | "now", side: Side): CrosscheckRow[] {
-  const held = catalog.comparable(observation.indicator, observation.geo);
-  return side.judgements.flatMap((judgement) => {
-    const reason = verdictSentence(observation, judgement, { day: side.day, held });
-    const place = { observation, side: name, judgement, reason };
-    const { comparables } = judgement;
-    return comparables.length ? comparables.map((one) => row(place, one)) : [row(place, undefined)];
-  });
 }

@@ -1,6 +1,7 @@
 import { group } from "../group";
 import type { CitedObservation, Reading } from "../observation";
-import { Verdict } from "../schema";
+import type { Verdict } from "../schema";
+import { verdictCodes } from "../verdict-codes";
 import { askedFor, type Comparable, comparablesOf, type OfficialRecord } from "./comparable";
 import { distance, isSamePeriod } from "./relation";
 
@@ -21,7 +22,7 @@ export interface Judgement {
 }
 
 /** Verdicts as the rules try them; of several readings the first of these counts. */
-export const verdictOrder: readonly Verdict[] = Verdict.options;
+export const verdictOrder: readonly Verdict[] = verdictCodes;
 
 /** The value nearest to the cited number; of two as near the one that agrees exactly, then the newer edition. */
 export function nearest(values: readonly Comparable[]): Comparable | undefined {

@@ -21,7 +21,7 @@ const sizes =
   /^(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions|doubl|trebl|tripl|quadrupl|halv|twice|thrice|half|quarters?|(?:an?|one|three) (?:half|quarter|third))|fold$/iu;
 
 /** Why a number that is no observation is not on a chart, guessed from the words at it. */
-function reasonOf(
+export function reasonOf(
   text: string,
   { start, end, text: found }: Stretch,
   { inside, unit, change }: Partial<NumberMatch>,

@@ -13,17 +13,24 @@ export interface DateWords {
   reason?: string;
 }
 
-const names = "January|February|March|April|May|June|July|August|September|October|November|December";
-const month = `(?<month>(?:${names})|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)`;
+export const monthNames = "January|February|March|April|May|June|July|August|September|October|November|December";
+const month = `(?<month>(?:${monthNames})|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)`;
 const year = "(?<year>(?:19|20)\\d\\d)";
 const ordinal = "(?:st|nd|rd|th)?";
 const quarters: Record<string, string> = { first: "1", second: "2", third: "3", fourth: "4", last: "4" };
 const vague =
   /(?:mid|early|late|before|after|since|between|from|until|by|end of|beginning of|start of|اوایل|اواخر|اواسط)[ -]$/iu;
 
+const solarMonths: readonly string[] = [
+  ...["Farvardin|فروردین", "Ordibehesht|اردیبهشت", "Khordad|خرداد", "Tir|تیر", "Mordad|مرداد", "Shahrivar|شهریور"],
+  ...["Mehr|مهر", "Aban|آبان", "Azar|آذر", "Dey|دی", "Bahman|بهمن", "Esfand|اسفند"],
+];
+const persianMonths = "ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر".split(" ");
+const persianMonth = "(?: ?ماه)?(?: (?:از )?سال)? ";
+
 type Parts = Record<string, string | undefined>;
 const monthCode = ({ month: name = "", year: of = "" }: Parts): string =>
-  `${of}M${String(names.split("|").findIndex((one) => one.startsWith(name.slice(0, 3))) + 1).padStart(2, "0")}`;
+  `${of}M${String(monthNames.split("|").findIndex((one) => one.startsWith(name.slice(0, 3))) + 1).padStart(2, "0")}`;
 const dayCode = (parts: Parts): string => `${monthCode(parts).replace("M", "-")}-${(parts.day ?? "").padStart(2, "0")}`;
 
 /** The forms of dates, the longer before those that stand in them. */
@@ -36,6 +43,15 @@ const forms: readonly [RegExp, (parts: Parts) => string | undefined][] = [
   ],
   [/(?<![\p{L}\d])Q(?<quarter>[1-4])[ -](?<year>(?:19|20)\d\d)(?!\d)/gu, ({ quarter, year: of }) => `${of}Q${quarter}`],
   [new RegExp(`(?<!\\p{L})${month},? (?:of )?${year}(?!\\d)`, "gu"), monthCode],
+  [
+    new RegExp(`(?<!\\p{L})(?<month>${solarMonths.join("|")})${persianMonth}(?<year>1[34]\\d\\d)(?!\\d)`, "gu"),
+    ({ month: name = "", year: of }) =>
+      `SH${of}M${String(solarMonths.findIndex((names) => names.split("|").includes(name)) + 1).padStart(2, "0")}`,
+  ],
+  [
+    new RegExp(`(?<!\\p{L})(?<month>${persianMonths.join("|")})${persianMonth}${year}(?!\\d)`, "gu"),
+    ({ month: name = "", year: of }) => `${of}M${String(persianMonths.indexOf(name) + 1).padStart(2, "0")}`,
+  ],
   [
     /(?<![\d\p{L}])(?<year>(?:19|20)\d\d)\/(?<next>\d\d)(?:\d\d)?(?!\d)/gu,
     ({ year: of, next }) => ((Number(of) + 1) % 100 === Number(next) ? `SH${Number(of) - 621}` : undefined),

@@ -1,6 +1,7 @@
 "use client";
 
 import { QueryClient, queryOptions, useQueries } from "@tanstack/react-query";
+import { queryDefaults } from "#components/query-defaults";
 import type { Choice } from "#lib/explore";
 import { links } from "#lib/links";
 import { readView } from "#lib/view";
@@ -42,16 +43,7 @@ export const searchQuery = queryOptions({
 
 /** A client that never asks again for what it has, and never by itself for what failed. */
 export function newClient(known: readonly Choice[]): QueryClient {
-  const queries = {
-    staleTime: Infinity,
-    gcTime: Infinity,
-    retry: 1,
-    retryDelay: 500,
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
-    networkMode: "always",
-  } as const;
-  const client = new QueryClient({ defaultOptions: { queries } });
+  const client = new QueryClient({ defaultOptions: { queries: queryDefaults } });
   if (typeof location !== "undefined") fetchAhead(client, known);
   return client;
 }
