@@ -42,7 +42,9 @@ function intrusions($: CheerioAPI): string[] {
   const nodes = $("*").contents().toArray();
   return [
     ...attributes.flatMap((one) => Object.keys(one).filter((name) => name.startsWith("on"))),
-    ...attributes.flatMap(({ href, src }) => href ?? src ?? []).filter((one) => !/^(?:https?:\/\/|[/#]|mailto:\?subject=[^<>"\s]*$)/.test(one)),
+    ...attributes
+      .flatMap(({ href, src }) => href ?? src ?? [])
+      .filter((one) => !/^(?:https?:\/\/|[/#]|mailto:\?subject=[^<>"\s]*$)/.test(one)),
     ...nodes.flatMap(({ type }) => (type === "comment" ? type : [])),
     ...$("img, b[onload], iframe, object, foreignObject, script:not([type$=json], [data-plain])")
       .toArray()
