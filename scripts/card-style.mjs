@@ -4,7 +4,7 @@ const read = (name) => readFile(new URL(`../app/styles/${name}.css`, import.meta
 
 /** The light colours of the site by their names. */
 export async function lightColours() {
-  const found = (await read("root")).matchAll(/--([\w-]+): light-dark\((#\w+),/g);
+  const found = (await read("root")).matchAll(/^ {2}--([\w-]+): light-dark\((#\w+),/gm);
   return Object.fromEntries([...found].map(([, name, colour]) => [name, colour]));
 }
 
@@ -33,7 +33,8 @@ export async function drawingStyle(colours) {
     .join("")
     .replace(/\/\*[\s\S]*?\*\//g, "")
     .replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*\s*\}/g, "");
-  const rules = [...text.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selector, body]) => {
+  const rules = text.split("}").map((rule) => {
+    const [selector = "", body = ""] = rule.split("{");
     const declarations = body.split(";").map((one) => plainDeclaration(one, colours));
     return `${plainSelectors(selector).join(",")}{${declarations.filter(Boolean).join(";")}}`;
   });
