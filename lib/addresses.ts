@@ -8,9 +8,10 @@ import { byDistanceId, choicesOf } from "./standing-choices";
 export function publishedAddresses(catalog: Catalog): string[] {
   const choices = choicesOf(catalog);
   const addresses = [
-    ...catalog.charts.flatMap(({ id }) => [links.chart(id), links.embed(id)]),
+    ...catalog.charts.flatMap(({ id }) => [links.chart(id), links.embed(id), links.oembed(id)]),
+    links.embedScript(),
     ...catalog.articles.map(({ id }) => links.article(id)),
-    ...catalog.cited.map(({ id }) => links.observation(id)),
+    ...catalog.cited.flatMap(({ id }) => [links.observation(id), links.oembed(id)]),
     links.numbers(byDistanceId),
     ...[...choices.article, ...choices.indicator].map(({ id }) => links.numbers(id)),
     links.corrections(),

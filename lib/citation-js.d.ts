@@ -1,8 +1,13 @@
 /** What is used of Citation.js, which comes without types. */
 declare module "@citation-js/core" {
   export class Cite {
-    constructor(csl: object);
-    format(name: "bibtex"): string;
+    constructor(csl: object | string);
+    data: Record<string, unknown>[];
+    format(name: "bibtex" | "ris"): string;
+    format(name: "bibliography", how: { format: "text"; template: string; lang: "en-US" }): string;
   }
+  export const plugins: { config: { get(name: "@csl"): { templates: { add(name: string, style: string): void } } } };
 }
 declare module "@citation-js/plugin-bibtex";
+declare module "@citation-js/plugin-csl";
+declare module "@citation-js/plugin-ris";

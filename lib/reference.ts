@@ -29,9 +29,3 @@ export function citeObservation(observation: CitedObservation, article: Article,
     ? `${site.name}: ${what}; added up from amounts in ${text}. ${at}`
     : `${text}: ${what}. Found through ${site.name}, ${at}`;
 }
-
-/** An iframe that shows a chart with its sentence on another site. */
-export function embedCode(chart: ChartSpec): string {
-  const title = `${chart.title}, ${site.name}`.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
-  return `<iframe src="${absolute(links.embed(chart.id))}" title="${title}" width="100%" height="720" loading="lazy" style="border:0"></iframe>`;
-}

@@ -1,9 +1,10 @@
-// Finishes what `next build` wrote to out/: takes Next's scripts out of pages that do not hydrate, removes what only Next's own
-// navigation would ask for, lists the hashes of what is inline for the policy, and writes a .br and a .gz beside each text.
+// Finishes what `next build` wrote to out/: draws the cards of links, takes Next's scripts out of pages that do not hydrate, removes what
+// only Next's own navigation would ask for, lists the hashes of what is inline for the policy, and writes a .br and a .gz beside each text.
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { drawCards } from "./cards.mjs";
 import { runCommand } from "./command.mjs";
 import { listFiles } from "./files.mjs";
 import { printCaddyPolicy, printHeadersFile, printNginxPolicy } from "./hosts.mjs";
@@ -67,6 +68,7 @@ async function pack(path) {
  */
 export async function finish({ out = "out", stamps = ".stamp", settings = readSettings() } = {}) {
   const { basePath } = settings;
+  await drawCards(out);
   const all = await listFiles(out);
   await Promise.all(all.filter((file) => unasked.test(file)).map((file) => rm(`${out}/${file}`)));
   const files = all.filter((file) => !unasked.test(file));

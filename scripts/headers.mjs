@@ -49,7 +49,8 @@ export const kinds = {
     paths: ["/_next/static/chunks/*", "/_next/static/media/*", "/reading/*"],
     cache: "public, max-age=31536000, immutable",
     policy: alone,
-    headers: { "Cross-Origin-Resource-Policy": "same-origin" },
+    // An embed in a sandboxed frame has no origin of its own and still needs its script.
+    headers: { "Cross-Origin-Resource-Policy": "cross-origin" },
   },
   data: { paths: ["/data/v1/*"], cache: "public, max-age=300, must-revalidate", policy: nothing, headers: shared },
   release: {

@@ -103,25 +103,37 @@ function Stages({ model }: { model: ChartModel }) {
   );
 }
 
-/** A chart with its title and everything needed to read it. `children` goes below the drawing. */
+/** A chart with its title and everything needed to read it, below it or folded. `children` goes below the drawing. */
 export function ChartFigure({
   model,
   heading,
+  folded = false,
   children,
 }: {
   model: ChartModel;
   heading?: ReactNode;
+  folded?: boolean;
   children?: ReactNode;
 }) {
+  const help = (
+    <>
+      <StatusKey model={model} />
+      {model.chart.kind === "time" ? <Happenings events={model.events} /> : null}
+      {children}
+    </>
+  );
   return (
     <figure aria-label={heading ? undefined : model.chart.title}>
       {heading ? <figcaption>{heading}</figcaption> : null}
       <Stages model={model} />
-      <div className="key-and-events">
-        <StatusKey model={model} />
-        {model.chart.kind === "time" ? <Happenings events={model.events} /> : null}
-        {children}
-      </div>
+      {folded ? (
+        <details>
+          <summary>How to read the chart</summary>
+          {help}
+        </details>
+      ) : (
+        <div className="key-and-events">{help}</div>
+      )}
     </figure>
   );
 }

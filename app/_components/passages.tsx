@@ -69,12 +69,15 @@ export function notesOf({ tied, article, id }: Cited): { about: string; note: st
 export function Passage({
   cited,
   level = 3,
+  folded = false,
   beside,
   left = [],
   children,
 }: {
   cited: Cited;
   level?: 2 | 3;
+  /** Whether all but the words and who wrote them is folded. */
+  folded?: boolean;
   beside?: (id: string) => string;
   /** Numbers of the passage that are on no chart. */
   left?: readonly LeftOut[];
@@ -84,11 +87,8 @@ export function Passage({
   const passage = article.passages[id];
   const Heading = level === 2 ? "h2" : "h3";
   if (!passage) return null;
-  return (
-    <article className="passage" id={`p-${id}`}>
-      <Heading className={passage.heading ? undefined : "sr"}>{passage.heading ?? `From ${article.title}`}</Heading>
-      <Quotation text={passage.text} tied={tied} statements={statements} left={left} />
-      <Attribution article={article} sentence={tied[0]?.observation.quote ?? statements[0]?.quote ?? passage.text} />
+  const more = (
+    <>
       <Badges tied={tied} statements={statements} beside={beside} />
       {cited.events?.map(({ id: event, label, periodLabel, periodReason, note, evidence }) => (
         <p className="aside" key={event}>
@@ -107,6 +107,25 @@ export function Passage({
           {note === passage.note ? <Evidence of={passage.evidence} /> : null}
         </p>
       ))}
+    </>
+  );
+  return (
+    <article className="passage" id={`p-${id}`}>
+      <Heading className={passage.heading ? undefined : "sr"}>{passage.heading ?? `From ${article.title}`}</Heading>
+      <Quotation text={passage.text} tied={tied} statements={statements} left={left} />
+      <Attribution
+        article={article}
+        sentence={tied[0]?.observation.quote ?? statements[0]?.quote ?? passage.text}
+        here={folded ? undefined : id}
+      />
+      {folded ? (
+        <details>
+          <summary>Beside the record</summary>
+          {more}
+        </details>
+      ) : (
+        more
+      )}
       {children}
     </article>
   );

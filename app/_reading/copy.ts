@@ -1,3 +1,4 @@
+import { readToday } from "./accessed";
 import { within } from "./pair";
 import { changed, ownQuery } from "./where";
 
@@ -42,10 +43,43 @@ async function copy(button: Element): Promise<void> {
  */
 function nameHere(): void {
   for (const field of document.querySelectorAll<HTMLTextAreaElement>(".share textarea")) {
-    const { origin, page } = field.dataset;
+    const { origin, page, accessed } = field.dataset;
+    const day = field.closest<HTMLElement>("[data-day]")?.dataset.day;
     const query = field.defaultValue.startsWith("<") ? ownQuery().replaceAll("&", "&amp;") : ownQuery();
-    const text = page ? field.defaultValue.replaceAll(page, page + query) : field.defaultValue;
+    const here = page ? field.defaultValue.replaceAll(page, page + query) : field.defaultValue;
+    const text = accessed && day ? here.replace(accessed, readToday(accessed, day)) : here;
     field.value = origin ? text.replaceAll(origin, location.origin) : text;
+  }
+  for (const mail of document.querySelectorAll<HTMLAnchorElement>("a[href^='mailto:?']"))
+    mail.href = mail.href.replace(/&body=.*/, `&body=${encodeURIComponent(addressBy(mail))}`);
+}
+
+/** The address that a panel hands on: the first of its texts. */
+const addressBy = (element: Element): string => element.closest(".share")?.querySelector("textarea")?.value ?? "";
+
+/** Where the device has a sheet for sharing, the panel opens it. */
+function offerSheet(): void {
+  if (!("share" in navigator)) return;
+  for (const ways of document.querySelectorAll(".share .ways")) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = "Share…";
+    button.addEventListener("click", () => {
+      // Whoever closes the sheet has changed their mind, which is no fault.
+      navigator.share({ title: document.title, url: addressBy(ways) }).catch(() => undefined);
+    });
+    ways.prepend(button);
+  }
+}
+
+/** The mark beside a passage copies its address; where that is not allowed it leads there, as without scripts. */
+async function copyPlace(event: Event, link: HTMLAnchorElement): Promise<void> {
+  event.preventDefault();
+  try {
+    await navigator.clipboard.writeText(link.href);
+    status.textContent = link.textContent = "Link copied";
+  } catch {
+    location.assign(link.href);
   }
 }
 
@@ -60,6 +94,7 @@ function nameLines(): void {
 export function startCopying(): void {
   nameHere();
   nameLines();
+  offerSheet();
   addEventListener(changed, nameHere);
   addEventListener("popstate", nameHere);
   for (const element of document.querySelectorAll(sources)) {
@@ -73,5 +108,7 @@ export function startCopying(): void {
   document.addEventListener("click", (event) => {
     const button = within(event, ".copy");
     if (button) void copy(button);
+    const place = within<HTMLAnchorElement>(event, ".by .here");
+    if (place) void copyPlace(event, place);
   });
 }

@@ -42,9 +42,11 @@ function intrusions($: CheerioAPI): string[] {
   const nodes = $("*").contents().toArray();
   return [
     ...attributes.flatMap((one) => Object.keys(one).filter((name) => name.startsWith("on"))),
-    ...attributes.flatMap(({ href, src }) => href ?? src ?? []).filter((one) => !/^(?:https?:\/\/|[/#])/.test(one)),
+    ...attributes
+      .flatMap(({ href, src }) => href ?? src ?? [])
+      .filter((one) => !/^(?:https?:\/\/|[/#]|mailto:\?subject=[^<>"\s]*$)/.test(one)),
     ...nodes.flatMap(({ type }) => (type === "comment" ? type : [])),
-    ...$("img, b[onload], iframe, object, foreignObject, script:not([type$=json])")
+    ...$("img, b[onload], iframe, object, foreignObject, script:not([type$=json], [data-plain])")
       .toArray()
       .map((one) => $.html(one)),
   ];

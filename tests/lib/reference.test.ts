@@ -1,8 +1,7 @@
-import { load } from "cheerio";
 import { expect, test } from "vitest";
 import { buildCatalog } from "#lib/catalog";
 import { absolute } from "#lib/links";
-import { citeChart, citeObservation, embedCode } from "#lib/reference";
+import { citeChart, citeObservation } from "#lib/reference";
 import { facts } from "../fixtures/small-corpus";
 
 const catalog = buildCatalog(facts);
@@ -22,16 +21,4 @@ test("a number is cited by the article that states it, then by where it was foun
     "Ada Writer and Ben Reader, “A Newer Article”, Example Times, 3 February 2020: inflation −4.5%, 2019/20. " +
       `Found through Iran indicators, ${absolute("/o/irn-inflation-sh1398-writers/")}`,
   );
-});
-
-test("an embed is one iframe with an address and a title", () => {
-  const frame = load(embedCode(chart))("iframe");
-  expect(frame).toHaveLength(1);
-  expect(frame.attr("src")).toBe(absolute("/embed/oil/"));
-  expect(frame.attr("title")).toContain("Oil");
-});
-
-test("a title with quotation marks stays one attribute", () => {
-  const title = `Oil "as stated" & more`;
-  expect(load(embedCode({ ...chart, title }))("iframe").attr("title")).toContain(title);
 });

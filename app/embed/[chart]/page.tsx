@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import "../../styles/embed.css";
 import { ChartFigure } from "#components/chart-figure";
+import { EmbedScript } from "#components/embed-script";
 import { Headline } from "#components/headline";
 import { Pair } from "#components/pair";
 import { Passage, passagesOf } from "#components/passages";
@@ -38,16 +40,18 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   };
 }
 
-/** A chart with its passages for an iframe: no head, no foot, one link back. */
+/** A chart and the sentences it stands on, for an iframe; all else is folded. No head, no foot, one link back. */
 export default async function EmbedPage(props: Props) {
   beEmbedded();
   const model = await modelOf(props);
   const { chart } = model;
   return (
     <Main className="embed">
+      <EmbedScript />
       <Pair tips={tipsOf(model)} addressed>
         <ChartFigure
           model={model}
+          folded
           heading={
             <>
               <h1>{chart.title}</h1>
@@ -60,11 +64,11 @@ export default async function EmbedPage(props: Props) {
           {passagesOf(catalog, model)
             .filter(({ tied }) => tied.length > 0)
             .map((cited) => (
-              <Passage key={`${cited.article.id}-${cited.id}`} cited={cited} level={2} />
+              <Passage key={`${cited.article.id}-${cited.id}`} cited={cited} level={2} folded />
             ))}
         </section>
       </Pair>
-      <p className="by">
+      <p className="by back">
         <a href={absolute(links.chart(chart.id))} target="_blank" rel="noopener">
           {chart.title} at {site.name}
         </a>

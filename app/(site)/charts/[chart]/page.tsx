@@ -10,22 +10,26 @@ import { ObservationTable } from "#components/observation-table";
 import { Pair } from "#components/pair";
 import { Passage, passagesOf } from "#components/passages";
 import { ReadingScript } from "#components/reading-script";
-import { Share } from "#components/share";
+import { Cite, Share } from "#components/share";
 import { Sources } from "#components/sources";
 import { Main } from "#components/main";
 import { tipsOf } from "#components/tips";
 import { UseData } from "#components/use-data";
 import { catalog } from "#data";
+import { cardMeta } from "#lib/card";
 import { headlineOf, indexOf } from "#lib/catalog-index";
 import { type ChartModel, chartModel } from "#lib/chart-model";
 import { describeChart } from "#lib/describe";
+import { embedCode, embedScript } from "#lib/embed";
+import { accessedDay, chartCitations, highwire } from "#lib/files/cite";
 import { chartDataset } from "#lib/files/dataset";
 import { usesOfChart } from "#lib/files/uses";
 import { absolute, links } from "#lib/links";
+import { oembedType } from "#lib/oembed";
 import { furtherPages, pageNumber, perPage } from "#lib/paging";
-import { citeChart, embedCode } from "#lib/reference";
 import { headlineStandings, standingsOf } from "#lib/standings";
 import type { ChartSpec } from "#lib/schema";
+import { site } from "#lib/site";
 import { formatView } from "#lib/view";
 import { ChartList, chartListMetadata, chartsOnPage } from "../chart-list";
 
@@ -56,10 +60,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const list = await listOf(props);
   if (list) return chartListMetadata(list);
   const model = await modelOf(props);
+  const { id, title, subtitle } = model.chart;
   return {
-    title: model.chart.title,
+    title,
     description: [...describeChart(model)].slice(0, 300).join(""),
-    alternates: { canonical: links.chart(model.chart.id) },
+    ...cardMeta(id, { title, description: subtitle, path: links.chart(id) }),
+    alternates: { canonical: links.chart(id), types: oembedType(id) },
+    other: highwire(catalog, `${title}: ${subtitle}`, links.chart(id)),
   };
 }
 
@@ -97,6 +104,7 @@ export default async function ChartPage(props: Props) {
   if (list) return <ChartList page={list} />;
   const model = await modelOf(props);
   const { chart } = model;
+  const [citation, ...citations] = chartCitations(catalog, chart);
   const explore =
     model.lines.length && chart.kind !== "vintages"
       ? links.explore(formatView({ series: seriesOf(model) }))
@@ -154,12 +162,17 @@ export default async function ChartPage(props: Props) {
         </ul>
         <UseData uses={usesOfChart(chart)} seen="What this page shows" explore={explore} />
         <Share
+          subject={`${chart.title}, ${site.name}`}
+          id={chart.id}
+          day={accessedDay(catalog)}
           texts={[
             { name: "Link", text: absolute(links.chart(chart.id)), page: absolute(links.chart(chart.id)) },
-            { name: "Embed code", text: embedCode(chart), page: absolute(links.embed(chart.id)) },
-            { name: "Citation", text: citeChart(chart, catalog.version) },
+            { name: "Embed code", text: embedCode(catalog, chart), page: absolute(links.embed(chart.id)) },
+            { name: "For frames as tall as what is in them, once a page", text: embedScript },
+            ...(citation ? [{ ...citation, name: "Citation" }] : []),
           ]}
         />
+        <Cite what="this chart" texts={citations} day={accessedDay(catalog)} />
       </section>
       <Sources model={model} />
       <ReadingScript />

@@ -11,7 +11,7 @@ import { Pair } from "#components/pair";
 import { Passage } from "#components/passages";
 import { Receipt } from "#components/receipt";
 import { ReadingScript } from "#components/reading-script";
-import { Share } from "#components/share";
+import { Cite, Share } from "#components/share";
 import { StatusKey } from "#components/status-key";
 import { Main } from "#components/main";
 import { tipsOf } from "#components/tips";
@@ -19,16 +19,19 @@ import { UseData } from "#components/use-data";
 import { VintageTable } from "#components/vintage-table";
 import { textsOfChart, textsOfNumber, WordsHere } from "#components/words-here";
 import { catalog } from "#data";
+import { cardMeta } from "#lib/card";
 import { indexOf } from "#lib/catalog-index";
 import { chartModel } from "#lib/chart-model";
 import { describeMark, describePeriod, subjectOf } from "#lib/describe";
 import { formatDay, formatValue, statusNames } from "#lib/format";
+import { accessedDay, highwire, numberCitations, sentenceCitations } from "#lib/files/cite";
 import { usesOfNumber } from "#lib/files/uses";
 import { absolute, links } from "#lib/links";
 import type { CitedObservation } from "#lib/observation";
-import { citeObservation } from "#lib/reference";
+import { oembedType } from "#lib/oembed";
 import type { Indicator } from "#lib/schema";
 import { standingsOf } from "#lib/standings";
+import { site } from "#lib/site";
 import { units } from "#lib/unit";
 
 interface Props {
@@ -53,10 +56,13 @@ async function factsOf({ params }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { observation, indicator } = await factsOf(props);
   const title = `${nameOf(observation, indicator)}: ${formatValue(observation.value, observation.unit)}`;
+  const description = `${subjectOf(observation, indicator)}: ${describeMark(observation)}.${observation.kind === "cited" ? " With the sentence that states it." : ""}`;
   return {
     title,
-    description: `${subjectOf(observation, indicator)}: ${describeMark(observation)}.${observation.kind === "cited" ? " With the sentence that states it." : ""}`,
-    alternates: { canonical: links.observation(observation.id) },
+    description,
+    ...cardMeta(observation.id, { title, description, path: links.observation(observation.id) }),
+    alternates: { canonical: links.observation(observation.id), types: oembedType(observation.id) },
+    other: highwire(catalog, title, links.observation(observation.id)),
   };
 }
 
@@ -89,6 +95,11 @@ export default async function ObservationPage(props: Props) {
     tied: [{ k, observation, href: `#m-${observation.id}` }],
   };
   const derived = observation.kind === "derived";
+  const [citation, ...citations] = numberCitations(catalog, {
+    observation,
+    article,
+    subject: subjectOf(observation, indicator),
+  });
   const rows: [string, string][] = [
     ["Period", describePeriod(observation)],
     ["Unit", units[observation.unit].name],
@@ -160,11 +171,22 @@ export default async function ObservationPage(props: Props) {
       <section className="section" aria-labelledby="take">
         <h2 id="take">Link, citation and data</h2>
         <Share
+          subject={`${nameOf(observation, indicator)}, ${site.name}`}
+          id={observation.id}
+          day={accessedDay(catalog)}
           texts={[
             { name: "Link to this number", text: absolute(links.observation(observation.id)) },
-            { name: "Citation", text: citeObservation(observation, article, subjectOf(observation, indicator)) },
+            ...(citation ? [{ ...citation, name: "Citation" }] : []),
           ]}
         />
+        <Cite what="this number" texts={citations} day={accessedDay(catalog)} />
+        {observation.quote ? (
+          <Cite
+            what="the sentence"
+            texts={sentenceCitations(catalog, article, observation.quote)}
+            day={accessedDay(catalog)}
+          />
+        ) : null}
         <UseData uses={usesOfNumber(chart)} seen="This number" id={observation.id} />
       </section>
       <Neighbours observation={observation} article={article} />

@@ -1,0 +1,107 @@
+import { setProviderList, extract } from "@extractus/oembed-extractor";
+import { elsewhere } from "./foreign";
+import { charts, citedOn, here } from "./published";
+import { expect, type Page, test } from "./quiet";
+
+const light = "rgb(251, 250, 247)";
+const dark = "rgb(20, 20, 18)";
+
+const frame = (src: string, attributes = ""): string => `<iframe title="A chart" src="${src}" ${attributes}></iframe>`;
+
+const paper = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+test("One script gives many frames the height of what is in them, and follows when that changes", async ({
+  page,
+  baseURL,
+}) => {
+  const at = (id: string) => new URL(`embed/${id}/`, baseURL).href;
+  const script = `<script src="${new URL("embed/resize.js", baseURL).href}" defer></script>`;
+  const frames = [320, 480, 800].map((width) => frame(at("inflation"), `width="${width}" height="100"`));
+  const strange = `<iframe title="Another" height="100" srcdoc="<script>parent.postMessage({'embed-height':900},'*')</script>"></iframe>`;
+  await elsewhere(`${frames.join("")}${strange}${script}`, async (address) => {
+    await page.goto(address);
+    const fits = async (): Promise<void> => {
+      for (const [at, one] of page.frames().slice(1, 4).entries()) {
+        const height = await one.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+        await expect(page.locator("iframe").nth(at)).toHaveCSS("height", `${height}px`);
+      }
+    };
+    await expect(page.locator("iframe").first()).not.toHaveCSS("height", "100px");
+    await fits();
+    await page.frameLocator("iframe").first().getByText("How to read the chart").click();
+    await expect(async () => fits()).toPass();
+    await expect(page.locator("iframe").last()).toHaveCSS("height", "100px");
+  });
+});
+
+for (const { id, title } of charts)
+  test(`${title}: the embed code is as tall as its content in a column of text`, async ({ page }) => {
+    await page.goto(`charts/${id}/`);
+    const code = await page.getByLabel("Embed code", { exact: true }).inputValue();
+    const told = Number(/height="(\d+)"/.exec(code)?.[1]);
+    await page.setViewportSize({ width: 600, height: 400 });
+    await page.goto(`embed/${id}/`);
+    const height = await page.evaluate(() => document.body.getBoundingClientRect().height);
+    expect(told).toBeGreaterThanOrEqual(height);
+    expect(told).toBeLessThanOrEqual(height * 1.2);
+    await page.setViewportSize({ width: 320, height: 400 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+test("At 800 pixels the sentence stands beside its chart, in sight", async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 480 });
+  await page.goto("embed/oil-exports/");
+  await expect(page.getByRole("blockquote").first().getByRole("link", { name: "1.1 million" })).toBeInViewport();
+});
+
+test("An embed is light, dark where its address says so, and as the system is where it says auto", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  for (const [query, colour] of [
+    ["", light],
+    ["?theme=light", light],
+    ["?theme=dark", dark],
+    ["?theme=auto", dark],
+    ["?theme=purple", light],
+  ] as const) {
+    await page.goto(`embed/oil-exports/${query}`);
+    expect(await paper(page), query).toBe(colour);
+  }
+});
+
+test("In a sandboxed frame without scripts the chart, its number and its sentence stand", async ({
+  page,
+  baseURL,
+  provoked,
+}) => {
+  provoked.push(/sandbox/);
+  await elsewhere(
+    frame(new URL("embed/oil-exports/", baseURL).href, `sandbox="" width="320" height="900"`),
+    async (address) => {
+      await page.goto(address);
+      const chart = page.frameLocator("iframe");
+      await expect(chart.getByRole("group", { name: /^Crude oil exports/ })).toBeVisible();
+      await expect(chart.getByRole("blockquote").first()).toBeVisible();
+    },
+  );
+});
+
+test("A consumer of oEmbed finds how to show a chart and a number from their pages", async ({ page, baseURL }) => {
+  setProviderList([]);
+  const number = citedOn("oil-exports")[0]?.id ?? "";
+  for (const [path, frame] of [
+    ["charts/oil-exports/", "embed/oil-exports/"],
+    [`o/${number}/`, `embed/oil-exports/?o=${number}`],
+  ] as const) {
+    await page.goto(path);
+    const link = page.locator("link[type='application/json+oembed']");
+    const answer = new URL(here((await link.getAttribute("href")) ?? ""), baseURL).href;
+    const html = `<link rel="alternate" type="application/json+oembed" href="${answer}">`;
+    await elsewhere(html, async (address) => {
+      const found = await extract(address);
+      expect(found).toMatchObject({ type: "rich", version: "1.0", provider_name: "Iran indicators", width: 600 });
+      expect(found.title).toContain("Crude oil exports");
+      const src = /src="([^"]+)"/.exec(String("html" in found && found.html))?.[1] ?? "";
+      expect(here(src) + new URL(src).search).toBe(frame);
+    });
+  }
+});
