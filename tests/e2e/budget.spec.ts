@@ -32,7 +32,7 @@ const budgets: Record<keyof typeof kinds, Budget> = {
   "the explorer": { bytes: 190_000, nodes: 500, requests: 10 },
   // React wakes this one too; what reads and judges comes at the first use.
   "the check of a sentence": { bytes: 165_000, nodes: 350, requests: 10 },
-  "the plain list of series": reading(10_600, 900),
+  "the plain list of series": reading(11_000, 900),
   "the page about the site": { ...reading(10_400, 500), requests: 1 },
   "the timeline": reading(30_000, 2_500),
   // With the script that searches; what it searches in comes at the first use.
@@ -44,7 +44,7 @@ const budgets: Record<keyof typeof kinds, Budget> = {
 };
 
 /** What it may cost once it draws three series. */
-const drawing: Budget = { bytes: 286_000, nodes: 500, requests: 14 };
+const drawing: Budget = { bytes: 290_000, nodes: 500, requests: 15 };
 const three = "irn-gdp-growth-steinbock~irn-gdp-growth-wdi-2019-07~irn-gdp-growth-wdi-2026";
 
 /** Everything a page asks for, but for the icon, which a browser asks for when it likes. */

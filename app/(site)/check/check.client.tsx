@@ -58,7 +58,7 @@ function Fields({ text, day, typedDay, onText, onDay, examples }: FieldProps) {
     void take(file);
   }
   return (
-    <form className="check-fields" onSubmit={(event) => event.preventDefault()}>
+    <div className="check-fields" role="group" aria-label="What to check">
       <label htmlFor={`${id}t`}>A sentence, or a text of several</label>
       <textarea
         id={`${id}t`}
@@ -125,7 +125,7 @@ function Fields({ text, day, typedDay, onText, onDay, examples }: FieldProps) {
           ))}
         </div>
       )}
-    </form>
+    </div>
   );
 }
 

@@ -19,7 +19,7 @@ interface Case {
   text: string;
   numbers: Expected[];
 }
-const cases = JSON.parse(readFileSync("tests/cases/check/sentences.json", "utf8")) as Case[];
+const cases = JSON.parse(readFileSync("tests/fixtures/check/sentences.json", "utf8")) as Case[];
 const words = { ...wordsOf(catalog, indicatorWords, indicatorHints), known: [] };
 
 /** What stands against the reading that a careful person would choose; nothing where they agree. */
@@ -63,7 +63,7 @@ test("Plain sentences are read surely", () => {
   expect(outcomes.filter(({ sureness }) => sureness === "sure").length).toBeGreaterThanOrEqual(18);
 });
 
-const doubtful = JSON.parse(readFileSync("tests/cases/check/doubtful.json", "utf8")) as string[];
+const doubtful = JSON.parse(readFileSync("tests/fixtures/check/doubtful.json", "utf8")) as string[];
 
 test("A sentence that means something narrower than its words at the number is never read surely", () => {
   const sure = doubtful.filter((text) =>
