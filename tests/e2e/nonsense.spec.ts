@@ -111,7 +111,7 @@ test("A path that leads nowhere is answered in words", async ({ baseURL }) => {
     ...["/sitemaps/0.xml", "/sitemaps/99.xml", "/sitemaps/one.xml", "/explore/series/99999/", "/data/v1/"],
     ...[
       "/images/oil-exports.svg",
-      "/oembed/oil-exports.json",
+      "/oembed/none.json",
       "/data/v1/series/__proto__.json",
       `/${"a".repeat(4_000)}/`,
     ],
