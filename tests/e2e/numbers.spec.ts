@@ -75,7 +75,9 @@ for (const javaScriptEnabled of [true, false])
     test("the number in its words leads to its mark on the chart", async ({ page }) => {
       await page.goto("");
       await rows(page).locator("q").getByRole("link", { name: "4.5%" }).click();
-      await expect(page).toHaveURL(/charts\/gdp-growth\/\?o=irn-gdp-growth-medium-term-steinbock$/);
+      const id = "irn-gdp-growth-medium-term-steinbock";
+      await expect(page).toHaveURL(`charts/gdp-growth/?o=${id}#m-${id}`);
+      await expect(page.locator(`a.mark[data-o="${id}"]`).filter({ visible: true })).toBeInViewport();
     });
   });
 
