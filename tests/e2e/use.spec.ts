@@ -6,7 +6,7 @@ const pages = {
   "a number's page": "o/irn-gdp-growth-sh1398-steinbock/",
 } as const;
 
-const panel = (page: Page) => page.locator("details.use");
+const panel = (page: Page) => page.locator("details.use:not(.cite)");
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
