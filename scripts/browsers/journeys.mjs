@@ -82,8 +82,7 @@ async function readByKeys(page, { address }, path) {
 const shown = (selector) =>
   [...document.querySelectorAll(selector)].filter((one) => one.getClientRects().length).length;
 
-/** @typedef {{ address: string, kinds: string[] }} Site */
-/** Every journey: what a reader does, and the doing of it. @type {[string, (page: any, site: Site) => Promise<any>][]} */
+/** Every journey: its title, and what a reader does, given a page of a browser and where the site is. */
 export const journeys = [
   [
     "Every kind of page opens without a complaint",
