@@ -3,7 +3,8 @@ import { isPeriod } from "../period";
 import type { Indicator } from "../schema";
 import { countedIn } from "./counted";
 import { readingsOf } from "./guess";
-import type { Candidate, NumberRead } from "./read";
+import type { Candidate } from "./candidate";
+import type { NumberRead } from "./reading";
 
 /** What a reader chose for a number: one of its readings, or a reading of their own. */
 export interface Choice {

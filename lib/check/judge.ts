@@ -3,7 +3,8 @@ import { definitionWords } from "../definition";
 import type { CitedObservation, Observation } from "../observation";
 import { parsePeriod } from "../period";
 import { printedDecimals } from "../printed";
-import type { Candidate, NumberRead } from "./read";
+import type { Candidate } from "./candidate";
+import type { NumberRead } from "./reading";
 
 /** A reading with a period: what can be compared. */
 export type Complete = Candidate & { period: string };

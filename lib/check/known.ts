@@ -1,6 +1,6 @@
 import { fold } from "../fold";
 import type { NumberMatch } from "../number";
-import type { Candidate } from "./read";
+import type { Candidate } from "./candidate";
 import type { KnownNumber } from "./words";
 
 /** Quotations of fewer characters could stand anywhere. */

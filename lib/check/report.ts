@@ -9,7 +9,8 @@ import { qualifierSigns } from "../publication";
 import { editionWords } from "../standing-words";
 import { standingOf } from "../standings";
 import type { Judged } from "./judge";
-import type { Candidate, NumberRead } from "./read";
+import type { Candidate } from "./candidate";
+import type { NumberRead } from "./reading";
 
 /** A number of a text with the reading that counts, and its judgement where it could be compared. */
 export interface Reported {

@@ -2,7 +2,8 @@
 
 import { useId } from "react";
 import type { Choice } from "#lib/check/choice";
-import type { Candidate, NumberRead } from "#lib/check/read";
+import type { Candidate } from "#lib/check/candidate";
+import type { NumberRead } from "#lib/check/reading";
 import type { Words } from "#lib/check/words";
 import { formatPeriod } from "#lib/period";
 import type { Program } from "./checked.client";

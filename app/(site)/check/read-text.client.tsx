@@ -1,6 +1,6 @@
 "use client";
 
-import type { NumberRead, Sureness } from "#lib/check/read";
+import type { NumberRead, Sureness } from "#lib/check/reading";
 
 /** A sign for each kind beside its line, so that colour and line are not alone. */
 export const surenessSigns: Record<Sureness, string> = { sure: "", unsure: "?", unreadable: "×" };

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { catalog } from "#data";
 import { indicatorHints, indicatorWords } from "#data/indicators";
 import { judgeRead } from "#lib/check/judge";
-import { type NumberRead, readText } from "#lib/check/read";
+import { readText } from "#lib/check/read";
+import type { NumberRead } from "#lib/check/reading";
 import { officialsOf, wordsOf } from "#lib/check/words-file";
 
 const words = wordsOf(catalog, indicatorWords, indicatorHints);
