@@ -13,8 +13,8 @@ const recharts = ["^recharts(/|$)", "only app/_components/charts imports rechart
 const tanstack = ["^@tanstack/", "only the explorer and the check fetch"];
 const papaparse = ["^papaparse$", "only lib/csv.ts and lib/import/split.ts import PapaParse"];
 const reading = [
-  "^(?!#lib/view-keys$|\\./)",
-  "the reading script is part of every page: it imports its own files and lib/view-keys",
+  "^(?!#lib/(?:view-keys|months)$|\\./)",
+  "the reading script is part of every page: it imports its own files and lists of lib",
 ];
 const data = ["^#data(/|$)", "what ships to the browser gets its facts as props"];
 

@@ -1,12 +1,13 @@
-const months = "January February March April May June July August September October November December".split(" ");
-const month = `(${months.join("|")})`;
+import { monthNames } from "./months";
+
+const month = `(${monthNames.join("|")})`;
 const dayFirst = new RegExp(`\\b(\\d{1,2}) ${month} (\\d{4})\\b`, "g");
 const monthFirst = new RegExp(`\\b${month} (\\d{1,2}),? (\\d{4})\\b`, "g");
 const monthAlone = new RegExp(`\\b${month} (\\d{4})\\b`, "g");
 
 const two = (number: number | string): string => String(number).padStart(2, "0");
 const iso = (year: string, name: string, day?: string): string =>
-  [year, two(months.indexOf(name) + 1), ...(day ? [two(day)] : [])].join("-");
+  [year, two(monthNames.indexOf(name) + 1), ...(day ? [two(day)] : [])].join("-");
 
 /**
  * The days and months that English prose names, as far as it names them: “10 July 2019” → `2019-07-10`, “July 2019” → `2019-07`.

@@ -1,3 +1,4 @@
+import { monthNames } from "./months";
 import { solarMonthName, solarMonthStart, solarYears } from "./solar";
 
 export type Calendar = "gregory" | "persian";
@@ -12,10 +13,6 @@ export interface Period {
 }
 
 const DAY_MS = 86_400_000;
-const monthNames = [
-  ...["January", "February", "March", "April", "May", "June"],
-  ...["July", "August", "September", "October", "November", "December"],
-] as const;
 const accepted = "2018, 2018Q2, 2018M04, 2018-04-15, SH1398, SH1398Q3, SH1398M01 or a range such as 2010..2013";
 
 /** True when `code` names a period by the rules of `parsePeriod`; never throws. */

@@ -1,10 +1,12 @@
+import { monthNames } from "#lib/months";
+
 type Day = readonly [year: number, month: number, day: number];
 
 const two = (part: number): string => String(part).padStart(2, "0");
 
 /** A day in each of the ways that citations write it. */
 function writings([year, month, day]: Day): string[] {
-  const long = new Date(year, month - 1, day).toLocaleDateString("en-US", { month: "long" });
+  const long = monthNames[month - 1] ?? "";
   const short = long.length < 5 ? long : `${long.slice(0, month === 9 ? 4 : 3)}.`;
   return [
     `${year}-${two(month)}-${two(day)}`,

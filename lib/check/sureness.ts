@@ -1,5 +1,6 @@
 import type { NumberInSentence } from "../draft/observation";
-import { type DateWords, monthNames } from "../draft/period-words";
+import type { DateWords } from "../draft/period-words";
+import { monthNames } from "../months";
 import { downVerbs, upVerbs } from "../number/direction-words";
 import type { NumberMatch } from "../number";
 import { withoutQualifiers } from "../number/qualifier";
@@ -35,8 +36,7 @@ const leading =
   "the|an?|its|their|his|our|this|that|whose|Iran[’']?s?|Iran|Iranian|Islamic|Republic[’']s|country[’']s|nation[’']s|annual|yearly|average|overall|headline|official|total|economic|real|gross|of|in|with|by|as|on|and|from|when|while|where|said|says|proved|proven|consumer|sanctioned|percent|per ?cent|put|saw|sees|expects|estimates|estimated|نرخ|که|میزان|متوسط|سالانه|کل|واقعی|خام|شاخص|است|این|ایران|کشور|گفت|گفته|اعلام|کرد|و|با";
 const before = new RegExp(`(?:^|[.,;:(“"«،%]|(?<![\\p{L}])(?:${leading}))\\s*$`, "iu");
 const ofOil = /(?<!\p{L})(?:crude|oil|sanctioned)\s*$/iu;
-const months = monthNames;
-const object = `(?:(?:about|around|nearly|some|roughly|just|only|almost|approximately|more|less|than|over|under|an?|the|its|minus|negative|calendar|fiscal|Iranian|Persian|year|full|whole|period|for|in|of)\\s+)*(?:[-−–(]?[$]?\\s?\\d|Iran(?!\\p{L})|${months}|year|SH |country|one|two|three|four|five|six|seven|eight|nine|ten|\\p{L}+teen|twenty|thirty|forty|fifty)`;
+const object = `(?:(?:about|around|nearly|some|roughly|just|only|almost|approximately|more|less|than|over|under|an?|the|its|minus|negative|calendar|fiscal|Iranian|Persian|year|full|whole|period|for|in|of)\\s+)*(?:[-−–(]?[$]?\\s?\\d|Iran(?!\\p{L})|${monthNames.join("|")}|year|SH |country|one|two|three|four|five|six|seven|eight|nine|ten|\\p{L}+teen|twenty|thirty|forty|fifty)`;
 const following =
   "was|were|is|are|be|been|had|has|have|will|reached|reaches|hit|hits|stood|stands|averaged|averages|averaging|totall?ed|amounted|came|ran|runs|running|exceeded|measured|recorded|registered|expected|projected|forecast|estimated|remained|settled|ended|according|also|actually|then|now|again|only|already|both|which|rate|figure|level|growth|growing";
 const after = new RegExp(

@@ -1,6 +1,7 @@
 import { findAmounts, findNumberWords, type NumberMatch } from "../number";
 import type { Stretch } from "../number/reading";
 import type { uncharted } from "../schema";
+import { anyMonth } from "./period-words";
 
 type Place = Pick<Stretch, "start" | "end">;
 
@@ -11,9 +12,7 @@ const duration =
 const people =
   /^[\s-](?:\p{L}+ )?(?:people|persons|soldiers|troops|members|men|women|workers|civilians|generals|operatives|officials|Iranians|Americans|نفر)(?!\p{L})/iu;
 const dated = /^(?:1[349]|20)\d\d(?:\D|$)/;
-const month =
-  "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)";
-const months = new RegExp(`(?<!\\p{L})${month} $|^(?:st|nd|rd|th)? (?:of )?${month}(?!\\p{L})`, "u");
+const months = new RegExp(`(?<!\\p{L})${anyMonth} $|^(?:st|nd|rd|th)? (?:of )?${anyMonth}(?!\\p{L})`, "u");
 const ordinals =
   /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{L}+teenth|twentieth)$/iu;
 const spans = /^decades?|decade-long$/iu;

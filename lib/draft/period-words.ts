@@ -1,5 +1,6 @@
 import { reading } from "../number/reading";
 import { formatDay } from "../format";
+import { monthNames } from "../months";
 import { isPeriod } from "../period";
 
 /** A date in a sentence: its place, its words, and the code of the period where the words name one. */
@@ -13,8 +14,9 @@ export interface DateWords {
   reason?: string;
 }
 
-export const monthNames = "January|February|March|April|May|June|July|August|September|October|November|December";
-const month = `(?<month>(?:${monthNames})|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)`;
+/** A month in English as prose writes it, in full or shortened: the source of a pattern. */
+export const anyMonth = `(?:${monthNames.join("|")}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)`;
+const month = `(?<month>${anyMonth})`;
 const year = "(?<year>(?:19|20)\\d\\d)";
 const ordinal = "(?:st|nd|rd|th)?";
 const quarters: Record<string, string> = { first: "1", second: "2", third: "3", fourth: "4", last: "4" };
@@ -30,7 +32,7 @@ const persianMonth = "(?: ?ماه)?(?: (?:از )?سال)? ";
 
 type Parts = Record<string, string | undefined>;
 const monthCode = ({ month: name = "", year: of = "" }: Parts): string =>
-  `${of}M${String(monthNames.split("|").findIndex((one) => one.startsWith(name.slice(0, 3))) + 1).padStart(2, "0")}`;
+  `${of}M${String(monthNames.findIndex((one) => one.startsWith(name.slice(0, 3))) + 1).padStart(2, "0")}`;
 const dayCode = (parts: Parts): string => `${monthCode(parts).replace("M", "-")}-${(parts.day ?? "").padStart(2, "0")}`;
 
 /** The forms of dates, the longer before those that stand in them. */

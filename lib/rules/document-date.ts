@@ -1,12 +1,12 @@
+import { monthNames } from "../months";
 import { hold, officialValues, placeOf, type Rule } from "./rule";
 
-const months = "January February March April May June July August September October November December".split(" ");
-const named = new RegExp(`(${months.join("|")}) (\\d{4})$`);
+const named = new RegExp(`(${monthNames.join("|")}) (\\d{4})$`);
 
 /** The month in which a report was published by its name, as a count of months: “Monthly Oil Market Report, August 2019”. */
 function monthOf(document: string): number | undefined {
   const [, month, year] = named.exec(document) ?? [];
-  return month ? Number(year) * 12 + months.indexOf(month) : undefined;
+  return month ? Number(year) * 12 + monthNames.indexOf(month) : undefined;
 }
 
 const monthsOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
