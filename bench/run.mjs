@@ -1,4 +1,4 @@
-// Our pages beside the hand-written page of the same content: `npm run bench -- --rounds 5`. Prints a table and writes bench/results.md.
+// Our pages beside the hand-written page of the same content (its text, pictures, values to read out, panels and metadata): `npm run bench -- --rounds 5`. Prints a table and writes bench/results.md.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";

@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import "../styles/index.css";
+import "../styles/panel.css";
 import { Attribution } from "#components/attribution";
 import { Pictures, Thumbnail } from "#components/drawing";
 import { Headline } from "#components/headline";

@@ -1,3 +1,4 @@
+import "../styles/as-of.css";
 import { AsOfScript } from "./reading-script";
 
 /** The choice of a day for a chart of editions; everything published later is hidden. Shown where its script runs. */

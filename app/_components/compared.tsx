@@ -1,4 +1,5 @@
 import "server-only";
+import "../styles/compared.css";
 import { catalog } from "#data";
 import { type Group, type Listed, listCompared } from "#lib/crosscheck/listing";
 import { comparedDifference, comparedPeriod, comparedValue } from "#lib/crosscheck/sentence";

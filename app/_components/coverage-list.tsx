@@ -1,3 +1,4 @@
+import "../styles/run.css";
 import { Evidence } from "./evidence";
 import { coverage, isQuantity } from "#lib/coverage";
 import type { Article } from "#lib/schema";

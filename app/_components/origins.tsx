@@ -1,5 +1,6 @@
 import "server-only";
 import { Fragment } from "react";
+import "../styles/origins.css";
 import { catalog } from "#data";
 import { indexOf } from "#lib/catalog-index";
 import { verdictNames } from "#lib/crosscheck/crosscheck";

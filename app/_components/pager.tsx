@@ -1,3 +1,4 @@
+import "../styles/pager.css";
 import { type ListPage, nearbyPages } from "#lib/paging";
 
 /** Links to the other pages of a list; nothing where there is one page only. */

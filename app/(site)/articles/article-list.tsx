@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import "../../styles/index.css";
 import { Evidence } from "#components/evidence";
 import { Pager } from "#components/pager";
 import { Main } from "#components/main";

@@ -31,17 +31,21 @@ export function Take({ all, text, day, program, words }: Props) {
   }
   return (
     <div className="take">
-      <button type="button" onClick={() => void said(program.reportText(all, nameOf), "The report").then(setMessage)}>
+      <button
+        type="button"
+        className="framed"
+        onClick={() => void said(program.reportText(all, nameOf), "The report").then(setMessage)}
+      >
         Copy report
       </button>
-      <button type="button" disabled={!judged} onClick={download}>
+      <button type="button" className="framed" disabled={!judged} onClick={download}>
         Download CSV
       </button>
-      <button type="button" onClick={() => print()}>
+      <button type="button" className="framed" onClick={() => print()}>
         Print
       </button>
       {address ? (
-        <button type="button" onClick={() => void said(address, "The link").then(setMessage)}>
+        <button type="button" className="framed" onClick={() => void said(address, "The link").then(setMessage)}>
           Copy link
         </button>
       ) : null}

@@ -20,7 +20,7 @@ function Paste({ onGive }: { onGive: Give }) {
       />
       <button
         type="button"
-        className="plain"
+        className="framed"
         disabled={!text.trim()}
         onClick={() => onGive(new Blob([text]), "Pasted cells")}
       >

@@ -24,7 +24,7 @@ function Reading({ job, onCancel }: { job: Extract<Job, { state: "reading" }>; o
         Reading {name}: {megabytes(job.bytes)} of {megabytes(file.size)}.
       </p>
       <progress max={file.size} value={job.bytes} aria-label={`Reading ${name}`} />
-      <button type="button" className="plain" onClick={onCancel}>
+      <button type="button" className="framed" onClick={onCancel}>
         Cancel
       </button>
     </div>

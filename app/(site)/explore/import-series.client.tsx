@@ -126,7 +126,7 @@ export function ImportSeries({ series, shown, drawn, onAdd }: Props) {
         ) : null}
         <button
           type="button"
-          className="plain"
+          className="framed"
           disabled={!ids.size}
           onClick={() => onAdd([...ids], { unit: unit.trim(), axis: axes.get(axis) })}
         >

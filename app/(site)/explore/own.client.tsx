@@ -40,7 +40,7 @@ export function Own(props: Props) {
     <section className="own-data" aria-label="Your own data">
       <button
         type="button"
-        className="opener"
+        className="framed"
         disabled={!ready}
         aria-expanded={open ?? false}
         onClick={() => setOpen(!open)}

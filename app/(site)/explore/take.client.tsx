@@ -77,21 +77,26 @@ export function Take(props: Props) {
   const address = absolute(links.explore(formatView(explicitView(withoutOwn(view), ours))));
   return (
     <div className="take">
-      <button type="button" disabled={!rows} onClick={() => void download(props).then(setSaid)}>
+      <button type="button" className="framed" disabled={!rows} onClick={() => void download(props).then(setSaid)}>
         Download CSV, {rows} {rows === 1 ? "row" : "rows"}
         {missing.length ? `, ${missing.length} series missing` : ""}
       </button>
-      <button type="button" onClick={() => void copy(address, hasOwn).then(setSaid)}>
+      <button type="button" className="framed" onClick={() => void copy(address, hasOwn).then(setSaid)}>
         Copy link
       </button>
       {rows > 0 && view.view !== "table"
         ? (["svg", "png"] as const).map((kind) => (
-            <button key={kind} type="button" onClick={() => void picture(props, kind, address).then(setSaid)}>
+            <button
+              key={kind}
+              type="button"
+              className="framed"
+              onClick={() => void picture(props, kind, address).then(setSaid)}
+            >
               Picture, {kind.toUpperCase()}
             </button>
           ))
         : null}
-      <button type="button" onClick={clear}>
+      <button type="button" className="framed" onClick={clear}>
         Clear
       </button>
       <p role="status">{said}</p>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import "../../styles/caption.css";
 import "../../styles/timeline.css";
 import { Attribution } from "#components/attribution";
 import { Evidence } from "#components/evidence";

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import "../../styles/caption.css";
 import "../../styles/embed.css";
 import { ChartFigure } from "#components/chart-figure";
 import { EmbedScript } from "#components/embed-script";

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import "../../../styles/caption.css";
+import "../../../styles/run.css";
 import { Targets } from "#components/chart-figure";
 import { CoverageList } from "#components/coverage-list";
 import { Pictures } from "#components/drawing";

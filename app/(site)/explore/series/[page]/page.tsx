@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import "../../../../styles/index.css";
 import { Pager } from "#components/pager";
 import { Main } from "#components/main";
 import { byIndicator, type Choice, vintageName } from "#lib/explore";
