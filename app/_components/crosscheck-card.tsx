@@ -8,6 +8,7 @@ import { sayingsOf } from "#lib/crosscheck/saying";
 import { formatValue } from "#lib/format";
 import type { CitedObservation } from "#lib/observation";
 import { ComparedLink } from "./compared";
+import { Sides } from "./sides";
 import { Term } from "./term";
 import { textsOfChart, WordsHere } from "./words-here";
 
@@ -30,19 +31,7 @@ export function CrosscheckCard({
         </b>{" "}
         <span>{observation.periodLabel}</span>
       </p>
-      <dl>
-        {sayingsOf(observation, check, catalog.comparable(observation.indicator, observation.geo)).map(
-          ({ when, verdict, sentence }) => (
-            <div className="side" key={when}>
-              <dt>{when}</dt>
-              <dd>
-                <b>{verdict}</b>
-                <span>{sentence}</span>
-              </dd>
-            </div>
-          ),
-        )}
-      </dl>
+      <Sides sayings={sayingsOf(observation, check, catalog.comparable(observation.indicator, observation.geo))} />
       {children}
     </div>
   );
@@ -59,16 +48,7 @@ export function StatementCard({ statement: { id, quote } }: { statement: Stateme
       <p className="verdict">
         <b className="cited-value">“{quote}”</b>
       </p>
-      <dl>
-        {sides.map(({ side, verdict }) => (
-          <div className="side" key={side}>
-            <dt>{side}</dt>
-            <dd>
-              <b>{verdict}</b>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Sides sayings={sides.map(({ side, verdict }) => ({ when: side, verdict }))} />
       <details className="unfolded-in-print">
         <summary>Why</summary>
         {sides.map(({ side, results }) => (

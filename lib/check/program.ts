@@ -1,4 +1,5 @@
 /** All of the check that runs in the browser, a file that is fetched when it is first needed. */
+export { chartedOf } from "./charted";
 export { alternatives, chosenReading } from "./choice";
 export { judgeRead } from "./judge";
 export { readText } from "./read";

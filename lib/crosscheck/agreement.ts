@@ -15,15 +15,18 @@ export function differenceOf(cited: CitedObservation, value: number): number {
   return Number((value - cited.value).toPrecision(12));
 }
 
+/** How far off a value may be and still round to a cited number: half a unit of the last digit printed, a whole one after “about”. */
+export function slackOf(cited: CitedObservation): number {
+  return printedUnit(cited) * (cited.qualifier === "about" ? 1 : 0.5);
+}
+
 /**
- * Whether a value agrees with a cited number: equal, or within half a unit of the last digit printed, a whole one where the article says
- * “about” (judgement, 4).
+ * Whether a value agrees with a cited number: equal, or rounding to it (judgement, 4).
  *
- * @param value in the cited unit
+ * @param difference of the two, in the cited unit
+ * @param slack of the cited number, by `slackOf`
  */
-export function agreement(cited: CitedObservation, value: number): Agreement {
-  const difference = Math.abs(differenceOf(cited, value));
+export function agreement(difference: number, slack: number): Agreement {
   if (difference === 0) return "same";
-  const slack = printedUnit(cited) * (cited.qualifier === "about" ? 1 : 0.5);
-  return difference <= slack * (1 + 1e-9) ? "rounds_to" : undefined;
+  return Math.abs(difference) <= slack * (1 + 1e-9) ? "rounds_to" : undefined;
 }

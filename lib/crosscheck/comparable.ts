@@ -1,7 +1,7 @@
 import { compatible } from "../definition";
 import { group } from "../group";
 import type { CitedObservation, Observation, Reading } from "../observation";
-import { type Agreement, agreement, differenceOf, inUnitOf } from "./agreement";
+import { type Agreement, agreement, differenceOf, inUnitOf, slackOf } from "./agreement";
 import { compareEditions, isKnown, repeats, voiceOf } from "./edition";
 import { compounded } from "./compound";
 import { parsePeriod } from "../period";
@@ -50,7 +50,7 @@ function comparable(
   cited: CitedObservation,
   parts: readonly Observation[],
   value: number,
-  context: { continues: OfficialRecord["continues"]; asked: Days },
+  context: { continues: OfficialRecord["continues"]; asked: Days; slack: number },
 ): Comparable | undefined {
   const official = parts.at(-1);
   if (!official) return undefined;
@@ -60,13 +60,14 @@ function comparable(
   const period = whole === "same" || asked === "same" ? "same" : whole;
   const relation = period === "same" && isPartOfYear(cited, spoken, official) ? "inside" : period;
   if (relation === "none") return undefined;
+  const difference = differenceOf(cited, value);
   return {
     official,
     parts,
     value,
-    difference: differenceOf(cited, value),
+    difference,
     relation,
-    agrees: agreement(cited, value),
+    agrees: agreement(difference, context.slack),
     compatible: compatible(cited.counted, official.counted),
     voice: voiceOf(official, context.continues),
     spoken,
@@ -116,7 +117,7 @@ export function comparablesOf(
   day: string | undefined,
 ): Comparable[] {
   const known = record.officials.filter((one) => one.value !== null && (day === undefined || isKnown(one, day)));
-  const context = { continues: record.continues, asked: askedFor(cited, reading) };
+  const context = { continues: record.continues, asked: askedFor(cited, reading), slack: slackOf(cited) };
   const single = known.flatMap((one) => comparable(cited, [one], inUnitOf(cited, one), context) ?? []);
   const whole =
     reading.speaks === "whole"

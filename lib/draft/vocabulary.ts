@@ -30,7 +30,10 @@ export interface NamedIndicator {
 
 /** The words of an indicator nearest to a place of a sentence, and how far away; the longer phrase counts as nearer. */
 function nearest(sentence: string, words: readonly string[], at: number): { away: number; words: string } | undefined {
-  const found = words.flatMap((word) => {
+  const lower = sentence.toLowerCase();
+  // Most words are not in a sentence at all, and a pattern of letters takes a phone longer than all else here.
+  const inside = words.filter((word) => lower.includes(word.toLowerCase()));
+  const found = inside.flatMap((word) => {
     const pattern = new RegExp(`(?<!\\p{L})${word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?!\\p{L})`, "giu");
     return [...sentence.matchAll(pattern)].map((one) => ({
       away: Math.abs(at - one.index) - word.length * 8,

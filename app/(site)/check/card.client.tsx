@@ -1,7 +1,8 @@
 "use client";
 
+import { Sides } from "#components/sides";
 import type { Choice } from "#lib/check/choice";
-import type { Reported } from "#lib/check/report";
+import type { Judged } from "#lib/check/judge";
 import type { Words } from "#lib/check/words";
 import { formatValue } from "#lib/format";
 import { links } from "#lib/links";
@@ -9,22 +10,23 @@ import { formatPeriod } from "#lib/period";
 import { placeName } from "#lib/place";
 import { qualifierSigns } from "#lib/publication";
 import { Choices } from "./choices.client";
-import type { Program } from "./checked.client";
+import { NumberChart } from "./chart.client";
+import { type Bench, type Program, type ReadNumber, useJudged } from "./judged.client";
 import { surenessNames, surenessSigns } from "./read-text.client";
 
-interface Props extends Reported {
+interface Props extends ReadNumber {
   index: number;
   choice: Choice | undefined;
   onChoose: (choice: Choice) => void;
-  /** Why the record of its indicator is not there yet, if it is not. */
-  waiting: string;
-  program: Program;
-  words: Words;
+  bench: Bench;
 }
 
+const nameOf = (indicator: string, { indicators }: Words): string =>
+  indicators.find(({ id }) => id === indicator)?.name ?? indicator;
+
 /** What the number was read as: its value, what it counts, when and where. */
-function ReadAs({ reading, words }: Pick<Props, "words"> & { reading: NonNullable<Props["reading"]> }) {
-  const name = words.indicators.find(({ id }) => id === reading.indicator)?.name ?? reading.indicator;
+function ReadAs({ reading, words }: { words: Words; reading: NonNullable<Props["reading"]> }) {
+  const name = nameOf(reading.indicator, words);
   return (
     <span>
       <b className="cited-value">
@@ -38,33 +40,26 @@ function ReadAs({ reading, words }: Pick<Props, "words"> & { reading: NonNullabl
   );
 }
 
-/** The verdicts of one number, and the official values that stand beside it. */
-function Verdicts({ judged, program }: { judged: NonNullable<Props["judged"]>; program: Program }) {
+/** The verdicts of one number, the official values that stand beside it, and its chart. */
+function Verdicts({ judged, program, name }: { judged: Judged; program: Program; name: string }) {
   return (
     <>
-      <dl>
-        {program.sayingsOf(judged.observation, judged.check, judged.held).map(({ when, verdict, sentence }) => (
-          <div className="side" key={when}>
-            <dt>{when}</dt>
-            <dd>
-              <b>{verdict}</b>
-              <span>{sentence}</span>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Sides sayings={program.sayingsOf(judged.observation, judged.check, judged.held)} />
       {program.besideOf(judged).map(({ when, words, url }) => (
         <small key={when} className="beside">
           Beside it {when}: {url ? <a href={url}>{words}</a> : words}
         </small>
       ))}
+      <NumberChart judged={judged} program={program} name={name} />
     </>
   );
 }
 
 /** One number of the text: how it was read, how surely, and how it stands to the record. */
-export function Card({ number, reading, judged, index, choice, onChoose, waiting, program, words }: Props) {
+export function Card({ number, reading, index, choice, onChoose, bench }: Props) {
   const { id, text, sureness, reasons } = number;
+  const { program, words } = bench;
+  const { judged, waiting } = useJudged({ number, reading }, bench);
   const known = reading?.known;
   return (
     <li id={id} className={`crosscheck ${sureness}`} tabIndex={-1}>
@@ -86,7 +81,11 @@ export function Card({ number, reading, judged, index, choice, onChoose, waiting
           ? null
           : ` ${reading.periodReason}`}
       </p>
-      {judged ? <Verdicts judged={judged} program={program} /> : waiting ? <p role="status">{waiting}</p> : null}
+      {judged ? (
+        <Verdicts judged={judged} program={program} name={nameOf(judged.observation.indicator, words)} />
+      ) : waiting ? (
+        <p role="status">{waiting}</p>
+      ) : null}
       {reading ? (
         <Choices
           number={number}

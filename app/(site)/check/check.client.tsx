@@ -10,14 +10,41 @@ import { newClient, programQuery, wordsQuery } from "./queries.client";
 /** Larger files are no text that somebody wants checked. */
 const largest = 1_000_000;
 
-/** A value as it is once typing pauses. */
-function useSettled<Value>(value: Value, pause = 150): Value {
-  const [settled, setSettled] = useState(value);
+/** A longer text is read once typing pauses; a sentence at once. */
+const long = 1_000;
+
+/** A text as it is once typing pauses. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), pause);
+    const timer = setTimeout(() => setSettled(text), text.length > long ? 200 : 0);
     return () => clearTimeout(timer);
-  }, [value, pause]);
+  }, [text]);
   return settled;
+}
+
+/**
+ * Reads the examples once the page is there, one by one, so that the first answer need not wait for the rules: a browser makes ready what
+ * a pattern looks for when it first looks, which takes a phone seconds for all of them.
+ */
+function usePrepared(examples: readonly string[]): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    let left = false;
+    async function prepare(): Promise<void> {
+      const [words, { readText }] = await Promise.all([client.fetchQuery(wordsQuery), client.fetchQuery(programQuery)]);
+      for (const example of examples) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        if (left) return;
+        readText(example, "2020-01-01", words);
+      }
+    }
+    // What did not arrive is asked for again, and spoken of, when there is a text to read.
+    prepare().catch(() => undefined);
+    return () => {
+      left = true;
+    };
+  }, [client, examples]);
 }
 
 interface FieldProps {
@@ -33,15 +60,7 @@ interface FieldProps {
 function Fields({ text, day, typedDay, onText, onDay, examples }: FieldProps) {
   const id = useId();
   const ready = useReady();
-  const client = useQueryClient();
   const [problem, setProblem] = useState("");
-  /** Reads once in advance, so that the first answer need not wait for the rules to be compiled. */
-  function prepare(): void {
-    void Promise.all([client.fetchQuery(wordsQuery), client.fetchQuery(programQuery)]).then(
-      ([words, { readText }]) => readText(examples.join(" "), day, words),
-      () => undefined,
-    );
-  }
   async function take(file: File | undefined): Promise<void> {
     if (!file) return;
     if (file.size > largest) {
@@ -68,7 +87,6 @@ function Fields({ text, day, typedDay, onText, onDay, examples }: FieldProps) {
         spellCheck={false}
         disabled={!ready}
         placeholder="Paste or type here, or drop a text file"
-        onFocus={prepare}
         onChange={(event) => onText(event.target.value)}
         onDragOver={(event) => event.preventDefault()}
         onDrop={drop}
@@ -129,7 +147,8 @@ function Fields({ text, day, typedDay, onText, onDay, examples }: FieldProps) {
   );
 }
 
-function Bench({ examples }: { examples: readonly string[] }) {
+function Desk({ examples }: { examples: readonly string[] }) {
+  usePrepared(examples);
   const addressed = useAddressed();
   const [own, setOwn] = useState<{ text?: string; day?: string }>({});
   const text = own.text ?? addressed.text;
@@ -156,7 +175,7 @@ function Bench({ examples }: { examples: readonly string[] }) {
         </p>
       ) : null}
       {needed && settled.trim() && day && program.data && words.data ? (
-        <Checked key={settled} text={settled} day={day} program={program.data} words={words.data} />
+        <Checked key={settled} text={settled} bench={{ day, program: program.data, words: words.data }} />
       ) : null}
     </>
   );
@@ -167,7 +186,7 @@ export function Check({ examples }: { examples: readonly string[] }) {
   const [client] = useState(newClient);
   return (
     <QueryClientProvider client={client}>
-      <Bench examples={examples} />
+      <Desk examples={examples} />
     </QueryClientProvider>
   );
 }

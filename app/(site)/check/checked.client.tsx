@@ -1,23 +1,15 @@
 "use client";
 
-import { useQueries } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import type { Choice } from "#lib/check/choice";
-import type * as program from "#lib/check/program";
-import type { Reported } from "#lib/check/report";
-import type { Words } from "#lib/check/words";
 import { Card } from "./card.client";
-import { recordQuery } from "./queries.client";
+import type { Bench } from "./judged.client";
 import { ReadText } from "./read-text.client";
 import { Take } from "./take.client";
 
-export type Program = typeof program;
-
 interface Props {
   text: string;
-  day: string;
-  program: Program;
-  words: Words;
+  bench: Bench;
 }
 
 /** How many numbers of each kind there are. */
@@ -33,7 +25,8 @@ function countWords(numbers: readonly { sureness: string }[]): string {
 }
 
 /** A text as it is read, a card for each of its numbers, and the report to take along. */
-export function Checked({ text, day, program, words }: Props) {
+export function Checked({ text, bench }: Props) {
+  const { day, program, words } = bench;
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
   const { text: seen, numbers, left } = useMemo(() => program.readText(text, day, words), [program, text, day, words]);
   const read = useMemo(
@@ -44,30 +37,6 @@ export function Checked({ text, day, program, words }: Props) {
       })),
     [program, numbers, choices, words, day],
   );
-  const needed = [
-    ...new Set(
-      read.flatMap(({ reading }) =>
-        reading?.period !== undefined && words.held[reading.indicator]?.length ? reading.indicator : [],
-      ),
-    ),
-  ];
-  const records = useQueries({ queries: needed.map(recordQuery) });
-  const continues = useMemo(() => new Map(words.continues), [words]);
-  const recordOf = (indicator: string) => records[needed.indexOf(indicator)];
-
-  function judged({ number, reading }: (typeof read)[number]): Reported["judged"] {
-    if (reading?.period === undefined) return undefined;
-    const officials = needed.includes(reading.indicator) ? recordOf(reading.indicator)?.data : [];
-    return (
-      officials && program.judgeRead(number, { ...reading, period: reading.period }, day, { officials, continues })
-    );
-  }
-  function waiting({ reading }: (typeof read)[number]): string {
-    const record = reading && recordOf(reading.indicator);
-    if (!record || record.data) return "";
-    return record.isError && !record.isFetching ? `The record did not arrive: ${record.error.message}` : "On its way.";
-  }
-  const all = read.map((one) => ({ ...one, judged: judged(one) }));
   return (
     <section className="checked" aria-labelledby="as-read">
       <h2 id="as-read">As it was read</h2>
@@ -76,20 +45,18 @@ export function Checked({ text, day, program, words }: Props) {
       </p>
       <ReadText text={seen} numbers={numbers} />
       <ol className="crosschecks">
-        {all.map((one, index) => (
+        {read.map((one, index) => (
           <Card
             key={one.number.id}
             {...one}
             index={index}
             choice={choices[one.number.id]}
             onChoose={(choice) => setChoices({ ...choices, [one.number.id]: choice })}
-            waiting={waiting(one)}
-            program={program}
-            words={words}
+            bench={bench}
           />
         ))}
       </ol>
-      {numbers.length ? <Take all={all} text={text} day={day} program={program} words={words} /> : null}
+      {numbers.length ? <Take all={read} text={text} bench={bench} /> : null}
     </section>
   );
 }

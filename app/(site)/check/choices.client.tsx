@@ -6,7 +6,7 @@ import type { Candidate } from "#lib/check/candidate";
 import type { NumberRead } from "#lib/check/reading";
 import type { Words } from "#lib/check/words";
 import { formatPeriod } from "#lib/period";
-import type { Program } from "./checked.client";
+import type { Program } from "./judged.client";
 
 interface Props {
   number: NumberRead;

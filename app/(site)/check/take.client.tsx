@@ -1,44 +1,57 @@
 "use client";
 
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Reported } from "#lib/check/report";
-import type { Words } from "#lib/check/words";
 import { copyText } from "../explore/copy.client";
 import { save } from "../explore/save.client";
 import { addressOf } from "./address.client";
-import type { Program } from "./checked.client";
+import { type Bench, judgeAll, type ReadNumber } from "./judged.client";
 
 interface Props {
-  all: readonly Reported[];
+  all: readonly ReadNumber[];
   text: string;
-  day: string;
-  program: Program;
-  words: Words;
+  bench: Bench;
 }
 
 const said = async (text: string, what: string): Promise<string> =>
   (await copyText(text)) ? `${what} was copied.` : `This browser does not allow copying. ${text}`;
 
 /** The report as text, file, paper and link. */
-export function Take({ all, text, day, program, words }: Props) {
+export function Take({ all, text, bench }: Props) {
+  const client = useQueryClient();
+  const { day, program, words } = bench;
   const [message, setMessage] = useState("");
   const nameOf = (id: string) => words.indicators.find((one) => one.id === id)?.name ?? id;
-  const judged = all.filter((one) => one.judged).length;
   const address = addressOf(text, day);
+  /** What a report holds, and what it lacks, in words. */
+  function gathered() {
+    const numbers = judgeAll(all, bench, client);
+    const late = numbers.filter(({ reading, judged }) => reading?.period && !judged).length;
+    return {
+      numbers,
+      lacks: late ? ` The record of ${late} of its numbers has not arrived, so they are not in it.` : "",
+    };
+  }
   function download(): void {
-    save("check.csv", new Blob([program.reportCsv(all)], { type: "text/csv;charset=utf-8" }));
-    setMessage("check.csv was made, with the columns of crosschecks.csv.");
+    const { numbers, lacks } = gathered();
+    save("check.csv", new Blob([program.reportCsv(numbers)], { type: "text/csv;charset=utf-8" }));
+    setMessage(`check.csv was made, with the columns of crosschecks.csv.${lacks}`);
+  }
+  async function copy(): Promise<void> {
+    const { numbers, lacks } = gathered();
+    setMessage(`${await said(program.reportText(numbers, nameOf), "The report")}${lacks}`);
   }
   return (
     <div className="take">
+      <button type="button" className="framed" onClick={() => void copy()}>
+        Copy report
+      </button>
       <button
         type="button"
         className="framed"
-        onClick={() => void said(program.reportText(all, nameOf), "The report").then(setMessage)}
+        disabled={!all.some(({ reading }) => reading?.period)}
+        onClick={download}
       >
-        Copy report
-      </button>
-      <button type="button" className="framed" disabled={!judged} onClick={download}>
         Download CSV
       </button>
       <button type="button" className="framed" onClick={() => print()}>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { catalog } from "#data";
 import { chartModel, chartObservations, comparedOn } from "#lib/chart-model";
-import { agreement } from "#lib/crosscheck/agreement";
+import { agreement, differenceOf, slackOf } from "#lib/crosscheck/agreement";
 import { comparedIn } from "#lib/crosscheck/crosscheck";
 import { crosscheckProblems, thenProblems } from "#lib/crosscheck/problems";
 import { crosscheckRows } from "#lib/crosscheck/rows";
@@ -29,9 +29,11 @@ describe.each(catalog.cited)("$id", (observation) => {
 
   test("has verdicts that its own comparison bears out", () => {
     for (const { verdict, decides, asked } of [then, now].flatMap(({ judgements }) => judgements)) {
-      const agreeing = asked.filter(({ value }) => agreement(observation, value) !== undefined);
+      const agreeing = asked.filter(
+        ({ value }) => agreement(differenceOf(observation, value), slackOf(observation)) !== undefined,
+      );
       if (verdict === "same" || verdict === "rounds_to")
-        expect(decides && agreement(observation, decides.value)).toBe(verdict);
+        expect(decides && agreement(differenceOf(observation, decides.value), slackOf(observation))).toBe(verdict);
       if (verdict === "differs" || verdict === "within")
         expect(agreeing.filter(({ agrees }) => agrees).map(({ official: { id } }) => id)).toEqual([]);
       if (verdict === "other_vintage") expect(decides?.replacedBy).toBeDefined();
