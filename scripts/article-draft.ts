@@ -6,6 +6,7 @@ import { Day, Id, Url } from "#lib/cells";
 import { openDecisions } from "#lib/decision";
 import { type About, draftArticle } from "#lib/draft/draft";
 import { moduleText } from "#lib/draft/module-text";
+import { authorsNamed, tagOf } from "#lib/draft/names";
 import type { ArticleInput } from "#lib/schema";
 import { type FullTexts, placesIn, sha256 } from "#lib/places";
 import { readArticleText } from "./article-text";
@@ -29,35 +30,12 @@ function required(options: Options, name: "id" | "title" | "outlet" | "published
   throw new Problem(`--${name} is missing: ${usage}`);
 }
 
-/** People by given and family name; a single word, or what is named by --organisation, is an organisation. */
+/** The people and organisations that are named. */
 function authorsOf({ author = [], organisation = [] }: Options): About["authors"] {
-  const people = author.map((name) => {
-    const words = name.trim().split(/\s+/);
-    return { given: words.slice(0, -1).join(" "), family: words.at(-1) ?? "" };
-  });
+  const people = authorsNamed(author);
   const authors = [...people, ...organisation.map((name) => ({ given: "", family: name.trim() }))];
   if (authors.length && authors.every(({ family }) => family)) return authors;
   throw new Problem(`--author is missing, or --organisation "…" for an agency: ${usage}`);
-}
-
-/** The author's family name as a tag, with year, month and a number as far as other articles have it. */
-function tagOf([author]: About["authors"], published: string): string {
-  const base = (author?.family ?? "")
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "")
-    .slice(0, 30)
-    .replace(/-$/, "");
-  if (!/^[a-z]/.test(base))
-    throw new Problem(`“${author?.family}” has no Latin letters to make a tag of: write the name in them.`);
-  const tags = new Set(Object.values(articles).map(({ default: { tag } }) => tag));
-  const dated = [base, `${base}-${published.slice(0, 4)}`, `${base}-${published.slice(0, 7)}`];
-  const numbered = ["2", "3", "4", "5", "6", "7", "8", "9"].map((count) => `${dated[2]}-${count}`);
-  const free = [...dated, ...numbered].find((tag) => !tags.has(tag));
-  if (!free)
-    throw new Problem(`${author?.family} has eleven articles in one month: give one of them another tag first.`);
-  return free;
 }
 
 function aboutOf(options: Options, today: string): About {
@@ -69,8 +47,11 @@ function aboutOf(options: Options, today: string): About {
   if (published > today)
     throw new Problem(`--published ${published} is after today, ${today}: write the day on which the text appeared.`);
   const authors = authorsOf(options);
+  const tags = new Set(Object.values(articles).map(({ default: { tag } }) => tag));
+  const found = tagOf(authors, published, tags);
+  if ("problem" in found) throw new Problem(found.problem);
   return {
-    ...{ id, tag: tagOf(authors, published), title: required(options, "title"), authors },
+    ...{ id, tag: found.tag, title: required(options, "title"), authors },
     ...{ outlet: required(options, "outlet"), published, url: options.url ?? null },
   };
 }

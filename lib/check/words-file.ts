@@ -29,5 +29,7 @@ export function wordsOf(catalog: Catalog, vocabulary: Vocabulary, hints: Vocabul
       };
     });
   const held = Object.fromEntries(indicators.map(({ id }) => [id, placesOf(catalog, id)]));
-  return { indicators, vocabulary, hints, held, continues: [...catalog.continues], known };
+  const shown = [...new Set(catalog.charts.flatMap((chart) => chart.indicators))];
+  const tags = catalog.articles.map(({ tag }) => tag);
+  return { indicators, vocabulary, hints, held, continues: [...catalog.continues], known, shown, tags };
 }

@@ -33,4 +33,8 @@ export interface Words {
   /** Publishers by the id of the one that carries on their series. */
   continues: readonly (readonly [string, string])[];
   known: readonly KnownNumber[];
+  /** The indicators that some chart shows. */
+  shown: readonly string[];
+  /** The tags of the articles that there are. */
+  tags: readonly string[];
 }

@@ -94,3 +94,37 @@ test("A long text answers within a second once the page is there, and says what 
     timeout: 1_500,
   });
 });
+
+test("A number that was compared has a chart, which is drawn when it is opened", async ({ page }) => {
+  await open(page, plain);
+  const card = page.locator("#number-1");
+  await card.getByText("Chart", { exact: true }).click();
+  await expect(card.locator(".live-plot .mark")).toHaveAttribute("data-value", "-7.6");
+  await expect(card.locator(".live-plot").getByText("The text")).toBeVisible();
+});
+
+test("An editor takes the text along as the module of an article, with the reading that was picked", async ({
+  page,
+}) => {
+  await open(page, sentence);
+  const card = page.locator("#number-2");
+  await card.locator("summary").filter({ hasText: "Read it another way" }).click();
+  await card.getByLabel("in the period").fill("2019/20");
+  await expect(card).toContainText("Your reading.");
+  await page.getByText("Make an article of it").click();
+  for (const [label, words] of [
+    ["Title", "A text"],
+    ["Authors", "Ann Example"],
+    ["Outlet", "The Outlet"],
+    ["Id", "a-text"],
+  ] as const)
+    await page.getByLabel(label, { exact: true }).fill(words);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Download the module" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("a-text.ts");
+  const module = readFileSync(await download.path(), "utf8");
+  expect(module).toContain('period: "SH1398"');
+  expect(module).toContain("decide(");
+});

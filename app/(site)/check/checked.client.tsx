@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from "react";
 import type { Choice } from "#lib/check/choice";
+import { ArticleDraft } from "./article.client";
 import { Card } from "./card.client";
 import type { Bench } from "./judged.client";
 import { ReadText } from "./read-text.client";
@@ -37,6 +38,7 @@ export function Checked({ text, bench }: Props) {
       })),
     [program, numbers, choices, words, day],
   );
+  const picked = read.flatMap(({ number, reading }) => (reading && choices[number.id] ? [{ number, reading }] : []));
   return (
     <section className="checked" aria-labelledby="as-read">
       <h2 id="as-read">As it was read</h2>
@@ -56,7 +58,12 @@ export function Checked({ text, bench }: Props) {
           />
         ))}
       </ol>
-      {numbers.length ? <Take all={read} text={text} bench={bench} /> : null}
+      {numbers.length ? (
+        <>
+          <Take all={read} text={text} bench={bench} />
+          <ArticleDraft text={text} picked={picked} bench={bench} />
+        </>
+      ) : null}
     </section>
   );
 }
