@@ -18,3 +18,8 @@ const folder = join(process.cwd(), "public/data/releases");
 
 /** The versions whose files are kept for good, under /data/releases/. */
 export const frozen = existsSync(folder) ? readdirSync(folder) : [];
+
+/** The newest version whose embed of a chart is kept for good, under /embed/. */
+export function frozenEmbedOf(chart: string): string | undefined {
+  return releases.find(({ version: one }) => existsSync(join(process.cwd(), "public/embed", one, chart)))?.version;
+}

@@ -53,10 +53,10 @@ export function embedHeight(catalog: Catalog, chart: ChartSpec): number {
 
 const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
 
-/** An iframe that shows a chart with its sentence on another site; with a number of it picked out where one is named. */
-export function embedCode(catalog: Catalog, chart: ChartSpec, observation = ""): string {
+/** An iframe that shows a chart with its sentence on another site, at its address in a frame. */
+export function embedCode(catalog: Catalog, chart: ChartSpec, path = links.embed(chart.id)): string {
   const title = escaped(`${chart.title}, ${site.name}`);
-  const address = absolute(links.embed(chart.id, observation));
+  const address = absolute(path);
   return `<iframe src="${address}" title="${title}" width="100%" height="${embedHeight(catalog, chart)}" loading="lazy" style="border:0"></iframe>`;
 }
 

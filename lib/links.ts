@@ -14,6 +14,7 @@ export const links = {
   observation: (id: string) => path(`/o/${id}/`),
   numbers: (choice: string) => path(`/numbers/${choice}/`),
   embed: (id: string, observation = "") => path(`/embed/${id}/${observation ? `?o=${observation}` : ""}`),
+  frozenEmbed: (version: string, id: string) => path(`/embed/${version}/${id}/`),
   embedScript: () => path("/embed/resize.js"),
   card: (id: string) => path(`/images/cards/${id}.png`),
   qr: (id: string) => path(`/images/qr/${id}.svg`),

@@ -25,7 +25,7 @@ function richOf(catalog: Catalog, chart: ChartSpec, number?: CitedObservation) {
     thumbnail_height: cardSize.height,
     width: columnWidth,
     height: embedHeight(catalog, chart),
-    html: embedCode(catalog, chart, number?.id),
+    html: embedCode(catalog, chart, links.embed(chart.id, number?.id)),
   };
 }
 

@@ -2,7 +2,7 @@ import { load } from "cheerio";
 import { expect, test } from "vitest";
 import { buildCatalog } from "#lib/catalog";
 import { embedCode } from "#lib/embed";
-import { absolute } from "#lib/links";
+import { absolute, links } from "#lib/links";
 import { facts } from "../fixtures/small-corpus";
 
 const catalog = buildCatalog(facts);
@@ -18,7 +18,7 @@ test("an embed is one iframe with an address, a title and a height of its own", 
 });
 
 test("an embed of one number picks it out", () => {
-  expect(load(embedCode(catalog, chart, "irn-oil-a"))("iframe").attr("src")).toBe(absolute("/embed/oil/?o=irn-oil-a"));
+  expect(load(embedCode(catalog, chart, links.embed(chart.id, "irn-oil-a")))("iframe").attr("src")).toBe(absolute("/embed/oil/?o=irn-oil-a"));
 });
 
 test("a title with quotation marks stays one attribute", () => {

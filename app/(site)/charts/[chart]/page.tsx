@@ -16,6 +16,7 @@ import { Main } from "#components/main";
 import { tipsOf } from "#components/tips";
 import { UseData } from "#components/use-data";
 import { catalog } from "#data";
+import { frozenEmbedOf } from "#data/releases";
 import { cardMeta } from "#lib/card";
 import { headlineOf, indexOf } from "#lib/catalog-index";
 import { type ChartModel, chartModel } from "#lib/chart-model";
@@ -78,6 +79,14 @@ function seriesOf(model: ChartModel): string[] {
 }
 
 /** Back to the list, and on to the charts before and after this one. */
+/** The embed code of the newest version that stays as it is, once one was released with its embeds. */
+function frozenTexts(chart: ChartSpec) {
+  const version = frozenEmbedOf(chart.id);
+  if (!version) return [];
+  const text = embedCode(catalog, chart, links.frozenEmbed(version, chart.id));
+  return [{ name: `Embed code of version ${version}, which never changes`, text }];
+}
+
 function Neighbours({ chart }: { chart: ChartSpec }) {
   const { charts } = catalog;
   const at = charts.indexOf(chart);
@@ -168,6 +177,7 @@ export default async function ChartPage(props: Props) {
           texts={[
             { name: "Link", text: absolute(links.chart(chart.id)), page: absolute(links.chart(chart.id)) },
             { name: "Embed code", text: embedCode(catalog, chart), page: absolute(links.embed(chart.id)) },
+            ...frozenTexts(chart),
             { name: "For frames as tall as what is in them, once a page", text: embedScript },
             ...(citation ? [{ ...citation, name: "Citation" }] : []),
           ]}

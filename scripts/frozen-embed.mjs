@@ -1,0 +1,38 @@
+// Keeps the embeds of a release for good: pages that stand by themselves, at /embed/{version}/{chart}/.
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { load } from "cheerio";
+import { Problem } from "./problem.mjs";
+
+/**
+ * An embed as it stays: with its style and what fits it to its frame, without the script and the data that a later build will not have,
+ * and with its version said.
+ *
+ * @param {string} html a built embed
+ * @param {string} version of the data
+ */
+export function frozenEmbed(html, version) {
+  const $ = load(html);
+  $('script[src], script[type="application/json"], link[rel="alternate"], link[rel="preload"], .as-of').remove();
+  $("head").append('<meta name="robots" content="noindex">');
+  $(".back").append(` · Version ${version} of the data, which stays as it is`);
+  return $.html();
+}
+
+/**
+ * Writes the embeds of a build to where they stay.
+ *
+ * @param {string} version of the data
+ * @param {{ built?: string, kept?: string }} [folders]
+ * @throws Problem where the version was frozen before
+ */
+export async function freezeEmbeds(version, { built = "out/embed", kept = "public/embed" } = {}) {
+  const folder = `${kept}/${version}`;
+  if (existsSync(folder)) throw new Problem(`${folder} is there already: what was released never changes.`);
+  const entries = await readdir(built, { withFileTypes: true });
+  for (const { name } of entries.filter((entry) => entry.isDirectory() && /^[a-z]/.test(entry.name))) {
+    const html = await readFile(`${built}/${name}/index.html`, "utf8");
+    await mkdir(`${folder}/${name}`, { recursive: true });
+    await writeFile(`${folder}/${name}/index.html`, frozenEmbed(html, version));
+  }
+}
