@@ -13,6 +13,12 @@ export function seriesJson(catalog: Catalog, series: Series): string {
     url: source?.url ?? null,
     licence: source?.licence ?? "",
   };
-  const observations = observationRows(catalog, series.observations);
+  const ofEnd = new Set(
+    catalog.cited.filter(({ readings }) => readings.some(({ speaks }) => speaks === "end")).map(({ id: one }) => one),
+  );
+  const observations = observationRows(catalog, series.observations).map((row) => ({
+    ...row,
+    ...(ofEnd.has(String(row.observation_id)) && { speaks: "end" }),
+  }));
   return `${JSON.stringify({ schemaVersion: "1.0.0", datasetVersion: catalog.version, id, title, short, kind, indicator, geo, unit, frequency, definition, publisher, vintage, notes, source: provenance, observations })}\n`;
 }

@@ -3,13 +3,17 @@ import * as z from "zod/mini";
 const text = z.string();
 const cell = z.nullable(text);
 
-/** A row of a series' file: the columns of the CSV files, `value` a number or null; of cited series also whether the text states the period. */
+/**
+ * A row of a series' file: the columns of the CSV files, `value` a number or null; of cited series also whether the text states the period,
+ * and `speaks` where it is stated of the end of it.
+ */
 const Row = z.object({
   observation_id: text,
   period: text,
   period_label: text,
   period_start: text,
   period_end: text,
+  speaks: z.optional(z.literal("end")),
   period_basis: z.nullable(z.enum(["stated", "inferred"])),
   value: z.nullable(z.number()),
   unit: text,

@@ -4,7 +4,7 @@ import type { SeriesJson } from "../series-json";
 import { convert, convertible, type UnitCode, unitCodes, units } from "../unit";
 import type { View } from "../view";
 import type { Axes } from "./geometry";
-import { type Course, dotOf, type Dot, type Point, pointsOf, shapeOf } from "./model";
+import { atItsEnd, type Course, dotOf, type Dot, type Point, pointsOf, shapeOf } from "./model";
 
 /** A fetched series as it is drawn: its points in the unit of the axis, those of a cited one as dots. */
 export interface DrawnSeries extends Course {
@@ -63,7 +63,10 @@ function axisUnit(unit: UnitCode, most: number, wanted?: UnitCode): UnitCode {
 }
 
 function valuesOf({ choice, json }: Fetched, unit: UnitCode): Point[] {
-  return json.observations.flatMap((row) => pointsOf(observationOf(json, choice.unit, row), unit));
+  return json.observations.flatMap((row) => {
+    const points = pointsOf(observationOf(json, choice.unit, row), unit);
+    return row.speaks === "end" ? points.map(atItsEnd) : points;
+  });
 }
 
 function drawnSeries(one: Fetched, unit: UnitCode, members: readonly Fetched[]): DrawnSeries {

@@ -103,11 +103,16 @@ export function dotOf(point: Point): Dot {
   return { ...point, id, span: isLong(point), open: periodBasis === "inferred" };
 }
 
-/** A cited observation as a mark, the `index`-th of its chart; a statement on the end of a period stands over its last year. */
+/** A point that is stated of the end of its period: it stands over the last year. */
+export function atItsEnd<Span extends Pick<Point, "start" | "end">>(point: Span): Span {
+  return { ...point, start: Math.max(point.start, point.end - 365) };
+}
+
+/** A cited observation as a mark, the `index`-th of its chart. */
 export function markOf(observation: CitedObservation, index: number, { unit }: Pick<ChartSpec, "unit">): Mark {
   const value = convert(observation.value, observation.unit, unit);
   const [start, end] = [dayNumber(observation.periodStart), dayNumber(observation.periodEnd) + 1];
   const atEnd = observation.readings.some(({ speaks }) => speaks === "end");
-  const point = { start: atEnd ? Math.max(start, end - 365) : start, end, value, status: observation.status };
-  return { ...dotOf({ ...point, observation }), k: index + 1, observation };
+  const point = { start, end, value, status: observation.status, observation };
+  return { ...dotOf(atEnd ? atItsEnd(point) : point), k: index + 1, observation };
 }

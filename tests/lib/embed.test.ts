@@ -18,7 +18,9 @@ test("an embed is one iframe with an address, a title and a height of its own", 
 });
 
 test("an embed of one number picks it out", () => {
-  expect(load(embedCode(catalog, chart, links.embed(chart.id, "irn-oil-a")))("iframe").attr("src")).toBe(absolute("/embed/oil/?o=irn-oil-a"));
+  expect(load(embedCode(catalog, chart, links.embed(chart.id, "irn-oil-a")))("iframe").attr("src")).toBe(
+    absolute("/embed/oil/?o=irn-oil-a"),
+  );
 });
 
 test("a title with quotation marks stays one attribute", () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { catalog } from "#data";
+import { explorerPanels } from "#lib/chart/explorer-panels";
+import { markOf } from "#lib/chart/model";
 import { readCsv, writeCsv } from "#lib/csv";
 import {
   byIndicator,
@@ -168,6 +170,19 @@ describe("what is handed on", () => {
     const json = SeriesJson.parse(JSON.parse(seriesJson(catalog, file)));
     const row = json.observations.find(({ observation_id: id }) => id === one.id);
     expect(row && observationOf(json, one.unit, row).periodBasis).toBe(one.periodBasis);
+  });
+
+  test.each(catalog.cited)("$id is drawn over the same days as on its chart", (one) => {
+    const file = catalog.series.get(one.seriesId);
+    if (!file) throw new Error("a cited number has a series");
+    const json = SeriesJson.parse(JSON.parse(seriesJson(catalog, file)));
+    const { id: series, indicator, unit, definition } = file;
+    const listed = { ...cited, id: series, indicator, unit, definition };
+    const [drawn] = explorerPanels([{ choice: listed, json }])
+      .flatMap(({ series: all }) => all.flatMap(({ dots }) => dots))
+      .filter(({ id }) => id === one.id);
+    const { start, end } = markOf(one, 0, { unit: one.unit });
+    expect(drawn).toMatchObject({ start, end });
   });
 
   test("several series are in the order of the files on the server, whatever the order of choice", () => {
