@@ -1,12 +1,5 @@
-import { expect, type Locator, missing, type Page, test } from "./quiet";
-
-const then = "irn-gdp-growth-wdi-2019-07";
-const now = "irn-gdp-growth-wdi-2026";
-const nowTitle = "Iran: GDP growth (World Development Indicators, July 2026)";
-const address = (...series: string[]): string => `explore/?series=${series.join("~")}`;
-
-const chart = (page: Page): Locator => page.getByRole("application", { name: /^Chart: / });
-const chosen = (page: Page): Locator => page.getByRole("region", { name: "What is shown" });
+import { address, chart, chosen, now, nowTitle, then } from "./explorer-page";
+import { expect, missing, test } from "./quiet";
 
 test("A series that does not arrive says why and can be tried again by itself; the others stay", async ({
   page,
