@@ -23,10 +23,13 @@ export function entry<Value>(map: Record<string, Value>, id: string): Value {
   return found;
 }
 
+/** What stops the build after a damage; of a damage to articles alone the record, which `observation.test.ts` proves, is not read again. */
 export function after(damage: (corpus: Facts) => void): readonly Problem[] {
   const corpus = copyFacts();
   damage(corpus);
-  return problemsOf(corpus);
+  const names = Object.keys(facts) as (keyof Facts)[];
+  const ofArticles = names.every((name) => name === "articles" || corpus[name] === facts[name]);
+  return problemsOf(corpus, ofArticles ? { record: "proved" } : {});
 }
 
 export const observation = (id: string, change: Partial<Observation>, of = steinbock) => ({
