@@ -6,7 +6,11 @@ declare module "@citation-js/core" {
     format(name: "bibtex" | "ris"): string;
     format(name: "bibliography", how: { format: "text"; template: string; lang: "en-US" }): string;
   }
-  export const plugins: { config: { get(name: "@csl"): { templates: { add(name: string, style: string): void } } } };
+  interface Config {
+    get(name: "@csl"): { templates: { add(name: string, style: string): void } };
+    get(name: "@bibtex"): { format: { useIdAsLabel: boolean } };
+  }
+  export const plugins: { config: Config };
 }
 declare module "@citation-js/plugin-bibtex";
 declare module "@citation-js/plugin-csl";

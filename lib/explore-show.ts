@@ -2,6 +2,7 @@ import { type Fetched, sharedAxes } from "./chart/explorer-panels";
 import { formatCount, formatNumber } from "./format";
 import { formatPeriod } from "./period";
 import type { SeriesJson } from "./series-json";
+import { group } from "./group";
 import { convert, convertible, type UnitCode, unitCodes } from "./unit";
 import type { View } from "./view";
 
@@ -35,17 +36,31 @@ export function yearEarlier(code: string): string | undefined {
   return year === undefined || rest === "-02-29" ? undefined : `${calendar}${Number(year) - 1}${rest}`;
 }
 
-/** The values of a series by period; a period of which it has several values has none that could be divided by. */
+/** Of several values for one period the one in force: the newest that no other revises; none where two are as new and differ. */
+function inForce(rows: readonly Row[]): Row | undefined {
+  const revised = new Set(rows.map(({ revises }) => revises));
+  const standing = rows.filter(({ observation_id: id }) => !revised.has(id));
+  const newest =
+    standing
+      .map(({ as_of: day }) => day ?? "")
+      .sort()
+      .at(-1) ?? "";
+  const [first, ...others] = standing.filter(({ as_of: day }) => (day ?? "") === newest);
+  return others.every(({ value }) => value === first?.value) ? first : undefined;
+}
+
+/** The values of a series that others can be divided by, one a period. */
 function single({ json }: Fetched): Map<string, Row> {
-  const found = new Map<string, Row>();
-  const twice = new Set<string>();
-  for (const row of json.observations) {
-    if (row.value === null) continue;
-    if (found.has(row.period)) twice.add(row.period);
-    found.set(row.period, row);
-  }
-  for (const period of twice) found.delete(period);
-  return found;
+  const periods = group(
+    json.observations.filter(({ value }) => value !== null),
+    ({ period }) => [period],
+  );
+  return new Map(
+    [...periods].flatMap(([period, rows]) => {
+      const one = inForce(rows);
+      return one ? [[period, one] as const] : [];
+    }),
+  );
 }
 
 /** A series of computed values. None of them is a number that an article states, so none is drawn as a cited one. */
@@ -136,8 +151,7 @@ function asChange<One extends Fetched>(seen: One[]): Shown<One> {
     return computed(one, "PC", (row) => {
       const earlier = values.get(yearEarlier(row.period) ?? "");
       const [now, then] = [unitOf(row, one), earlier && unitOf(earlier, one)];
-      const fits =
-        earlier && then && earlier.definition === row.definition && convertible(then, now) && values.has(row.period);
+      const fits = earlier && then && earlier.definition === row.definition && convertible(then, now);
       const before = fits ? convert(earlier.value ?? 0, then, now) : 0;
       if (row.value !== null && before > 0)
         return { value: round((row.value / before - 1) * 100), base: earlier?.period ?? null };
@@ -145,7 +159,7 @@ function asChange<One extends Fetched>(seen: One[]): Shown<One> {
     });
   });
   const words =
-    "Change on a year earlier: each value divided by that of the same period a year before in its series, less 1, in percent.";
+    "Change on a year earlier: each value divided by the newest one for the same period a year before in its series, less 1, in percent.";
   return { seen: full, words };
 }
 
@@ -155,7 +169,7 @@ export function withoutWords(seen: readonly Fetched[]): string {
   const count = rows.filter(({ value, raw }) => value === null && raw.value !== null).length;
   if (!count) return "";
   const [have, are] = count === 1 ? ["One value has", "is"] : [`${capital(formatCount(count))} values have`, "are"];
-  return `${have} nothing above 0 to be divided by and ${are} left out.`;
+  return `${have} no single value above 0 a year before to be divided by and ${are} left out.`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

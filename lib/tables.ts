@@ -114,7 +114,7 @@ export function wholeTables(catalog: Catalog): Table[] {
       name: "vintages",
       title: "every value of a number that was published more than once, by day of publication",
       columns: vintageColumns,
-      meanings: vintageDictionary,
+      meanings: Object.fromEntries(vintageColumns.map((column) => [column, vintageDictionary[column]])),
       key: "observation_id",
       rows: () => vintageRows(catalog),
     },

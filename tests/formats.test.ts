@@ -35,6 +35,13 @@ describe.each(tablesOf(catalog).map((table) => [table.name, table] as const))("%
   });
 });
 
+test.each(tablesOf(catalog).map((table) => [table.name, table] as const))(
+  "the columns of %s, and no others, have a meaning",
+  (_, table) => {
+    expect(Object.keys(table.meanings)).toEqual([...table.columns]);
+  },
+);
+
 describe.each(catalog.charts.map((chart) => [chart.id, chart] as const))("%s.wide.csv", (id, chart) => {
   test("un-pivoted it gives the tidy file's values back", async () => {
     const tidy = [...chartTable(catalog, chart).rows()]

@@ -11,6 +11,8 @@ import type { Article, ChartSpec } from "../schema";
 import { site } from "../site";
 import { chicago, mla } from "./citation-styles";
 
+// An entry is called by its id: by author, year and first word two numbers of one indicator would have one key.
+plugins.config.get("@bibtex").format.useIdAsLabel = true;
 const { templates } = plugins.config.get("@csl");
 templates.add("mla", mla);
 templates.add("chicago", chicago);
@@ -43,10 +45,11 @@ function bibtex(csl: Csl): string {
   return new Cite({ ...csl, note }).format("bibtex").trim();
 }
 
-/** A record for reference managers, each field on a line, since not all of them join broken ones; days in two digits, as RIS has them. */
-const ris = (cite: Cite): string =>
+/** A record for reference managers: its id whole, each field on a line, since not all of them join broken ones, days in two digits, as RIS has them. */
+const ris = (cite: Cite, id: string): string =>
   cite
     .format("ris")
+    .replace(/^ID {2}- .*$/m, `ID  - ${id}`)
     .trim()
     .replace(/\n(?![A-Z][A-Z\d] {2}-)/g, "")
     .replace(/^(?:DA|Y2) {2}- .*$/gm, (line) => line.replace(/\/(?=\d(?:\/|$))/g, "/0"));
@@ -62,7 +65,7 @@ function everyWay(csl: Csl, plain: string): Written[] {
     MLA: inStyle("mla"),
     Chicago: inStyle("chicago"),
     BibTeX: bibtex(csl),
-    RIS: ris(cite),
+    RIS: ris(cite, csl.id),
     "CSL-JSON": JSON.stringify([csl]),
   };
   return Object.entries(ways).map(([name, text]) => ({ name, text, accessed: accessedWords.exec(text)?.[0] ?? "" }));

@@ -32,7 +32,7 @@ export function licencesText(catalog: Catalog): string {
   const lines = licencesOf(catalog).map(({ id, path, title }) => `- ${id === path ? "" : `${id}: `}${title}. ${path}`);
   return [
     "# Licences",
-    "Quotations belong to their authors, series to their publishers. `sources.csv` and `series.csv` name the terms of each.",
+    `Of everything that ${site.name} holds. Quotations belong to their authors, series to their publishers; the column \`licence_id\` of ${absolute(links.file("series.csv"))} and of sources.csv beside it names the terms of each.`,
     lines.join("\n"),
     "",
   ].join("\n\n");

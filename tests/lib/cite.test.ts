@@ -73,3 +73,18 @@ test("a sentence in MLA and in Chicago looks as these styles say", () => {
     "Steinbock, Dan. 2020. “The Story of Trump’s Perilous Iran Escalation.” FX Street, January 23, 2020. Accessed ",
   );
 });
+
+test("No two things of ours have one key, in any program", () => {
+  const numbers = catalog.cited.flatMap((one) => {
+    const [of, what] = [indexOf(catalog).article.get(one.article), catalog.indicators.get(one.indicator)];
+    return of && what
+      ? [numberCitations(catalog, { observation: one, article: of, subject: subjectOf(one, what) })]
+      : [];
+  });
+  const all = [...catalog.charts.map((one) => chartCitations(catalog, one)), ...numbers];
+  for (const key of [/(?<=^ID {2}- ).*/m, /(?<=^@\w+\{).*(?=,)/m]) {
+    const keys = all.flatMap((ways) => ways.flatMap(({ text }) => key.exec(text) ?? []));
+    expect(keys).toHaveLength(all.length);
+    expect(new Set(keys).size).toBe(all.length);
+  }
+});

@@ -76,7 +76,7 @@ describe("a change on a year earlier", () => {
     );
     expect(values(seen)).toEqual([[null, 25, null, -150, null, null]]);
     expect(words).toMatch(/^Change on a year earlier: /);
-    expect(withoutWords(seen)).toBe("Three values have nothing above 0 to be divided by and are left out.");
+    expect(withoutWords(seen)).toBe("Three values have no single value above 0 a year before to be divided by and are left out.");
     expect(seen[0]?.choice.unit).toBe("PC");
   });
 
@@ -86,10 +86,24 @@ describe("a change on a year earlier", () => {
     expect(values(seen)).toEqual([[null, -75]]);
   });
 
-  test("of a period with two values there is none", () => {
+  describe("on a year with two values", () => {
     const one = fetched(money, { 2016: 4, 2017: 5 });
-    const twice = { ...one, json: { ...one.json, observations: [...one.json.observations, ...one.json.observations] } };
-    expect(values(showAs([twice], "change").seen)).toEqual([[null, null, null, null]]);
+    const [base, next] = one.json.observations;
+    if (!base || !next) throw new Error("two values were asked for");
+    const onBoth = (other: Partial<typeof base>) => {
+      const observations = [base, { ...base, observation_id: "other", ...other }, next];
+      return values(showAs([{ ...one, json: { ...one.json, observations } }], "change").seen)[0]?.at(-1);
+    };
+
+    test.each([
+      ["the newest counts", { value: 2, as_of: "2024-01-01" }, 150],
+      ["an older one does not", { value: 2, as_of: "2001-01-01" }, 25],
+      ["one that another revises does not", { value: 2, revises: base.observation_id }, 150],
+      ["the same value twice is that value", {}, 25],
+      ["of two that differ and are as new there is none", { value: 2 }, null],
+    ])("%s", (_, other, expected) => {
+      expect(onBoth(other)).toBe(expected);
+    });
   });
 
   test("is refused for what is in percent already", () => {

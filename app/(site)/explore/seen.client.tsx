@@ -127,6 +127,7 @@ export function Seen({
   const waiting = chosen.filter(({ json, problem }) => !json && !problem).length;
   const logged = view.scale && logProblem(fetched);
   const shownWords = [shown.words, withoutWords(fetched), logged].filter(Boolean).join(" ");
+  const drawn = logged ? { ...view, scale: undefined } : view;
   const overlap = overlapWords(fetched, { from, to });
   const missing = chosen.flatMap(({ choice, json, problem }) =>
     json ? [] : { choice, reason: problem ?? "It had not arrived yet." },
@@ -165,7 +166,7 @@ export function Seen({
       <ChosenList chosen={chosen} view={view} change={change} removeOwn={removeOwn} />
       <Take
         seen={fetched.map(({ json }) => json)}
-        view={view}
+        view={drawn}
         missing={missing}
         overlap={overlap}
         clear={clear}
