@@ -1,4 +1,5 @@
 import type { Fetched } from "../chart/explorer-panels";
+import { besideOf } from "../crosscheck/beside";
 import { comparedIn } from "../crosscheck/crosscheck";
 import { type Choice, madeBy } from "../explore";
 import { group } from "../group";
@@ -44,7 +45,7 @@ function fetchedOf(values: readonly Observation[], kind: "cited" | "official", n
   if (!first) return [];
   const { seriesId: id, indicator, geo, unit, statedBy, vintage } = first;
   const frequency = frequencyOf(values);
-  const short = kind === "cited" ? "The text" : shortOf(values);
+  const short = kind === "cited" ? "Text" : shortOf(values);
   const shared = { id, title: short, short, kind, indicator, unit, definition, frequency, vintage };
   const choice: Choice = {
     ...{ ...shared, indicatorName: name, publisher: statedBy, codes: "", partner: "", chart: null },
@@ -68,18 +69,21 @@ export interface Charted {
 }
 
 /**
- * The chart of a number that was compared: the number itself, and the series it was compared with that count the same as the one that
- * decides, those with most values compared first.
+ * The chart of a number that was compared: the number itself, and of the series that count the same as the one that decides first those
+ * that its verdicts name, then those with most values compared.
  *
  * @param name of the indicator
  */
 export function chartedOf({ observation, check, held }: Judged, name: string): Charted | undefined {
   const compared = comparedIn(check);
-  const [first] = [check.now.decides?.official, check.then.decides?.official, compared[0]].flatMap((one) => one ?? []);
+  const sides = [check.now, check.then].flatMap(({ judgements: [one] }) => one ?? []);
+  const main = [...sides.map(({ decides }) => decides), ...sides.map(besideOf)].flatMap((one) => one?.official ?? []);
+  const [first] = [...main, ...compared];
   if (!first) return undefined;
   const alike = compared.filter(({ definition }) => definition === first.definition);
   const bySize = [...group(alike, ({ seriesId }) => [seriesId]).entries()].sort(([, a], [, b]) => b.length - a.length);
-  const ids = new Set([first.seriesId, ...bySize.map(([id]) => id)]);
+  const named = main.filter(({ definition }) => definition === first.definition).map(({ seriesId }) => seriesId);
+  const ids = new Set([...named, ...bySize.map(([id]) => id)]);
   const year = (iso: string, away: number): string => String(Number(iso.slice(0, 4)) + away);
   const [from, to] = [year(observation.periodStart, -around), year(observation.periodEnd, around)];
   const near = held.filter(({ periodStart, periodEnd }) => periodEnd >= from && periodStart < year(to, 1));
@@ -88,7 +92,7 @@ export function chartedOf({ observation, check, held }: Judged, name: string): C
     return fetchedOf(values, "official", name, first.definition);
   });
   // Of series that would bear one name the first stands for all.
-  const named = official.filter((one, index) => official.findIndex((other) => isNamesake(one, other)) === index);
+  const distinct = official.filter((one, index) => official.findIndex((other) => isNamesake(one, other)) === index);
   const own = fetchedOf([{ ...observation, seriesId: observation.id }], "cited", name, first.definition);
-  return { fetched: [...own, ...named.slice(0, most)], view: { from, to } };
+  return { fetched: [...own, ...distinct.slice(0, most)], view: { from, to } };
 }

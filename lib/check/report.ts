@@ -1,7 +1,7 @@
 import { checkRows, crosscheckColumns } from "../crosscheck/rows";
 import { sayingsOf } from "../crosscheck/saying";
 import { comparedPeriod, comparedValue } from "../crosscheck/sentence";
-import { writeCsv } from "../csv";
+import { type Row, writeCsv } from "../csv";
 import { formatValue } from "../format";
 import { formatPeriod } from "../period";
 import { placeName } from "../place";
@@ -69,8 +69,34 @@ export function reportText(all: readonly Reported[], nameOf: (indicator: string)
     .join("\n\n");
 }
 
-/** The report with the columns of crosschecks.csv; a number's id is its place in the text. */
+/** What the report says of a number beside the comparisons, in columns behind those of crosschecks.csv. */
+const readColumns = [
+  "sureness",
+  "doubts",
+  "indicator_id",
+  "geo",
+  "period",
+  "cited_value",
+  "number_text",
+  "sentence",
+] as const;
+
+/**
+ * The report with the columns of crosschecks.csv and behind them how each number was read; a number's id is its place in the text. One that
+ * was compared with nothing has one row.
+ */
 export function reportCsv(all: readonly Reported[]): string {
-  const rows = all.flatMap(({ judged }) => (judged ? checkRows(judged.observation, judged.check, judged.held) : []));
-  return writeCsv(crosscheckColumns, rows);
+  const columns: string[] = [...crosscheckColumns, ...readColumns];
+  const empty: Row<string> = Object.fromEntries(columns.map((column) => [column, null]));
+  const rows = all.flatMap(({ number, reading, judged }): Row<string>[] => {
+    const read = {
+      ...{ sureness: number.sureness, doubts: number.reasons.join(" ") || null, sentence: number.sentence },
+      ...{ number_text: number.text, cited_value: reading?.value ?? null, period: reading?.period ?? null },
+      ...{ indicator_id: reading?.indicator ?? null, geo: reading?.geo ?? null },
+    };
+    const compared = judged ? checkRows(judged.observation, judged.check, judged.held) : [];
+    const base = { ...empty, observation_id: number.id, unit: reading?.unit ?? null, ...read };
+    return compared.length ? compared.map((row) => ({ ...base, ...row })) : [base];
+  });
+  return writeCsv(columns, rows);
 }

@@ -40,6 +40,14 @@ function missingOf(candidates: readonly Candidate[], { words }: Around): string[
   return first.period === undefined ? ["No period is named that can be read."] : [];
 }
 
+const shared =
+  /^\s+of\s+(?!(?:Iran[’']s |the (?:country[’']s )?|its )?(?:GDP|gross domestic product|national income|labou?r|work ?force)|last year|the year|inflation|growth)/iu;
+
+/** Whether a percentage is the share of something that no indicator measures: “90 percent of its exports”. */
+function isShare(behind: string, { indicator: { unit }, match }: NumberInSentence): boolean {
+  return match.unit === "percent" && (unit === "PC" || unit === "PCT") && shared.test(behind);
+}
+
 /** How a number that belongs to some indicator is read. */
 function readNumber(
   place: Place,
@@ -55,6 +63,9 @@ function readNumber(
   const geo = worldwide ? "WLD" : foreign && !own ? foreign.code : "IRN";
   if (foreign && !own && !worldwide && !only?.includes(foreign.code))
     return unreadable(`It is of another place (“${foreign.words}”), of which no series of this kind is held.`);
+  if (foreign && own && one.indicator.id === "oil-exports")
+    return unreadable(`It names one country (“${foreign.words}”); what goes to all of them is held.`);
+  if (isShare(text.slice(place.match.unitEnd), one)) return unreadable("It is a share of something else.");
   const other = one.source === "hinted" && otherIn(text, one.words);
   if (other) return unreadable(`Its sentence speaks of “${other}”, of which no series is held.`);
   const indicators = indicatorsOf(place, one, around.words);

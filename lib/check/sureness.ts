@@ -23,7 +23,7 @@ export interface Asked {
 }
 
 const hedged =
-  /(?<!\p{L})(?:unlike|relative to|times|double|twice|less|lower|higher|not|never|no longer|denied|denies|reject(?:s|ed)|if|unless|without(?! oil)|except|excluding|would|could|may|might|should|must|targets?|targeted|goals?|plan(?:s|ned)?|quotas?|assum(?:es?|ed|ing|ption)|instead|rather than|false|wrong(?:ly)?|claim(?:s|ed)?|alleg\p{L}+|budgeted|(?:n[’']t)|نه|نیست|نبود|اگر|نخواهد|هدف|سهمیه|ادعا)(?!\p{L})|n[’']t(?!\p{L})|[?؟]/iu;
+  /(?<!\p{L})(?:unlike|relative to|times|double|twice|less|lower|higher|not|never|no longer|den(?:y|ies|ied|ying)|reject(?:s|ed)|doubt(?:s|ed|ful)?|nobody|no one|none of|hardly|lies?|lied|myth|fiction|fake|disput(?:es?|ed)|refut(?:es?|ed)|debunk(?:s|ed)|sceptic\p{L}*|skeptic\p{L}*|believes?|believed|suppos\p{L}+|purport\p{L}+|rumou?r\p{L}*|pretends?|invent\p{L}*|if|unless|without(?! oil)|except|excluding|would|could|may|might|should|must|targets?|targeted|goals?|plan(?:s|ned)?|quotas?|assum(?:es?|ed|ing|ption)|instead|rather than|false|wrong(?:ly)?|claim(?:s|ed)?|alleg\p{L}+|budgeted|(?:n[’']t)|نه|نیست|نبود|اگر|نخواهد|هدف|سهمیه|ادعا|تکذیب|تردید|دروغ|هیچ‌?کس|شایعه)(?!\p{L})|n[’']t(?!\p{L})|[?؟]/iu;
 const partly =
   /(?<!\p{L})(?:months?|monthly|month-on-month|quarterly|quarters?|quarter-on-quarter|weeks?|weekly|days(?= of)|half|cumulative(?:ly)?|combined|altogether|in all|decades?|years|year-to-date|so far|peak(?:ed|s)?|low(?:est)? (?:of|in|since)|high(?:est)? (?:of|in|since)|at one point|briefly|ماهه?|نیمه|فصل|بهار|تابستان|پاییز|زمستان|پایان|اوج|هفته|روزهای)(?!\p{L})/iu;
 const others =

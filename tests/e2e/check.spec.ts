@@ -55,15 +55,26 @@ test("Markup in a text stays text", async ({ page }) => {
   expect(await page.locator(".as-read img, .as-read b").count()).toBe(0);
 });
 
-test("The report is a file with the columns of crosschecks.csv", async ({ page }) => {
-  await open(page, plain);
+test("The report is a file with the columns of crosschecks.csv, and says how each number was read, compared or not", async ({
+  page,
+}) => {
+  await open(page, `${plain} Nobody knows whether it was 3 percent.`);
   await expect(page.locator("#number-1 .side").first()).toBeVisible();
   const waiting = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download CSV" }).click();
   const csv = readFileSync(await (await waiting).path(), "utf8");
   const [header] = readFileSync("out/data/v1/crosschecks.csv", "utf8").split("\r\n");
-  expect(csv.split("\r\n")[0]).toBe(header);
-  expect(rowsOf(csv).length).toBeGreaterThan(1);
+  expect(csv.split("\r\n")[0]).toMatch(new RegExp(`^${header},sureness,`));
+  const rows = rowsOf(csv);
+  expect(rows.filter(({ observation_id: id }) => id === "number-1").length).toBeGreaterThan(1);
+  expect(rows.find(({ observation_id: id }) => id === "number-1")).toMatchObject({
+    sureness: "sure",
+    cited_value: "-7.6",
+  });
+  expect(rows.find(({ observation_id: id }) => id === "number-2")).toMatchObject({
+    number_text: "3 percent",
+    verdict: "",
+  });
 });
 
 for (const width of [320, 1280])
@@ -100,7 +111,7 @@ test("A number that was compared has a chart, which is drawn when it is opened",
   const card = page.locator("#number-1");
   await card.getByText("Chart", { exact: true }).click();
   await expect(card.locator(".live-plot .mark")).toHaveAttribute("data-value", "-7.6");
-  await expect(card.locator(".live-plot").getByText("The text")).toBeVisible();
+  await expect(card.locator(".live").getByText("Text", { exact: true }).first()).toBeVisible();
 });
 
 test("An editor takes the text along as the module of an article, with the reading that was picked", async ({

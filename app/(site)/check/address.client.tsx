@@ -2,7 +2,8 @@
 
 import { useMemo, useSyncExternalStore } from "react";
 import { isPeriod } from "#lib/period";
-import { absolute, links } from "#lib/links";
+import { here } from "#components/here";
+import { links } from "#lib/links";
 
 function subscribe(listen: () => void): () => void {
   addEventListener("popstate", listen);
@@ -38,6 +39,6 @@ const longest = 2_000;
 
 /** An address that carries the text and the day; nothing where the text is too long for one. */
 export function addressOf(text: string, day: string): string | undefined {
-  const address = absolute(links.check(`?${new URLSearchParams({ text, date: day })}`));
+  const address = here(links.check(`?${new URLSearchParams({ text, date: day })}`));
   return address.length <= longest ? address : undefined;
 }

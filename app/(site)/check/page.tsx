@@ -24,9 +24,10 @@ const examples = [
 /** What can be compared: each indicator that texts have words for, with the years of its official values. */
 function heldRows() {
   return [...catalog.indicators.values()].flatMap(({ id, name }) => {
-    const years = officialsOf(catalog, id).flatMap(({ periodStart, periodEnd }) => [
+    // A solar year counts as the year in which it begins.
+    const years = officialsOf(catalog, id).flatMap(({ period, periodStart, periodEnd }) => [
       Number(periodStart.slice(0, 4)),
-      Number(periodEnd.slice(0, 4)),
+      Number((period.startsWith("SH") ? periodStart : periodEnd).slice(0, 4)),
     ]);
     if (!indicatorWords[id] || !years.length) return [];
     const [from, to] = [Math.min(...years), Math.max(...years)];

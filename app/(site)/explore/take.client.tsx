@@ -3,7 +3,8 @@
 import { useState } from "react";
 import { explicitView } from "#lib/explore";
 import { exploreFile, type Missing } from "#lib/explore-file";
-import { absolute, links } from "#lib/links";
+import { here } from "#components/here";
+import { links } from "#lib/links";
 import type { SeriesJson } from "#lib/series-json";
 import { formatView, type View } from "#lib/view";
 import { withoutOwn } from "./own-view.client";
@@ -74,7 +75,7 @@ export function Take(props: Props) {
   const hasOwn = ours.length < seen.length;
   const [said, setSaid] = useState("");
   const rows = seen.reduce((sum, { observations }) => sum + observations.length, 0);
-  const address = absolute(links.explore(formatView(explicitView(withoutOwn(view), ours))));
+  const address = here(links.explore(formatView(explicitView(withoutOwn(view), ours))));
   return (
     <div className="take">
       <button type="button" className="framed" disabled={!rows} onClick={() => void download(props).then(setSaid)}>
