@@ -2,7 +2,7 @@ import "server-only";
 import { readdirSync } from "node:fs";
 import { site } from "#lib/site";
 
-type Name = "reading" | "search" | "as-of" | "present";
+type Name = "reading" | "search" | "as-of" | "present" | "forecast";
 
 /**
  * Where a plain script of ours is; its file's name changes with what is in it.

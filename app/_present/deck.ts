@@ -1,5 +1,6 @@
+import { make } from "../_forecast/make";
 import type { Source } from "./page";
-import { make, slideOf } from "./slide";
+import { slideOf } from "./slide";
 
 /** The slides of a page with what steps through them. */
 export interface Deck {

@@ -1,17 +1,6 @@
+import { make } from "../_forecast/make";
 import type { Source } from "./page";
 import { bylines, type Headline, sizeOf } from "./slides";
-
-/** An element with a class and what is in it. */
-export function make<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  element.className = className;
-  element.append(...children);
-  return element;
-}
 
 /** A copy of a part of the page that is only looked at: nothing in it has an id, leads anywhere or takes the focus. */
 function copyOf(part: Element): Element {
