@@ -25,8 +25,9 @@ export function withTexts(png, texts) {
   return Buffer.concat([png.subarray(0, headEnd), ...chunks, png.subarray(headEnd)]);
 }
 
-/** The texts inside a PNG file, by keyword. @param {Buffer} png */
+/** The texts inside a PNG file, by keyword. @param {Buffer} png @returns {Record<string, string>} */
 export function textsIn(png) {
+  /** @type {Record<string, string>} */
   const texts = {};
   for (let at = 8; at < png.length;) {
     const [length, type] = [png.readUInt32BE(at), png.toString("latin1", at + 4, at + 8)];
