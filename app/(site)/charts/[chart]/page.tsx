@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Fragment } from "react";
 import { ChartFigure, ChartNotes, Definitions } from "#components/chart-figure";
 import { Conflicts } from "#components/conflicts";
 import { Crosschecks } from "#components/crosscheck-card";
@@ -106,9 +107,12 @@ function Pictures({ id }: { id: string }) {
     <li key={name}>
       {name === "light" ? "Picture" : name}:
       {pictureFiles.map((file) => (
-        <a key={file} href={links.picture(id, ending + file)} download>
-          {file.slice(1).toUpperCase()}
-        </a>
+        <Fragment key={file}>
+          {" "}
+          <a href={links.picture(id, ending + file)} download>
+            {file.slice(1).toUpperCase()}
+          </a>
+        </Fragment>
       ))}
     </li>
   ));
