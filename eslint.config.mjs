@@ -16,6 +16,7 @@ const reading = [
   "^(?!#lib/(?:view-keys|months)$|\\./)",
   "the reading script is part of every page: it imports its own files and lists of lib",
 ];
+const plain = ["^(?!\\.\\.?/)", "plain scripts import their own files and those of the reading script"];
 const data = ["^#data(/|$)", "what ships to the browser gets its facts as props"];
 
 export default tseslint.config(
@@ -55,6 +56,7 @@ export default tseslint.config(
     ["app/**/*.client.tsx", "app/_components/charts/**", "app/**/explore/**", "app/**/check/**", "app/_reading/**"],
   ),
   layer(["app/_reading/**"], [reading]),
+  layer(["app/_as-of/**", "app/_forecast/**", "app/_present/**"], [plain]),
   layer(["app/**/*.client.tsx"], [recharts, papaparse, tanstack, data], ["app/**/explore/**", "app/**/check/**"]),
   layer(["app/**/explore/*.client.tsx", "app/**/check/*.client.tsx"], [recharts, papaparse, data]),
   layer(["app/_components/charts/**"], [papaparse, tanstack, data]),

@@ -1,6 +1,7 @@
 import type { Catalog } from "./catalog";
 import { allFiles } from "./files";
 import { links } from "./links";
+import { pictureEndings } from "./pictures";
 import { site } from "./site";
 import { byDistanceId, choicesOf } from "./standing-choices";
 
@@ -8,7 +9,10 @@ import { byDistanceId, choicesOf } from "./standing-choices";
 export function publishedAddresses(catalog: Catalog): string[] {
   const choices = choicesOf(catalog);
   const addresses = [
-    ...catalog.charts.flatMap(({ id }) => [links.chart(id), links.embed(id), links.oembed(id)]),
+    ...catalog.charts.flatMap(({ id }) => [
+      ...[links.chart(id), links.embed(id), links.oembed(id), links.photo(id)],
+      ...pictureEndings.map((ending) => links.picture(id, ending)),
+    ]),
     links.embedScript(),
     ...catalog.articles.map(({ id }) => links.article(id)),
     ...catalog.cited.flatMap(({ id }) => [links.observation(id), links.oembed(id)]),

@@ -7,11 +7,16 @@ import { scriptTargets } from "./supported.mjs";
 
 const outDir = "public/reading";
 
-/** Each script by the name it has there: that of all reading pages, that of the search page, and that of charts of editions. */
+/**
+ * Each script by the name it has there: that of all reading pages, that of the search page, that of charts of editions, and what is fetched
+ * when it is asked for: slides, and forecasts of the next value.
+ */
 const entries = {
   reading: "app/_reading/reading.ts",
   search: "app/_search/search.ts",
   "as-of": "app/_as-of/as-of.ts",
+  present: "app/_present/present.ts",
+  forecast: "app/_forecast/forecast.ts",
 };
 
 /** Takes away what an earlier bundle of a script has left. */
@@ -23,6 +28,12 @@ const removeOthers = (name) => ({
     const others = (await readdir(outDir)).filter((file) => !known(file));
     await Promise.all(others.map((file) => rm(`${outDir}/${file}`)));
   },
+});
+
+/** A script that another one asks for something is a module; the others stand alone. */
+const outputOf = (name) => ({
+  entryFileNames: `${name}.[hash].js`,
+  format: name === "forecast" ? "es" : "iife",
 });
 
 /** Bundles the scripts. @param {{ watch?: boolean }} [how] whether to go on and do so whenever they change */
@@ -40,7 +51,7 @@ export async function bundle({ watch = false } = {}) {
         target: scriptTargets(),
         watch: watch ? {} : null,
         modulePreload: false,
-        rolldownOptions: { input, output: { entryFileNames: `${name}.[hash].js`, format: "iife" } },
+        rolldownOptions: { input, preserveEntrySignatures: "strict", output: outputOf(name) },
       },
     });
 }

@@ -2,10 +2,19 @@ import { readFile } from "node:fs/promises";
 
 const read = (name) => readFile(new URL(`../app/styles/${name}.css`, import.meta.url), "utf8");
 
-/** The light colours of the site by their names. */
-export async function lightColours() {
-  const found = (await read("root")).matchAll(/^ {2}--([\w-]+): light-dark\((#\w+),/gm);
-  return Object.fromEntries([...found].map(([, name, colour]) => [name, colour]));
+/** A colour as grey paper has it: of the same luma. */
+function greyOf(colour) {
+  const digits = colour.slice(1).replace(/^(.)(.)(.)$/, "$1$1$2$2$3$3");
+  const [red, green, blue] = [0, 2, 4].map((at) => Number.parseInt(digits.slice(at, at + 2), 16));
+  const grey = Math.round(0.299 * red + 0.587 * green + 0.114 * blue);
+  return `#${grey.toString(16).padStart(2, "0").repeat(3)}`;
+}
+
+/** The colours of the site by their names. @param {"light" | "dark" | "grey"} [form] */
+export async function coloursOf(form = "light") {
+  const found = (await read("root")).matchAll(/^ {2}--([\w-]+): light-dark\((#\w+), (#\w+)\)/gm);
+  const pick = (light, dark) => (form === "dark" ? dark : form === "grey" ? greyOf(light) : light);
+  return Object.fromEntries([...found].map(([, name, light, dark]) => [name, pick(light, dark)]));
 }
 
 /** The selectors of a rule without what only a browser knows: each of `:is()` by itself, none that waits for a hand or a state. */
@@ -26,9 +35,9 @@ function plainDeclaration(declaration, colours) {
   return filled.replace(/^color: (.*)/, "fill: $1; stroke: $1");
 }
 
-/** What drawings look like on light paper, in the plain style sheet that renderers of SVG read. */
+/** What drawings look like in some colours, in the plain style sheet that renderers of SVG read. */
 export async function drawingStyle(colours) {
-  const sheets = await Promise.all(["drawing", "line", "point", "bar", "flag"].map(read));
+  const sheets = await Promise.all(["drawing", "line", "point", "bar", "flag", "key"].map(read));
   const text = sheets
     .join("")
     .replace(/\/\*[\s\S]*?\*\//g, "")
@@ -39,6 +48,6 @@ export async function drawingStyle(colours) {
     return `${plainSelectors(selector).join(",")}{${declarations.filter(Boolean).join(";")}}`;
   });
   const last =
-    ".drawing .point{stroke-dasharray:none}.drawing .stretch.forecast{stroke-dasharray:4 3}.mark[aria-current] .halo{opacity:0.18}";
+    ".drawing path.point{stroke-dasharray:none}.drawing .stretch.forecast{stroke-dasharray:4 3}.mark[aria-current] .halo{opacity:0.18}";
   return rules.filter((rule) => !rule.startsWith("{")).join("") + last;
 }

@@ -1,44 +1,23 @@
 // Draws a card for each chart and each number, what a link to it shows where it is pasted: out/images/cards/{id}.png. It is made from
 // the built pages, so a card shows the drawing that its page shows; type is our own copy, so it looks the same wherever it is built.
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { Resvg } from "@resvg/resvg-js";
 import { load } from "cheerio";
-import { drawingStyle, lightColours } from "./card-style.mjs";
+import { coloursOf, drawingStyle } from "./card-style.mjs";
 import { listFiles, writeWhole } from "./files.mjs";
+import { escaped, font, linesOf } from "./type.mjs";
 
 const size = { width: 1200, height: 630 };
 const margin = 56;
 const column = 392;
 
-const { resolve } = createRequire(import.meta.url);
-const fontFiles = [
-  "400Regular/Inter_400Regular.ttf",
-  "600SemiBold/Inter_600SemiBold.ttf",
-  "700Bold/Inter_700Bold.ttf",
-].map((file) => resolve(`@expo-google-fonts/inter/${file}`));
-
 /** The form of a page's drawing that a card has room for. */
 const drawing = ".form.medium svg, .multiples svg";
-
-const escaped = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
-
-/** A text in lines of a width; of more lines than there is room for the last ends in an ellipsis. */
-function linesOf(text, fontSize, most) {
-  const room = Math.floor(column / (fontSize * 0.54));
-  const lines = [];
-  for (const word of text.split(/\s+/)) {
-    const longer = `${lines.at(-1) ?? ""} ${word}`.trim();
-    if (lines.length && longer.length <= room) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1]} …`];
-}
 
 /** Lines of text below each other; gives what they are and where the next begins. */
 function write(text, { y, size: fontSize, weight = 400, fill, most = 1 }) {
   const step = fontSize * 1.3;
-  const lines = linesOf(text, fontSize, most);
+  const lines = linesOf(text, { width: column, fontSize, most });
   const drawn = lines.map(
     (line, at) =>
       `<text x="${margin}" y="${y + fontSize + at * step}" font-size="${fontSize}" font-weight="${weight}" fill="${fill}">${escaped(line)}</text>`,
@@ -93,13 +72,12 @@ ${title.drawn}${headline}${words.drawn}${under.drawn}${pictureOf($)}${foot}</svg
 
 /** Draws the cards of a built site. */
 export async function drawCards(out = "out") {
-  const colours = await lightColours();
+  const colours = await coloursOf();
   const style = await drawingStyle(colours);
   const pages = (await listFiles(out)).flatMap((file) => {
     const id = /^(?:charts|o)\/([a-z][^/]*)\/index\.html$/.exec(file)?.[1];
     return id ? [[id, file]] : [];
   });
-  const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: "Inter" };
   for (const [id, file] of pages) {
     const svg = cardOf(await readFile(`${out}/${file}`, "utf8"), { style, colours });
     if (svg) await writeWhole(`${out}/images/cards/${id}.png`, new Resvg(svg, { font }).render().asPng());

@@ -1,4 +1,4 @@
-// Finishes what `next build` wrote to out/: draws the cards of links, takes Next's scripts out of pages that do not hydrate, removes what
+// Finishes what `next build` wrote to out/: draws the cards of links and the pictures of charts, takes Next's scripts out of pages that do not hydrate, removes what
 // only Next's own navigation would ask for, lists the hashes of what is inline for the policy, and writes a .br and a .gz beside each text.
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -8,6 +8,7 @@ import { drawCards } from "./cards.mjs";
 import { runCommand } from "./command.mjs";
 import { listFiles } from "./files.mjs";
 import { printCaddyPolicy, printHeadersFile, printNginxPolicy } from "./hosts.mjs";
+import { drawPictures } from "./pictures.mjs";
 import { Problem } from "./problem.mjs";
 import { readSettings } from "./settings.mjs";
 
@@ -69,6 +70,7 @@ async function pack(path) {
 export async function finish({ out = "out", stamps = ".stamp", settings = readSettings() } = {}) {
   const { basePath } = settings;
   await drawCards(out);
+  await drawPictures(out);
   const all = await listFiles(out);
   await Promise.all(all.filter((file) => unasked.test(file)).map((file) => rm(`${out}/${file}`)));
   const files = all.filter((file) => !unasked.test(file));

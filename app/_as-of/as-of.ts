@@ -1,5 +1,8 @@
-import { pictureOf, type Picture, type Readings, xOf } from "../_reading/picture";
+import { pictureOf, type Readings } from "../_reading/picture";
 import { remember } from "../_reading/where";
+import style from "./as-of.css?inline";
+import type { Choice, Forecasting } from "./choice";
+import { cut, measure } from "./cut";
 import { daysOf, knownOn, publishedIn } from "./published";
 
 const isoOf = (day: number): string => new Date(day * 864e5).toISOString().slice(0, 10);
@@ -11,33 +14,16 @@ const wordsOf = (day: number): string =>
     timeZone: "UTC",
   });
 
-/** Hides what was published after a day: points, marks and names right of it; each line is cut at its last value before. */
-function cut(picture: Picture, day: number, known: Readings): void {
-  const { svg } = picture;
-  const x = xOf(picture, day + 1);
-  for (const element of svg.querySelectorAll<SVGGraphicsElement>(".point, .mark, .line-label"))
-    element.style.visibility = element.getBBox().x > x ? "hidden" : "";
-  for (const path of svg.querySelectorAll<SVGGraphicsElement>("path.record")) {
-    const { values } = known.lines.find(({ name }) => name === path.dataset.line) ?? { values: [] };
-    const [last = -Infinity] = values.at(-1) ?? [];
-    const box = path.getBBox();
-    path.style.visibility = values.length > 1 ? "" : "hidden";
-    path.style.clipPath = `inset(-9px ${Math.max(0, box.x + box.width - xOf(picture, last + 0.5))}px -9px -9px)`;
-  }
-  // A mark is where the keys enter a picture; one without any has to be entered itself.
-  if (known.cited.length) svg.removeAttribute("tabindex");
-  else svg.tabIndex = 0;
-}
-
 /** Lets a reader choose the day as of which a chart of editions is shown; the address remembers it. */
 function start(control: HTMLElement): void {
-  const stage = control.parentElement?.querySelector(".stage");
+  const stage = control.parentElement?.querySelector<HTMLElement>(".stage");
   const data = stage?.querySelector("script.readings");
   const [input, output] = [control.querySelector("input"), control.querySelector("output")];
   if (!stage || !data || !input || !output) return;
   const [whole] = JSON.parse(data.textContent) as [Readings];
   const days = daysOf(whole);
   const published = publishedIn(whole);
+  const places = measure(stage);
   const pictures = [...stage.querySelectorAll("svg")].flatMap((svg) => pictureOf(svg) ?? []);
 
   const show = (index: number): void => {
@@ -46,10 +32,14 @@ function start(control: HTMLElement): void {
     input.value = String(index);
     input.setAttribute("aria-valuetext", wordsOf(day));
     const then = knownOn(whole, day);
-    for (const picture of pictures) cut(picture, day, then);
+    for (const picture of pictures) cut(picture, places, { day, known: then, whole });
     data.textContent = JSON.stringify([then]);
     const newest = known.at(-1);
     output.textContent = `As known on ${wordsOf(day)}: ${known.length} of ${published.length} values${newest ? `; the newest: ${newest.words}` : ""}`;
+  };
+  const choose = (index: number): void => {
+    show(index);
+    remember("as_of", index < days.length - 1 ? isoOf(days[index] ?? 0) : undefined);
   };
   const follow = (): void => {
     const asked = new URLSearchParams(location.search).get("as_of");
@@ -59,15 +49,22 @@ function start(control: HTMLElement): void {
   };
 
   input.max = String(days.length - 1);
-  input.addEventListener("input", () => {
-    const index = Number(input.value);
-    show(index);
-    const day = index < days.length - 1 ? isoOf(days[index] ?? 0) : undefined;
-    remember("as_of", day);
+  input.addEventListener("input", () => choose(Number(input.value)));
+  const button = control.querySelector("button");
+  button?.addEventListener("click", () => {
+    const choice: Choice = {
+      ...{ control, stage, button, input, whole, pictures },
+      day: () => days[Number(input.value)] ?? 0,
+      choose: (day) => choose(days.indexOf(day)),
+    };
+    void import(/* @vite-ignore */ button.dataset.script ?? "").then((script: Forecasting) => script.forecast(choice));
   });
   addEventListener("popstate", follow);
   control.hidden = false;
   follow();
 }
 
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(style);
+document.adoptedStyleSheets.push(sheet);
 document.querySelectorAll<HTMLElement>(".as-of").forEach(start);

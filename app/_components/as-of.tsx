@@ -1,8 +1,16 @@
-import "../styles/as-of.css";
-import { AsOfScript } from "./reading-script";
+import { formatValue } from "#lib/format";
+import { type UnitCode, units } from "#lib/unit";
+import { AsOfScript, scriptAddress } from "./reading-script";
 
-/** The choice of a day for a chart of editions; everything published later is hidden. Shown where its script runs. */
-export function AsOf() {
+/** A distance of nothing in a unit, as a form to write others in: of percent it is counted in percentage points. */
+const noDistance = (unit: UnitCode): string =>
+  units[unit].short === "%" ? `0 ${units.PP.spoken}` : formatValue(0, unit, 0);
+
+/**
+ * The choice of a day for a chart of editions; everything published later is hidden, and what comes next can be forecast. Shown where its
+ * script runs.
+ */
+export function AsOf({ unit }: { unit: UnitCode }) {
   return (
     <>
       <div className="as-of" hidden>
@@ -11,6 +19,15 @@ export function AsOf() {
           <input type="range" min={0} step={1} />
         </label>
         <output />
+        <button
+          type="button"
+          data-script={scriptAddress("forecast")}
+          data-value={formatValue(0, unit, 0)}
+          data-distance={noDistance(unit)}
+          data-digits={units[unit].decimals}
+        >
+          Forecast the next value
+        </button>
       </div>
       <AsOfScript />
     </>

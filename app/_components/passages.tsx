@@ -72,6 +72,7 @@ export function Passage({
   folded = false,
   beside,
   left = [],
+  at,
   children,
 }: {
   cited: Cited;
@@ -81,6 +82,8 @@ export function Passage({
   beside?: (id: string) => string;
   /** Numbers of the passage that are on no chart. */
   left?: readonly LeftOut[];
+  /** Its place in the article, where the page has another order. */
+  at?: number;
   children?: ReactNode;
 }) {
   const { article, id, tied, statements } = cited;
@@ -110,7 +113,7 @@ export function Passage({
     </>
   );
   return (
-    <article className="passage" id={`p-${id}`}>
+    <article className="passage" id={`p-${id}`} data-at={at}>
       <Heading className={passage.heading ? undefined : "sr"}>{passage.heading ?? `From ${article.title}`}</Heading>
       <Quotation text={passage.text} tied={tied} statements={statements} left={left} />
       <Attribution

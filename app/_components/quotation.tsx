@@ -53,7 +53,7 @@ export function Quotation({
         if (segment.kind === "text") return segment.text;
         if (segment.kind === "says")
           return (
-            <mark className="says" key={segment.id}>
+            <mark className="says" key={segment.id} data-s={segment.id}>
               {segment.text}
             </mark>
           );

@@ -2,11 +2,21 @@ import "server-only";
 import { readdirSync } from "node:fs";
 import { site } from "#lib/site";
 
-/** A plain script of ours; its file's name changes with what is in it. */
-function PlainScript({ name }: { name: "reading" | "search" | "as-of" }) {
+type Name = "reading" | "search" | "as-of" | "present" | "forecast";
+
+/**
+ * Where a plain script of ours is; its file's name changes with what is in it.
+ *
+ * @throws Error when it has not been bundled
+ */
+export function scriptAddress(name: Name): string {
   const file = readdirSync("public/reading").find((one) => one.startsWith(`${name}.`) && one.endsWith(".js"));
   if (!file) throw new Error(`public/reading has no script “${name}”: run “npm run bundle”, which makes it.`);
-  return <script defer src={`${site.base}/reading/${file}`} />;
+  return `${site.base}/reading/${file}`;
+}
+
+function PlainScript({ name }: { name: Name }) {
+  return <script defer src={scriptAddress(name)} />;
 }
 
 /** The few lines that wake a reading page (app/_reading). */

@@ -1,5 +1,6 @@
 import { links } from "#lib/links";
 import { site } from "#lib/site";
+import { PresentLink } from "./present-link";
 
 export interface Shareable {
   name: string;
@@ -55,6 +56,7 @@ export function Share({
       <div className="ways">
         <a href={`mailto:?subject=${encodeURIComponent(subject)}&body=${body}`}>Send by mail</a>
         <a href={links.qr(id)}>QR code</a>
+        <PresentLink />
       </div>
     </div>
   );

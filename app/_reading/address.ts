@@ -2,7 +2,7 @@ import { viewKeys } from "#lib/view-keys";
 import { readNumber } from "./crosshair";
 import { isVisible, type Pair, show } from "./pair";
 import { pick } from "./pick";
-import { remember } from "./where";
+import { presents, remember } from "./where";
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
@@ -41,6 +41,7 @@ function follow(pair: Pair): void {
     (key) =>
       query.has(key) &&
       !(key === "range" && ranges.includes(query.get(key) ?? "")) &&
+      !presents() &&
       !(key === "o" && found) &&
       !(key === "as_of" && pair.root.querySelector(".as-of")),
   );

@@ -3,6 +3,7 @@ import { startCopying } from "./copy";
 import { startReading } from "./crosshair";
 import { readPairs } from "./pair";
 import { startPicking } from "./pick";
+import { startPresenting } from "./present";
 import { startRanges } from "./range";
 import { startSlash } from "./slash";
 
@@ -13,3 +14,4 @@ startPicking(pairs);
 startReading(pairs);
 startCopying();
 startSlash();
+startPresenting();

@@ -24,3 +24,6 @@ export function remember(key: Key, value: string | undefined, { step = false } =
   history[step ? "pushState" : "replaceState"](null, "", location.pathname + queryWith(key, value));
   dispatchEvent(new Event(changed));
 }
+
+/** Whether the address asks for the slides of the page (app/_present). */
+export const presents = (): boolean => new URLSearchParams(location.search).get("view") === "present";

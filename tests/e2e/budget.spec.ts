@@ -18,14 +18,14 @@ const budgets: Record<keyof typeof kinds, Budget> = {
   "the list of charts": reading(9_000, 300),
   "a chart over time": reading(29_200, 3_000),
   // With the script that shows what was known on a day.
-  "a chart of one number's vintages": { ...reading(22_400, 920), requests: 3 },
-  "a chart of panels": reading(20_600, 1_310),
-  "a chart of amounts": reading(17_300, 510),
+  "a chart of one number's vintages": { ...reading(22_700, 930), requests: 3 },
+  "a chart of panels": reading(20_600, 1_320),
+  "a chart of amounts": reading(17_300, 520),
   "a chart of the record alone": reading(23_900, 2_800),
   "the list of articles": reading(8_800, 200),
   "an article with charts": reading(36_600, 2_700),
   "an article without charts": reading(13_500, 300),
-  "a number's own page": { ...reading(24_000, 1_060), requests: 3 },
+  "a number's own page": { ...reading(24_200, 1_060), requests: 3 },
   "a derived number's own page": reading(17_000, 600),
   "an embedded chart": reading(17_400, 790),
   // React wakes it: what it costs before anything is chosen. It shares its pieces with the check.

@@ -9,6 +9,7 @@ import { PassageOrigins } from "#components/origins";
 import { Pair } from "#components/pair";
 import { Passage } from "#components/passages";
 import type { LeftOut, Tied } from "#components/quotation";
+import { PresentLink } from "#components/present-link";
 import { ReadingScript } from "#components/reading-script";
 import { Main } from "#components/main";
 import { textsOfChart, WordsHere } from "#components/words-here";
@@ -75,6 +76,9 @@ function leftOutIn({ notCharted, passages }: Article, passage: string): LeftOut[
 const sentence = (reason: string, note = ""): string =>
   [`${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`, note].filter(Boolean).join(" ");
 
+/** Where in its article a passage stands: those about one chart are shown together. */
+const placeOf = ({ passages }: Article, id: string): number => Object.keys(passages).indexOf(id);
+
 /** The chart that a run of passages speaks about, and those passages in the order of the text. */
 function Run({ article, model, passages }: { article: Article; model: ChartModel | undefined; passages: string[] }) {
   const cited = passages.map((id) => {
@@ -84,7 +88,7 @@ function Run({ article, model, passages }: { article: Article; model: ChartModel
   const column = (
     <div className="passages">
       {cited.map((one) => (
-        <Passage key={one.id} cited={one} left={leftOutIn(article, one.id)}>
+        <Passage key={one.id} cited={one} left={leftOutIn(article, one.id)} at={placeOf(article, one.id)}>
           <PassageOrigins
             ids={[...one.tied.map(({ observation }) => observation), ...one.statements].map(({ id }) => id)}
             article={article}
@@ -172,6 +176,12 @@ export default async function ArticlePage(props: Props) {
         </p>
         <p>
           {article.about} <a href="#coverage">{coverageLine(article)}</a>
+          {models.length ? (
+            <>
+              {" "}
+              <PresentLink />
+            </>
+          ) : null}
         </p>
         <WordsHere
           texts={[

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Fragment } from "react";
 import { ChartFigure, ChartNotes, Definitions } from "#components/chart-figure";
 import { Conflicts } from "#components/conflicts";
 import { Crosschecks } from "#components/crosscheck-card";
@@ -28,6 +29,7 @@ import { usesOfChart } from "#lib/files/uses";
 import { absolute, links } from "#lib/links";
 import { oembedType } from "#lib/oembed";
 import { furtherPages, pageNumber, perPage } from "#lib/paging";
+import { pictureFiles, pictureForms } from "#lib/pictures";
 import { headlineStandings, standingsOf } from "#lib/standings";
 import type { ChartSpec } from "#lib/schema";
 import { site } from "#lib/site";
@@ -108,6 +110,23 @@ function Neighbours({ chart }: { chart: ChartSpec }) {
   );
 }
 
+/** The chart as a picture, in each form and file. */
+function Pictures({ id }: { id: string }) {
+  return pictureForms.map(({ name, ending }) => (
+    <li key={name}>
+      {name === "light" ? "Picture" : name}:
+      {pictureFiles.map((file) => (
+        <Fragment key={file}>
+          {" "}
+          <a href={links.picture(id, ending + file)} download>
+            {file.slice(1).toUpperCase()}
+          </a>
+        </Fragment>
+      ))}
+    </li>
+  ));
+}
+
 export default async function ChartPage(props: Props) {
   const list = await listOf(props);
   if (list) return <ChartList page={list} />;
@@ -160,6 +179,7 @@ export default async function ChartPage(props: Props) {
               </a>
             </li>
           ))}
+          <Pictures id={chart.id} />
           {explore ? (
             <li>
               <a href={explore}>Open these series in the explorer</a>

@@ -1,0 +1,24 @@
+import { deckOf } from "./deck";
+import { sourcesOf } from "./page";
+import style from "./present.css?inline";
+import { startSteps } from "./steps";
+
+/** Shows the page as slides until the reader leaves them; the page itself stays as it is. */
+function present(): void {
+  const sources = sourcesOf();
+  if (!sources.length) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  document.adoptedStyleSheets.push(sheet);
+  const deck = deckOf(sources);
+  document.body.append(deck.element);
+  document.documentElement.classList.add("presenting");
+  const leave = (): void => {
+    document.documentElement.classList.remove("presenting");
+    deck.element.remove();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+  };
+  startSteps(deck, leave);
+}
+
+present();
