@@ -30,15 +30,26 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * Orders the editions of one number, oldest first: by the first day on which each can have been public, then by the day by which it was
- * for certain; a value of unknown day comes first. What says that it revises another comes after it whatever the days.
+ * for certain; a value of unknown day comes first, and of one day the one with fewer digits. What says that it revises another comes after
+ * it whatever the days.
  */
 export function compareEditions(a: Observation, b: Observation): number {
   if (a.revises === b.id) return 1;
   if (b.revises === a.id) return -1;
-  return order(a.asOf, b.asOf) || order(a.knownBy, b.knownBy) || order(a.vintage, b.vintage) || order(a.id, b.id);
+  const days = order(a.asOf, b.asOf) || order(a.knownBy, b.knownBy);
+  return days || a.decimals - b.decimals || order(a.vintage, b.vintage) || order(a.id, b.id);
 }
 
-/** True when two rows hold one statement: the same voice repeats a value for the same period from the same day on. */
+/** Whether a value is another one printed with fewer digits. */
+function isRounded(a: Observation, b: Observation): boolean {
+  return a.unit === b.unit && a.decimals < b.decimals && a.value === Number(b.value?.toFixed(a.decimals));
+}
+
+/**
+ * True when two rows hold one statement: the same voice repeats a value, or prints it with fewer digits, for the same period from the same
+ * day on.
+ */
 export function repeats(a: Observation, b: Observation): boolean {
-  return a.period === b.period && a.value === b.value && a.published === b.published && a.knownBy === b.knownBy;
+  const sameDay = a.published === b.published && a.knownBy === b.knownBy;
+  return a.period === b.period && sameDay && (a.value === b.value || isRounded(a, b));
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { catalog } from "#data";
 import { chartModel } from "#lib/chart-model";
-import { isLater } from "#lib/crosscheck/edition";
+import { compareEditions, isLater, repeats } from "#lib/crosscheck/edition";
+import { official } from "./invented";
 
 describe("isLater(value, day)", () => {
   const value = { knownBy: "2019-07-10", dateBasis: "release", periodEnd: "2018-12-31", status: "A" } as const;
@@ -36,4 +37,27 @@ test("no chart draws as known on the article's day what was published after it",
       chart.id,
     ).toEqual([]);
   }
+});
+
+describe("two values that one voice publishes on one day", () => {
+  const whole = official("opec", 3.553, "2018", "2020-07-13");
+  test.each([
+    ["the same with fewer digits, is one statement", { value: 3.55, decimals: 2 }, true],
+    ["the same value, is one statement", {}, true],
+    ["another value with fewer digits, is another", { value: 3.5, decimals: 1 }, false],
+    [
+      "the same with fewer digits on another day, is another",
+      { value: 3.55, decimals: 2, knownBy: "2020-09-01" },
+      false,
+    ],
+    ["the same with fewer digits for another year, is another", { value: 3.55, decimals: 2, period: "2017" }, false],
+  ])("%s", (_, changed, expected) => {
+    expect(repeats({ ...whole, id: "other", ...changed }, whole)).toBe(expected);
+  });
+
+  test("the one with fewer digits never replaces the other", () => {
+    const short = { ...whole, id: "a", value: 3.55, decimals: 2 };
+    expect(compareEditions(short, whole)).toBeLessThan(0);
+    expect(compareEditions(whole, short)).toBeGreaterThan(0);
+  });
 });
