@@ -1,4 +1,5 @@
 import type { Catalog } from "./catalog";
+import { exercisesOf } from "./exercise/exercise";
 import { allFiles } from "./files";
 import { links } from "./links";
 import { site } from "./site";
@@ -14,6 +15,8 @@ export function publishedAddresses(catalog: Catalog): string[] {
     ...catalog.cited.flatMap(({ id }) => [links.observation(id), links.oembed(id)]),
     links.numbers(byDistanceId),
     ...[...choices.article, ...choices.indicator].map(({ id }) => links.numbers(id)),
+    links.exercises(),
+    ...exercisesOf(catalog).map(({ id }) => links.exercises(id)),
     links.corrections(),
     links.about(),
     links.timeline(),

@@ -24,6 +24,7 @@ export const links = {
   data: () => path("/data/"),
   about: (term = "") => path(`/about/${term ? `#term-${term}` : ""}`),
   timeline: (event = "") => path(`/timeline/${event ? `#e-${event}` : ""}`),
+  exercises: (id = "") => path(`/exercises/${id ? `${id}/` : ""}`),
   search: () => path("/search/"),
   check: (search = "") => path(`/check/${search}`),
   checkFile: (name: string) => path(`/check/${name}.json`),

@@ -7,11 +7,12 @@ import { scriptTargets } from "./supported.mjs";
 
 const outDir = "public/reading";
 
-/** Each script by the name it has there: that of all reading pages, that of the search page, and that of charts of editions. */
+/** Each script by the name it has there: that of all reading pages, that of the search page, that of charts of editions, and that of exercises. */
 const entries = {
   reading: "app/_reading/reading.ts",
   search: "app/_search/search.ts",
   "as-of": "app/_as-of/as-of.ts",
+  exercise: "app/_exercise/exercise.ts",
 };
 
 /** Takes away what an earlier bundle of a script has left. */

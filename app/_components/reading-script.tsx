@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { site } from "#lib/site";
 
 /** A plain script of ours; its file's name changes with what is in it. */
-function PlainScript({ name }: { name: "reading" | "search" | "as-of" }) {
+function PlainScript({ name }: { name: "reading" | "search" | "as-of" | "exercise" }) {
   const file = readdirSync("public/reading").find((one) => one.startsWith(`${name}.`) && one.endsWith(".js"));
   if (!file) throw new Error(`public/reading has no script “${name}”: run “npm run bundle”, which makes it.`);
   return <script defer src={`${site.base}/reading/${file}`} />;
@@ -22,4 +22,9 @@ export function AsOfScript() {
 /** The script of the search page (app/_search). */
 export function SearchScript() {
   return <PlainScript name="search" />;
+}
+
+/** The script of exercises (app/_exercise). */
+export function ExerciseScript() {
+  return <PlainScript name="exercise" />;
 }

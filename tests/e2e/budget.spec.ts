@@ -29,6 +29,10 @@ const budgets: Record<keyof typeof kinds, Budget> = {
   "a derived number's own page": reading(17_000, 600),
   "an embedded chart": reading(17_400, 790),
   // React wakes it: what it costs before anything is chosen. It shares its pieces with the check.
+  "the list of exercises": { ...reading(9_500, 320), requests: 1 },
+  // With the script that marks answers and the picture of its address to scan.
+  "an exercise": { ...reading(15_000, 420), requests: 3 },
+  "an exercise on a statement": { ...reading(15_000, 420), requests: 3 },
   "the explorer": { bytes: 190_000, nodes: 500, requests: 10 },
   // React wakes this one too; what reads and judges comes at the first use.
   "the check of a sentence": { bytes: 165_000, nodes: 350, requests: 10 },
