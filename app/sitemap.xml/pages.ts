@@ -20,6 +20,8 @@ export function readingPages(): string[] {
     ...numbers(catalog.articles.length, perPage.articles).map(links.articles),
     ...catalog.articles.map(({ id }) => links.article(id)),
     ...catalog.cited.map(({ id }) => links.observation(id)),
+    links.collections(),
+    ...catalog.collections.flatMap(({ id }) => [links.collections(id), links.teacher(id)]),
     links.exercises(),
     ...exercisesOf(catalog).map(({ id }) => links.exercises(id)),
     links.explore(),

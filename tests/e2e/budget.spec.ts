@@ -29,6 +29,9 @@ const budgets: Record<keyof typeof kinds, Budget> = {
   "a derived number's own page": reading(17_000, 600),
   "an embedded chart": reading(17_400, 790),
   // React wakes it: what it costs before anything is chosen. It shares its pieces with the check.
+  "the list of collections": { ...reading(9_000, 150), requests: 1 },
+  "a collection": { ...reading(26_000, 2_600), requests: 1 },
+  "a collection for teachers": { ...reading(9_500, 200), requests: 1 },
   "the list of exercises": { ...reading(9_500, 320), requests: 1 },
   // With the script that marks answers and the picture of its address to scan.
   "an exercise": { ...reading(15_000, 420), requests: 3 },

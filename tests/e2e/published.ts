@@ -82,6 +82,9 @@ export const kinds = {
   "a number's own page": "o/irn-oil-exports-2010-steinbock/",
   "a derived number's own page": "o/irn-resettlement-sum-khodabandeh/",
   "an embedded chart": "embed/oil-exports/",
+  "the list of collections": "collections/",
+  "a collection": "collections/oil/",
+  "a collection for teachers": "collections/oil/teacher/",
   "the list of exercises": "exercises/",
   "an exercise": "exercises/irn-gdp-growth-before-2015-steinbock/",
   "an exercise on a statement": "exercises/irn-reserves-exceed-steinbock/",
@@ -110,6 +113,7 @@ export const pages: string[] = [
     "explore/",
     "check/",
     "exercises/",
+    "collections/",
     "explore/series/1/",
     "explore/series/2/",
   ],
@@ -117,6 +121,9 @@ export const pages: string[] = [
   ...readdirSync("out/exercises", { withFileTypes: true })
     .filter((one) => one.isDirectory())
     .map(({ name }) => `exercises/${name}/`),
+  ...readdirSync("out/collections", { withFileTypes: true })
+    .filter((one) => one.isDirectory() && one.name !== "files")
+    .flatMap(({ name }) => [`collections/${name}/`, `collections/${name}/teacher/`]),
   ...charts.flatMap(({ id }) => [`charts/${id}/`, `embed/${id}/`]),
   ...articles.map(({ id }) => `articles/${id}/`),
   ...fileRows("citations.csv").map((row) => `o/${cell(row, "observation_id")}/`),
