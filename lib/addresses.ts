@@ -17,6 +17,7 @@ export function publishedAddresses(catalog: Catalog): string[] {
     links.numbers(byDistanceId),
     ...[...choices.article, ...choices.indicator].map(({ id }) => links.numbers(id)),
     links.collections(),
+    links.collections("own"),
     ...catalog.collections.flatMap(({ id }) => [links.collections(id), links.teacher(id)]),
     ...[...collectionFiles(catalog).keys()].map(links.collectionFile),
     links.exercises(),

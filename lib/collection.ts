@@ -24,7 +24,7 @@ const Teacher = z
 
 /** Charts and exercises in an order, with a few words before them and a part for whoever teaches with them. */
 export const CollectionSpec = z.strictObject({
-  id: Id.refine((id) => id !== "files", "the files of all collections stand under that name"),
+  id: Id.refine((id) => id !== "files" && id !== "own", "other pages of collections have that name"),
   title: Text,
   /** Sentences without numbers of their own: a number is a reference, `{observation-id}`. */
   introduction: z

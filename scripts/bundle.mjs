@@ -7,12 +7,13 @@ import { scriptTargets } from "./supported.mjs";
 
 const outDir = "public/reading";
 
-/** Each script by the name it has there: that of all reading pages, that of the search page, that of charts of editions, and that of exercises. */
+/** Each script by the name it has there: that of all reading pages, that of the search page, that of charts of editions, that of exercises, and that of own collections. */
 const entries = {
   reading: "app/_reading/reading.ts",
   search: "app/_search/search.ts",
   "as-of": "app/_as-of/as-of.ts",
   exercise: "app/_exercise/exercise.ts",
+  own: "app/_own/own.ts",
 };
 
 /** Takes away what an earlier bundle of a script has left. */

@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { site } from "#lib/site";
 
 /** A plain script of ours; its file's name changes with what is in it. */
-function PlainScript({ name }: { name: "reading" | "search" | "as-of" | "exercise" }) {
+function PlainScript({ name }: { name: "reading" | "search" | "as-of" | "exercise" | "own" }) {
   const file = readdirSync("public/reading").find((one) => one.startsWith(`${name}.`) && one.endsWith(".js"));
   if (!file) throw new Error(`public/reading has no script “${name}”: run “npm run bundle”, which makes it.`);
   return <script defer src={`${site.base}/reading/${file}`} />;
@@ -27,4 +27,9 @@ export function SearchScript() {
 /** The script of exercises (app/_exercise). */
 export function ExerciseScript() {
   return <PlainScript name="exercise" />;
+}
+
+/** The script of collections that readers choose (app/_own). */
+export function OwnScript() {
+  return <PlainScript name="own" />;
 }

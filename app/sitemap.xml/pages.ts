@@ -21,6 +21,7 @@ export function readingPages(): string[] {
     ...catalog.articles.map(({ id }) => links.article(id)),
     ...catalog.cited.map(({ id }) => links.observation(id)),
     links.collections(),
+    links.collections("own"),
     ...catalog.collections.flatMap(({ id }) => [links.collections(id), links.teacher(id)]),
     links.exercises(),
     ...exercisesOf(catalog).map(({ id }) => links.exercises(id)),

@@ -32,6 +32,8 @@ const budgets: Record<keyof typeof kinds, Budget> = {
   "the list of collections": { ...reading(9_000, 150), requests: 1 },
   "a collection": { ...reading(26_000, 2_600), requests: 1 },
   "a collection for teachers": { ...reading(9_500, 200), requests: 1 },
+  // With the script that follows its address.
+  "an own collection": reading(11_500, 330),
   "the list of exercises": { ...reading(9_500, 320), requests: 1 },
   // With the script that marks answers and the picture of its address to scan.
   "an exercise": { ...reading(15_000, 420), requests: 3 },

@@ -85,6 +85,7 @@ export const kinds = {
   "the list of collections": "collections/",
   "a collection": "collections/oil/",
   "a collection for teachers": "collections/oil/teacher/",
+  "an own collection": "collections/own/?charts=oil-exports~irn-inflation-sh1398-steinbock&title=Monday",
   "the list of exercises": "exercises/",
   "an exercise": "exercises/irn-gdp-growth-before-2015-steinbock/",
   "an exercise on a statement": "exercises/irn-reserves-exceed-steinbock/",

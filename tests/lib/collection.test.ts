@@ -136,7 +136,7 @@ describe("A collection is refused", () => {
   const named = (parts: Collection["parts"]) =>
     collectionProblems(whole ? [{ ...whole, parts }] : [], catalog).map(({ code, path }) => [code, path]);
 
-  test("with a lesson whose steps do not add up, one sentence of introduction, or the name of its files", () => {
+  test("with a lesson whose steps do not add up, one sentence of introduction, or the name of another page", () => {
     if (!whole) throw new Error("There is no collection.");
     expect(refused({})).toEqual([]);
     expect(refused({ teacher: { ...whole.teacher, minutes: whole.teacher.minutes + 5 } })).toEqual([
@@ -145,7 +145,7 @@ describe("A collection is refused", () => {
     expect(refused({ introduction: whole.introduction.slice(0, 1) })).toEqual([
       "an introduction has two to four sentences",
     ]);
-    expect(refused({ id: "files" })).toEqual(["the files of all collections stand under that name"]);
+    expect(refused({ id: "files" })).toEqual(["other pages of collections have that name"]);
   });
 
   test("where it names a chart or an exercise that is not there, a sum of ours, or a part twice", () => {

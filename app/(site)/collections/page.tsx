@@ -41,6 +41,11 @@ export default function CollectionsPage() {
         ))}
       </ul>
       <p>
+        <a className="more" href={links.collections("own")}>
+          A collection of your own
+        </a>
+      </p>
+      <p>
         <a className="more" href={links.exercises()}>
           All exercises
         </a>

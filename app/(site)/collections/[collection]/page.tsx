@@ -31,7 +31,12 @@ function Part({ part }: { part: CollectionPart }) {
         </h2>
         <p>{chart.subtitle}</p>
         <div className="stage" aria-hidden="true">
-          <Pictures model={chartModel(catalog, chart)} here={[]} only={["medium", "narrow"]} silent />
+          <Pictures
+            model={{ ...chartModel(catalog, chart), events: [] }}
+            here={[]}
+            only={["medium", "narrow"]}
+            silent
+          />
         </div>
       </>
     );
@@ -70,7 +75,7 @@ export default async function CollectionPage(props: CollectionProps) {
       </header>
       <ol className="parts-in-order">
         {partsOf(catalog, collection).map((part) => (
-          <li key={partLink(part).path}>
+          <li key={partLink(part).path} className={part.kind}>
             <Part part={part} />
           </li>
         ))}
