@@ -92,10 +92,17 @@ export function exerciseOf(catalog: Catalog, id: string): Exercise | undefined {
   return exercisesOf(catalog).find((one) => one.id === id);
 }
 
-/** An exercise in a few words that do not give its answers away: “2.5 million”, or the first words of a statement. */
+const longestName = 8;
+
+/**
+ * An exercise in a few words of its sentence that do not give its answers away: from its number on, since one text can state a number
+ * several times, or from its beginning.
+ */
 export function exerciseName({ number, quote }: Pick<Exercise, "number" | "quote">): string {
-  const words = quote.split(" ");
-  return `“${number || (words.length > 8 ? `${words.slice(0, 8).join(" ")} …` : quote)}”`;
+  const said = quote.slice(Math.max(0, quote.indexOf(number)));
+  const words = said.split(" ");
+  const most = number ? number.split(" ").length + 4 : longestName;
+  return `“${words.length > most ? `${words.slice(0, most).join(" ")} …` : said}”`;
 }
 
 /** The chart on whose axes an exercise is drawn. */

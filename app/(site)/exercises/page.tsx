@@ -31,7 +31,8 @@ export default function ExercisesPage() {
           <p>
             <a className="more" href={links.exercises(exercises[0].id)}>
               Begin with the first of {exercises.length}
-            </a>
+            </a>{" "}
+            · <a href={links.collections()}>Collections with a lesson</a>
           </p>
         ) : null}
       </header>

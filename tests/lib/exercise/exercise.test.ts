@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { catalog } from "#data";
 import { verdictNames } from "#lib/crosscheck/crosscheck";
 import { checkStatement, type Held, statementVerdicts } from "#lib/crosscheck/statement";
-import { type Exercise, exerciseOf, exercisesOf } from "#lib/exercise/exercise";
+import { type Exercise, exerciseName, exerciseOf, exercisesOf } from "#lib/exercise/exercise";
 import { notSaid, type Question, windowAround } from "#lib/exercise/question";
 import { formatPeriod } from "#lib/period";
 import { units } from "#lib/unit";
@@ -139,6 +139,12 @@ test("Where in its window a thing stands is no sign that it is the answer: it fo
   const places = ids.map((id) => windowAround(list, 4, id).indexOf("e"));
   expect(new Set(places)).toEqual(new Set([0, 1, 2, 3]));
   expect(ids.map((id) => windowAround(list, 4, id).indexOf("e"))).toEqual(places);
+});
+
+test("Each exercise has a name that is its own, of the words of its sentence", () => {
+  const names = exercises.map((one) => `${exerciseName(one)} ${one.article.id}`);
+  expect(new Set(names).size).toBe(names.length);
+  for (const one of exercises) expect(one.quote).toContain(exerciseName(one).replace(/^“| …”$|”$/g, ""));
 });
 
 test("An id that no sentence has names no exercise", () => {
