@@ -1,5 +1,5 @@
 import { checkCharts } from "./chart-check";
-import type { Collection } from "./collection";
+import { type Collection, collectionProblems } from "./collection";
 import type { Correction } from "./corrections";
 import { citedObservations, citedSeries } from "./cited";
 import { CorpusError } from "./corpus-error";
@@ -130,7 +130,8 @@ export function buildCatalog(facts: Facts, options: { record?: "proved"; today?:
       () => checkStatement(one, held, { continues, day: published.get(one.article) ?? "" }),
     ]),
   );
-  const found = [...chartProblems, ...originProblems, ...proved];
+  const collectionFaults = collectionProblems(collections, { charts, articles });
+  const found = [...chartProblems, ...originProblems, ...collectionFaults, ...proved];
   const compared =
     options.record === "proved" || found.length ? [] : crosscheckProblems(cited, crosschecks, comparable);
   const left = [...found, ...compared];

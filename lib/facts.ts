@@ -14,7 +14,7 @@ import type {
   SeriesRow,
   SourceSpec,
 } from "./schema";
-import { type CollectionInput, collectionProblems, CollectionSpec } from "./collection";
+import { type CollectionInput, CollectionSpec } from "./collection";
 import { type TermInput, TermSpec } from "./glossary";
 import { shapeRemedy, shapeWords } from "./shape";
 import type { FullTexts } from "./places";
@@ -211,7 +211,6 @@ export function readFacts(facts: Facts) {
     ].flatMap((list) => list.problems),
     ...(Array.isArray(originFile) ? originFile : []),
     ...worded.problems,
-    ...collectionProblems(collections, { charts, articles }),
     ...repeatedIds(articles, facts),
     ...records.flatMap(({ record }) => [
       ...unknownName(record, "indicator", indicators),
