@@ -2,6 +2,7 @@ import "server-only";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildCatalog } from "#lib/catalog";
+import type { CollectionInput } from "#lib/collection";
 import type { Facts } from "#lib/facts";
 import { oncePerBuild } from "#lib/once";
 import { readProvedRows, readSeriesRows } from "#lib/series-file";
@@ -18,6 +19,8 @@ import { seriesRecords } from "./series";
 import { sources } from "./sources";
 
 const modules = import.meta.glob<{ default: ArticleInput }>("./articles/*.ts", { eager: true });
+
+const collections = import.meta.glob<{ default: CollectionInput }>("./collections/*.ts", { eager: true });
 
 /** The official series with their rows, which are read when they are asked for. */
 const seriesRead = (read: (text: string, file: string) => SeriesRow[]): Facts["series"] =>
@@ -40,6 +43,7 @@ export const facts: Facts = {
   origins,
   charts,
   glossary,
+  collections: Object.values(collections).map((module) => module.default),
   corrections,
   version,
   releases,

@@ -1,5 +1,7 @@
 import type { Catalog } from "./catalog";
+import { exercisesOf } from "./exercise/exercise";
 import { allFiles } from "./files";
+import { collectionFiles } from "./files/collection";
 import { links } from "./links";
 import { pictureEndings } from "./pictures";
 import { site } from "./site";
@@ -18,6 +20,12 @@ export function publishedAddresses(catalog: Catalog): string[] {
     ...catalog.cited.flatMap(({ id }) => [links.observation(id), links.oembed(id)]),
     links.numbers(byDistanceId),
     ...[...choices.article, ...choices.indicator].map(({ id }) => links.numbers(id)),
+    links.collections(),
+    links.collections("own"),
+    ...catalog.collections.flatMap(({ id }) => [links.collections(id), links.teacher(id)]),
+    ...[...collectionFiles(catalog).keys()].map(links.collectionFile),
+    links.exercises(),
+    ...exercisesOf(catalog).map(({ id }) => links.exercises(id)),
     links.corrections(),
     links.about(),
     links.timeline(),

@@ -1,4 +1,5 @@
 import { checkCharts } from "./chart-check";
+import { type Collection, collectionProblems } from "./collection";
 import type { Correction } from "./corrections";
 import { citedObservations, citedSeries } from "./cited";
 import { CorpusError } from "./corpus-error";
@@ -33,6 +34,8 @@ export interface Catalog {
   charts: readonly ChartSpec[];
   /** The words that readers meet. */
   glossary: readonly Term[];
+  /** Charts and exercises in an order, for teaching. */
+  collections: readonly Collection[];
   series: ReadonlyMap<string, Series>;
   cited: readonly CitedObservation[];
   statements: readonly Statement[];
@@ -81,8 +84,19 @@ function officialsOf(officials: readonly OfficialSeries[]) {
  *   of them holds, since it would only repeat what is wrong with them
  */
 export function buildCatalog(facts: Facts, options: { record?: "proved"; today?: string } = {}): Catalog {
-  const { articles, indicators, sources, publishers, charts, glossary, records, origins, prose, problems } =
-    readFacts(facts);
+  const {
+    articles,
+    indicators,
+    sources,
+    publishers,
+    charts,
+    glossary,
+    collections,
+    records,
+    origins,
+    prose,
+    problems,
+  } = readFacts(facts);
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const cited = articles.flatMap(citedObservations);
   const statements = articles.flatMap((article) =>
@@ -116,7 +130,8 @@ export function buildCatalog(facts: Facts, options: { record?: "proved"; today?:
       () => checkStatement(one, held, { continues, day: published.get(one.article) ?? "" }),
     ]),
   );
-  const found = [...chartProblems, ...originProblems, ...proved];
+  const collectionFaults = collectionProblems(collections, { charts, articles });
+  const found = [...chartProblems, ...originProblems, ...collectionFaults, ...proved];
   const compared =
     options.record === "proved" || found.length ? [] : crosscheckProblems(cited, crosschecks, comparable);
   const left = [...found, ...compared];
@@ -129,6 +144,7 @@ export function buildCatalog(facts: Facts, options: { record?: "proved"; today?:
     publishers,
     charts,
     glossary,
+    collections,
     series,
     cited,
     statements,

@@ -14,6 +14,7 @@ import type {
   SeriesRow,
   SourceSpec,
 } from "./schema";
+import { type CollectionInput, CollectionSpec } from "./collection";
 import { type TermInput, TermSpec } from "./glossary";
 import { shapeRemedy, shapeWords } from "./shape";
 import type { FullTexts } from "./places";
@@ -32,6 +33,8 @@ export interface Facts {
   charts: readonly ChartInput[];
   /** The words that readers meet; a corpus may have none. */
   glossary?: readonly TermInput[];
+  /** Charts and exercises in an order, for teaching; a corpus may have none. */
+  collections?: readonly CollectionInput[];
   /** What was published and then changed, the newest first. */
   corrections: readonly Correction[];
   /** The version of the data, and those that were released, the newest first. */
@@ -103,6 +106,7 @@ function repeatedIds(articles: readonly Article[], facts: Facts): Problem[] {
     facts.charts.map(({ id }) => [id, "data/charts.ts"] as const),
     facts.publishers.map(({ id }) => [id, "data/publishers.ts"] as const),
     (facts.glossary ?? []).map(({ id }) => [id, "data/glossary.ts"] as const),
+    (facts.collections ?? []).map(({ id }) => [id, "data/collections"] as const),
     [
       ...articles.flatMap((article) => citedIds(article).map((id) => [id, article.id] as const)),
       ...facts.series.map(({ record }) => [record.id, "data/series.ts"] as const),
@@ -153,12 +157,21 @@ export function readFacts(facts: Facts) {
   const readArticles = parsed
     .filter((result): result is Article => !Array.isArray(result))
     .sort((a, b) => b.published.localeCompare(a.published));
-  const [indicatorRecords, sourceRecords, publisherRecords, chartRecords, termRecords, seriesRecords] = [
+  const [
+    indicatorRecords,
+    sourceRecords,
+    publisherRecords,
+    chartRecords,
+    termRecords,
+    collectionRecords,
+    seriesRecords,
+  ] = [
     readRecords(Indicator, facts.indicators, "data/indicators.ts"),
     readRecords(Source, facts.sources, "data/sources.ts"),
     readRecords(Publisher, facts.publishers, "data/publishers.ts"),
     readRecords(ChartSpec, facts.charts, "data/charts.ts"),
     readRecords(TermSpec, facts.glossary ?? [], "data/glossary.ts"),
+    readRecords(CollectionSpec, facts.collections ?? [], "data/collections"),
     readRecords(
       SeriesRecord,
       facts.series.map(({ record }) => record),
@@ -175,20 +188,27 @@ export function readFacts(facts: Facts) {
       sources: [...sourceRecords.read, ...readArticles.map(articleSource)],
       charts: chartRecords.read,
       glossary: termRecords.read,
+      collections: collectionRecords.read,
       records: read,
       origins: withNoneFound(Array.isArray(originFile) ? { origins: [], notFound: [] } : originFile, readArticles),
     },
     valuesOf(readArticles, read),
   );
-  const { articles, charts, glossary, records, origins, prose } = worded;
+  const { articles, charts, glossary, collections, records, origins, prose } = worded;
   const indicators = new Map(worded.indicators.map((indicator) => [indicator.id, indicator]));
   const sources = new Map(worded.sources.map((source) => [source.id, source]));
   const publishers = new Map(publisherRecords.read.map((publisher) => [publisher.id, publisher]));
   const problems = [
     ...parsed.flatMap((result) => (Array.isArray(result) ? result : checkArticle(result, indicators))),
-    ...[indicatorRecords, sourceRecords, publisherRecords, chartRecords, termRecords, seriesRecords].flatMap(
-      (list) => list.problems,
-    ),
+    ...[
+      indicatorRecords,
+      sourceRecords,
+      publisherRecords,
+      chartRecords,
+      termRecords,
+      collectionRecords,
+      seriesRecords,
+    ].flatMap((list) => list.problems),
     ...(Array.isArray(originFile) ? originFile : []),
     ...worded.problems,
     ...repeatedIds(articles, facts),
@@ -198,5 +218,17 @@ export function readFacts(facts: Facts) {
       ...unknownName(record, "publisher", publishers),
     ]),
   ];
-  return { articles, indicators, sources, publishers, charts, glossary, records, origins, prose, problems };
+  return {
+    articles,
+    indicators,
+    sources,
+    publishers,
+    charts,
+    glossary,
+    collections,
+    records,
+    origins,
+    prose,
+    problems,
+  };
 }

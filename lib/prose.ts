@@ -1,3 +1,4 @@
+import type { Collection } from "./collection";
 import type { Term } from "./glossary";
 import type { OriginFile } from "./origin";
 import type { Article, ChartSpec, Indicator, SeriesRecord, Source } from "./schema";
@@ -74,6 +75,24 @@ export function rewordChart(chart: ChartSpec, to: Rewording): ChartSpec {
 export function rewordTerm(term: Term, to: Rewording): Term {
   const [first, second] = term.means;
   return { ...term, means: [to(first, `${term.id} › means › 1`), to(second, `${term.id} › means › 2`)] };
+}
+
+/** A collection with its title, its introduction and the part for teachers reworded. */
+export function rewordCollection(collection: Collection, to: Rewording): Collection {
+  const { teacher, introduction } = collection;
+  const each = (all: readonly string[], path: string): string[] =>
+    all.map((words, index) => to(words, `${path} › ${index + 1}`));
+  return {
+    ...reword(collection, ["title"], collection.id, to),
+    introduction: each(introduction, `${collection.id} › introduction`),
+    teacher: {
+      ...reword(teacher, ["aim"], `${collection.id} › teacher`, to),
+      preparation: each(teacher.preparation, `${collection.id} › teacher › preparation`),
+      steps: teacher.steps.map((step, index) =>
+        reword(step, ["does"], `${collection.id} › teacher › steps › ${index + 1}`, to),
+      ),
+    },
+  };
 }
 
 /** An indicator with its names and its definition reworded. */

@@ -1,12 +1,13 @@
+import { escapeUTF8 } from "entities";
+
 /** The most addresses one file of a site map may hold (sitemaps.org, protocol). */
 export const mostAddresses = 50_000;
 
-const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 const head = '<?xml version="1.0" encoding="UTF-8"?>';
 const space = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
 function printList(outer: string, inner: string, addresses: readonly string[]): string {
-  const lines = addresses.map((address) => `<${inner}><loc>${escaped(address)}</loc></${inner}>`);
+  const lines = addresses.map((address) => `<${inner}><loc>${escapeUTF8(address)}</loc></${inner}>`);
   return [head, `<${outer} xmlns="${space}">`, ...lines, `</${outer}>`, ""].join("\n");
 }
 

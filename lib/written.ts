@@ -1,10 +1,12 @@
 import type { Problem } from "./corpus-error";
+import type { Collection } from "./collection";
 import type { Term } from "./glossary";
 import type { OriginFile } from "./origin";
 import {
   type Prose,
   rewordArticle,
   rewordChart,
+  rewordCollection,
   rewordIndicator,
   rewordOrigins,
   rewordSeries,
@@ -22,6 +24,7 @@ interface Worded {
   sources: readonly Source[];
   charts: readonly ChartSpec[];
   glossary: readonly Term[];
+  collections: readonly Collection[];
   records: readonly { record: SeriesRecord; rows: () => readonly SeriesRow[] }[];
   origins: OriginFile;
 }
@@ -58,6 +61,7 @@ export function fillProse(worded: Worded, valueOf: ValueOf) {
     sources: worded.sources.map((one) => rewordSource(one, wordsOf("data/sources.ts"))),
     charts: worded.charts.map((chart) => rewordChart(chart, wordsOf("data/charts.ts"))),
     glossary: worded.glossary.map((term) => rewordTerm(term, wordsOf("data/glossary.ts"))),
+    collections: worded.collections.map((one) => rewordCollection(one, wordsOf(`data/collections/${one.id}.ts`))),
     records: worded.records.map(({ record, rows }) => ({
       record: rewordSeries(record, wordsOf("data/series.ts")),
       rows,

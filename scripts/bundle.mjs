@@ -8,8 +8,8 @@ import { scriptTargets } from "./supported.mjs";
 const outDir = "public/reading";
 
 /**
- * Each script by the name it has there: that of all reading pages, that of the search page, that of charts of editions, and what is fetched
- * when it is asked for: slides, and forecasts of the next value.
+ * Each script by the name it has there: that of all reading pages, those of the search page, of charts of editions, of exercises and of own
+ * collections, and what is fetched when it is asked for: slides, and forecasts of the next value.
  */
 const entries = {
   reading: "app/_reading/reading.ts",
@@ -17,6 +17,8 @@ const entries = {
   "as-of": "app/_as-of/as-of.ts",
   present: "app/_present/present.ts",
   forecast: "app/_forecast/forecast.ts",
+  exercise: "app/_exercise/exercise.ts",
+  own: "app/_own/own.ts",
 };
 
 /** Takes away what an earlier bundle of a script has left. */

@@ -96,6 +96,7 @@ export const contentTypes = {
   ".ico": "image/x-icon",
   ".woff2": "font/woff2",
   ".zip": "application/zip",
+  ".imscc": "application/vnd.ims.imsccv1p1",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ".parquet": "application/vnd.apache.parquet",
   ".md": "text/markdown; charset=utf-8",

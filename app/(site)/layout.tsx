@@ -44,6 +44,8 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
           <nav aria-label="More" id="more">
             <a href={links.about()}>About and words</a>
             <a href={links.check()}>Check a sentence</a>
+            <a href={links.exercises()}>Exercises</a>
+            <a href={links.collections()}>Collections</a>
             <a href={links.everything()}>Index</a>
             <a href={links.data()}>Data</a>
             <a href={links.search()}>Search</a>

@@ -2,7 +2,7 @@ import "server-only";
 import { readdirSync } from "node:fs";
 import { site } from "#lib/site";
 
-type Name = "reading" | "search" | "as-of" | "present" | "forecast";
+type Name = "reading" | "search" | "as-of" | "present" | "forecast" | "exercise" | "own";
 
 /**
  * Where a plain script of ours is; its file's name changes with what is in it.
@@ -32,4 +32,14 @@ export function AsOfScript() {
 /** The script of the search page (app/_search). */
 export function SearchScript() {
   return <PlainScript name="search" />;
+}
+
+/** The script of exercises (app/_exercise). */
+export function ExerciseScript() {
+  return <PlainScript name="exercise" />;
+}
+
+/** The script of collections that readers choose (app/_own). */
+export function OwnScript() {
+  return <PlainScript name="own" />;
 }

@@ -1,4 +1,5 @@
 import { catalog } from "#data";
+import { exercisesOf } from "#lib/exercise/exercise";
 import { absolute, links } from "#lib/links";
 import { byDistanceId, choicesOf } from "#lib/standing-choices";
 import { pageCount, perPage } from "#lib/paging";
@@ -19,6 +20,11 @@ export function readingPages(): string[] {
     ...numbers(catalog.articles.length, perPage.articles).map(links.articles),
     ...catalog.articles.map(({ id }) => links.article(id)),
     ...catalog.cited.map(({ id }) => links.observation(id)),
+    links.collections(),
+    links.collections("own"),
+    ...catalog.collections.flatMap(({ id }) => [links.collections(id), links.teacher(id)]),
+    links.exercises(),
+    ...exercisesOf(catalog).map(({ id }) => links.exercises(id)),
     links.explore(),
     links.check(),
     ...numbers(catalog.series.size, perPage.series).map(links.seriesList),

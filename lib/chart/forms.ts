@@ -11,7 +11,7 @@ export const forms = {
 export type Form = keyof typeof forms;
 
 /** What the axes of a chart show: all of its time, and every value from zero, or from the floor it names. */
-function axesOf({ chart, marks, lines, sums, from, to }: ChartModel): Axes {
+export function axesOf({ chart, marks, lines, sums, from, to }: ChartModel): Axes {
   const values = [marks, ...[...lines, ...sums].map(({ points }) => points)].flat().map(({ value }) => value);
   const low = chart.floor ?? Math.min(0, ...values);
   return { from, to, extent: [low, Math.max(0, ...values, low + 1)], unit: chart.unit };

@@ -18,6 +18,7 @@ const types: Readonly<Record<string, string>> = {
   parquet: "application/vnd.apache.parquet",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   zip: "application/zip",
+  imscc: "application/vnd.ims.imsccv1p1",
 };
 
 /** The media type of a file, by its ending. */

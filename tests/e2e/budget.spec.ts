@@ -29,7 +29,16 @@ const budgets: Record<keyof typeof kinds, Budget> = {
   "a derived number's own page": reading(17_000, 600),
   "an embedded chart": reading(17_400, 790),
   // React wakes it: what it costs before anything is chosen. It shares its pieces with the check.
-  "the explorer": { bytes: 190_000, nodes: 500, requests: 10 },
+  "the list of collections": { ...reading(9_000, 150), requests: 1 },
+  "a collection": { ...reading(26_000, 2_600), requests: 1 },
+  "a collection for teachers": { ...reading(9_500, 200), requests: 1 },
+  // With the script that follows its address.
+  "an own collection": reading(11_500, 330),
+  "the list of exercises": { ...reading(9_500, 320), requests: 1 },
+  // With the script that marks answers and the picture of its address to scan.
+  "an exercise": { ...reading(15_000, 420), requests: 3 },
+  "an exercise on a statement": { ...reading(15_000, 420), requests: 3 },
+  "the explorer": { bytes: 190_500, nodes: 500, requests: 10 },
   // React wakes this one too; what reads and judges comes behind it, so that the first answer is at hand.
   "the check of a sentence": { bytes: 225_000, nodes: 350, requests: 12 },
   "the plain list of series": reading(11_000, 900),

@@ -82,6 +82,13 @@ export const kinds = {
   "a number's own page": "o/irn-oil-exports-2010-steinbock/",
   "a derived number's own page": "o/irn-resettlement-sum-khodabandeh/",
   "an embedded chart": "embed/oil-exports/",
+  "the list of collections": "collections/",
+  "a collection": "collections/oil/",
+  "a collection for teachers": "collections/oil/teacher/",
+  "an own collection": "collections/own/?charts=oil-exports~irn-inflation-sh1398-steinbock&title=Monday",
+  "the list of exercises": "exercises/",
+  "an exercise": "exercises/irn-gdp-growth-before-2015-steinbock/",
+  "an exercise on a statement": "exercises/irn-reserves-exceed-steinbock/",
   "the explorer": "explore/",
   "the check of a sentence": "check/",
   "the plain list of series": "explore/series/1/",
@@ -106,10 +113,18 @@ export const pages: string[] = [
     "all/",
     "explore/",
     "check/",
+    "exercises/",
+    "collections/",
     "explore/series/1/",
     "explore/series/2/",
   ],
   ...readdirSync("out/numbers").map((choice) => `numbers/${choice}/`),
+  ...readdirSync("out/exercises", { withFileTypes: true })
+    .filter((one) => one.isDirectory())
+    .map(({ name }) => `exercises/${name}/`),
+  ...readdirSync("out/collections", { withFileTypes: true })
+    .filter((one) => one.isDirectory() && one.name !== "files")
+    .flatMap(({ name }) => [`collections/${name}/`, `collections/${name}/teacher/`]),
   ...charts.flatMap(({ id }) => [`charts/${id}/`, `embed/${id}/`]),
   ...articles.map(({ id }) => `articles/${id}/`),
   ...fileRows("citations.csv").map((row) => `o/${cell(row, "observation_id")}/`),

@@ -22,6 +22,7 @@ import { cardMeta } from "#lib/card";
 import { headlineOf, indexOf } from "#lib/catalog-index";
 import { type ChartModel, chartModel } from "#lib/chart-model";
 import { describeChart } from "#lib/describe";
+import { exercisesOf } from "#lib/exercise/exercise";
 import { embedCode, embedScript } from "#lib/embed";
 import { accessedDay, chartCitations, highwire } from "#lib/files/cite";
 import { chartDataset } from "#lib/files/dataset";
@@ -137,6 +138,7 @@ export default async function ChartPage(props: Props) {
     model.lines.length && chart.kind !== "vintages"
       ? links.explore(formatView({ series: seriesOf(model) }))
       : undefined;
+  const exercise = exercisesOf(catalog).find(({ indicator }) => chart.indicators.includes(indicator.id));
   return (
     <Main until="take">
       <header className="lede">
@@ -188,6 +190,11 @@ export default async function ChartPage(props: Props) {
           <li>
             <a href={links.data()}>All files and what their columns mean</a>
           </li>
+          {exercise ? (
+            <li>
+              <a href={links.exercises(exercise.id)}>Exercise: check a sentence of this chart</a>
+            </li>
+          ) : null}
         </ul>
         <UseData uses={usesOfChart(chart)} seen="What this page shows" explore={explore} />
         <Share

@@ -141,6 +141,13 @@ export default async function ObservationPage(props: Props) {
                 On the chart, with its other passages
               </a>
             </p>
+            {derived ? null : (
+              <p>
+                <a className="more" href={links.exercises(observation.id)}>
+                  Exercise: check this sentence
+                </a>
+              </p>
+            )}
           </div>
         </figure>
         <section className="passages" aria-label="The sentence">

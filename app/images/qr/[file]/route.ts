@@ -1,4 +1,5 @@
 import { catalog } from "#data";
+import { exercisesOf } from "#lib/exercise/exercise";
 import { absolute, links } from "#lib/links";
 import { qrCode } from "#lib/qr-code";
 
@@ -9,6 +10,7 @@ export const dynamicParams = false;
 const addresses = new Map<string, string>([
   ...catalog.charts.map(({ id }) => [`${id}.svg`, links.chart(id)] as const),
   ...catalog.cited.map(({ id }) => [`${id}.svg`, links.observation(id)] as const),
+  ...exercisesOf(catalog).map(({ id }) => [`exercise-${id}.svg`, links.exercises(id)] as const),
 ]);
 
 export function generateStaticParams() {
