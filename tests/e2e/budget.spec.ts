@@ -28,7 +28,6 @@ const budgets: Record<keyof typeof kinds, Budget> = {
   "a number's own page": { ...reading(24_200, 1_060), requests: 3 },
   "a derived number's own page": reading(17_000, 600),
   "an embedded chart": reading(17_400, 790),
-  // React wakes it: what it costs before anything is chosen. It shares its pieces with the check.
   "the list of collections": { ...reading(9_000, 150), requests: 1 },
   "a collection": { ...reading(26_000, 2_600), requests: 1 },
   "a collection for teachers": { ...reading(9_500, 200), requests: 1 },
@@ -38,6 +37,7 @@ const budgets: Record<keyof typeof kinds, Budget> = {
   // With the script that marks answers and the picture of its address to scan.
   "an exercise": { ...reading(15_000, 420), requests: 3 },
   "an exercise on a statement": { ...reading(15_000, 420), requests: 3 },
+  // React wakes it: what it costs before anything is chosen. It shares its pieces with the check.
   "the explorer": { bytes: 190_500, nodes: 500, requests: 10 },
   // React wakes this one too; what reads and judges comes behind it, so that the first answer is at hand.
   "the check of a sentence": { bytes: 225_000, nodes: 350, requests: 12 },
