@@ -4,13 +4,13 @@ import { existsSync } from "node:fs";
 import { copyFile, mkdir, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { runCommand } from "./command.mjs";
-import { freezeEmbeds } from "./frozen-embed.mjs";
+import { freezeEmbeds, freezePictures } from "./frozen.mjs";
 import { loadModule } from "./load-module.mjs";
 import { Problem } from "./problem.mjs";
 import { runStep } from "./run.mjs";
 import { readSettings } from "./settings.mjs";
 
-/** Copies the Data Package of a build, its tables, everything.zip and the embeds to where they stay for good. */
+/** Copies the Data Package of a build, its tables, everything.zip, the embeds and the pictures to where they stay for good. */
 async function freeze(version) {
   const folder = `public/data/releases/${version}`;
   if (existsSync(folder)) throw new Problem(`${folder} is there already: what was released never changes.`);
@@ -21,7 +21,8 @@ async function freeze(version) {
     await copyFile(`out/data/v1/${path}`, `${folder}/${path}`);
   }
   await freezeEmbeds(version);
-  return `${folder} and public/embed/${version} have version ${version}: commit them.`;
+  await freezePictures(version);
+  return `${folder}, public/embed/${version} and public/images/${version} have version ${version}: commit them.`;
 }
 
 runCommand(async () => {

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import "../../styles/index.css";
 import { Main } from "#components/main";
 import { catalog } from "#data";
 import { partsOf } from "#lib/collection-parts";

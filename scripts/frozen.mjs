@@ -1,6 +1,6 @@
-// Keeps the embeds of a release for good: pages that stand by themselves, at /embed/{version}/{chart}/.
+// Keeps the embeds and pictures of a release for good: pages that stand by themselves at /embed/{version}/{chart}/, and /images/{version}/.
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { load } from "cheerio";
 import { Problem } from "./problem.mjs";
 
@@ -19,6 +19,12 @@ export function frozenEmbed(html, version) {
   return $.html();
 }
 
+/** A folder that is not there yet. @param {string} folder */
+function fresh(folder) {
+  if (existsSync(folder)) throw new Problem(`${folder} is there already: what was released never changes.`);
+  return folder;
+}
+
 /**
  * Writes the embeds of a build to where they stay.
  *
@@ -27,12 +33,25 @@ export function frozenEmbed(html, version) {
  * @throws Problem where the version was frozen before
  */
 export async function freezeEmbeds(version, { built = "out/embed", kept = "public/embed" } = {}) {
-  const folder = `${kept}/${version}`;
-  if (existsSync(folder)) throw new Problem(`${folder} is there already: what was released never changes.`);
+  const folder = fresh(`${kept}/${version}`);
   const entries = await readdir(built, { withFileTypes: true });
   for (const { name } of entries.filter((entry) => entry.isDirectory() && /^[a-z]/.test(entry.name))) {
     const html = await readFile(`${built}/${name}/index.html`, "utf8");
     await mkdir(`${folder}/${name}`, { recursive: true });
     await writeFile(`${folder}/${name}/index.html`, frozenEmbed(html, version));
   }
+}
+
+/**
+ * Copies the pictures of a build, those in the light colours of the page, to where they stay.
+ *
+ * @param {string} version of the data
+ * @param {{ built?: string, kept?: string }} [folders]
+ * @throws Problem where the version was frozen before
+ */
+export async function freezePictures(version, { built = "out/images", kept = "public/images" } = {}) {
+  const folder = fresh(`${kept}/${version}`);
+  await mkdir(folder, { recursive: true });
+  const names = (await readdir(built)).filter((name) => /^[a-z][a-z0-9-]*\.(?:png|svg)$/.test(name));
+  await Promise.all(names.map((name) => copyFile(`${built}/${name}`, `${folder}/${name}`)));
 }

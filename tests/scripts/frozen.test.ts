@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { load } from "cheerio";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { freezeEmbeds } from "../../scripts/frozen-embed.mjs";
+import { freezeEmbeds, freezePictures } from "../../scripts/frozen.mjs";
 
 let folder = "";
 beforeAll(async () => {
@@ -43,4 +43,17 @@ test("It asks for nothing that a later build may not have, fits its frame, and s
   expect($("script[data-plain]").text()).toBe("fit()");
   expect($("style").text()).toContain("color");
   expect($(".back").text()).toContain("Version 2.0.0 of the data");
+});
+
+test("So do the pictures, in the light colours of the page", async () => {
+  const [built, at] = [join(folder, "pictures"), join(folder, "kept-pictures")];
+  await mkdir(join(built, "cards"), { recursive: true });
+  for (const name of ["oil.png", "oil.svg", "oil.dark.png", "oil.png.br"]) await writeFile(join(built, name), "2.5");
+  await freezePictures("1.0.0", { built, kept: at });
+  await writeFile(join(built, "oil.png"), "2.4");
+  await freezePictures("1.1.0", { built, kept: at });
+  expect((await readdir(join(at, "1.0.0"))).sort()).toEqual(["oil.png", "oil.svg"]);
+  expect(await readFile(join(at, "1.0.0/oil.png"), "utf8")).toBe("2.5");
+  expect(await readFile(join(at, "1.1.0/oil.png"), "utf8")).toBe("2.4");
+  await expect(freezePictures("1.0.0", { built, kept: at })).rejects.toThrow("never changes");
 });
