@@ -102,7 +102,7 @@ export function exerciseName({ number, quote }: Pick<Exercise, "number" | "quote
   const said = quote.slice(Math.max(0, quote.indexOf(number)));
   const words = said.split(" ");
   const most = number ? number.split(" ").length + 4 : longestName;
-  return `“${words.length > most ? `${words.slice(0, most).join(" ")} …` : said}”`;
+  return words.length > most ? `“${words.slice(0, most).join(" ")}” …` : `“${said}”`;
 }
 
 /** The chart on whose axes an exercise is drawn. */
