@@ -124,7 +124,7 @@ export const pages: string[] = [
     .map(({ name }) => `exercises/${name}/`),
   ...readdirSync("out/collections", { withFileTypes: true })
     .filter((one) => one.isDirectory() && one.name !== "files")
-    .flatMap(({ name }) => [`collections/${name}/`, `collections/${name}/teacher/`]),
+    .flatMap(({ name }) => [`collections/${name}/`, ...(name === "own" ? [] : [`collections/${name}/teacher/`])]),
   ...charts.flatMap(({ id }) => [`charts/${id}/`, `embed/${id}/`]),
   ...articles.map(({ id }) => `articles/${id}/`),
   ...fileRows("citations.csv").map((row) => `o/${cell(row, "observation_id")}/`),

@@ -24,7 +24,9 @@ async function delayScripts(page: Page): Promise<() => void> {
   return arrive;
 }
 
-test("Before the first touch no reading page asks for anything but its one or two small scripts", async ({ page }) => {
+test("Before the first touch no reading page asks for anything but its one or two small scripts, and a sheet for its code to scan", async ({
+  page,
+}) => {
   const asked: string[] = [];
   page.on("request", (request) => void (request.isNavigationRequest() || asked.push(new URL(request.url()).pathname)));
   for (const [kind, address] of Object.entries(kinds).filter(
@@ -33,7 +35,7 @@ test("Before the first touch no reading page asks for anything but its one or tw
     asked.length = 0;
     await page.goto(address, { waitUntil: "networkidle" });
     // A browser asks for the icon when it likes, also while the next page loads.
-    const own = asked.filter((path) => !path.endsWith("/icon.png"));
+    const own = asked.filter((path) => !/\/icon\.png$|\/images\/qr\/exercise-/.test(path));
     expect(
       own.filter((path) => !/\/reading\/[^/]+\.js$/.test(path)),
       kind,

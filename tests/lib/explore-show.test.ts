@@ -76,7 +76,9 @@ describe("a change on a year earlier", () => {
     );
     expect(values(seen)).toEqual([[null, 25, null, -150, null, null]]);
     expect(words).toMatch(/^Change on a year earlier: /);
-    expect(withoutWords(seen)).toBe("Three values have no single value above 0 a year before to be divided by and are left out.");
+    expect(withoutWords(seen)).toBe(
+      "Three values have no single value above 0 a year before to be divided by and are left out.",
+    );
     expect(seen[0]?.choice.unit).toBe("PC");
   });
 
