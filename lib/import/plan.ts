@@ -1,12 +1,14 @@
+import { type Columns, columnsAcross, columnsDown } from "./columns";
 import { plainCell } from "./plain";
 import { findAcross, findDown, findTable, type Found, type Layout } from "./layout";
 import { isMissing, markOf, usualMarks } from "./missing";
-import { type Decimal, findDecimal, isNumeric } from "./number-text";
-import { type DateOrder, findOrder, isPeriodText, readPeriod } from "./period-text";
+import { type Brackets, type Decimal, findDecimal, isNumeric } from "./number-text";
+import { type DateOrder, findOrder, type PeriodHow, readPeriod } from "./period-text";
 import { findGrain, type Grain } from "./grain";
 import { ImportRefused } from "./problem";
-import { findRoles, hasKeys, isScaleName, isUnitName } from "./roles";
+import { findSiteFile, type SiteFile, siteColumns } from "./site-file";
 import { type Delimiter, isBlank, type Line } from "./split";
+import { findFiscal, findSplit, type FiscalYear, type SplitYear } from "./split-year";
 import type { Encoding } from "./encoding";
 
 /** What a reader can decide instead of us. */
@@ -19,9 +21,17 @@ export interface Overrides {
   layout?: Layout;
   period?: number;
   order?: DateOrder;
+  split?: SplitYear;
+  fiscal?: FiscalYear;
   grain?: Grain;
+  estimates?: Estimates;
+  brackets?: Brackets;
   missing?: readonly string[];
 }
+
+/** What a column of the last year that is no estimate does. */
+export const estimateReadings = { after: "Values after it are estimates", none: "It is left out" } as const;
+export type Estimates = keyof typeof estimateReadings;
 
 /** A decision with what showed it; `sure` is false where a reader should look. */
 export interface Decided<Value> {
@@ -31,30 +41,30 @@ export interface Decided<Value> {
 }
 
 /** How the table of a file is read. */
-export interface Plan {
-  layout: Decided<Layout>;
+export interface Plan extends Omit<Columns, "estimates"> {
+  /** Set for a file that this site wrote. */
+  site: SiteFile | undefined;
   header: Decided<number>;
   period: Decided<number>;
   decimal: Decided<Decimal>;
   order: Decided<DateOrder> | undefined;
+  split: (Decided<SplitYear> & { months: boolean }) | undefined;
+  fiscal: Decided<FiscalYear> | undefined;
   grain: Decided<Grain> | undefined;
+  estimates: (Decided<Estimates> & { column: number }) | undefined;
+  brackets: Decided<Brackets> | undefined;
   missing: Decided<readonly string[]>;
   first: number;
   /** How many cells a row has to have at least. */
   width: number;
   names: string[];
-  values: number[];
-  keys: number[];
-  status: number | undefined;
-  unit: number | undefined;
-  scale: number | undefined;
   /** The unit of each column, where a row under the header has them. */
   units: string[];
 }
 
 const yours = "You chose it.";
-const own = <Value>(value: Value | undefined, found: Decided<Value>): Decided<Value> =>
-  value === undefined ? found : { value, why: yours, sure: true };
+const own = <Value, Found extends Decided<Value>>(value: Value | undefined, found: Found): Found =>
+  value === undefined ? found : { ...found, value, why: yours, sure: true };
 
 /** The place of the table, as it is found or as it was chosen. */
 function tableOf(lines: readonly Line[], { layout, period, header }: Overrides): Found {
@@ -96,41 +106,6 @@ function unitsOf(lines: readonly Line[], { header, first, period }: Found): stri
   return row ?? [];
 }
 
-interface Columns {
-  layout: Decided<Layout>;
-  values: number[];
-  keys: number[];
-  status: number | undefined;
-  unit: number | undefined;
-  scale: number | undefined;
-}
-
-const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
-
-function columnsAcross(names: readonly string[]): Columns {
-  const all = names.map((_, column) => column);
-  const values = all.filter((column) => readPeriod(names[column] ?? "") !== undefined);
-  const words = all.filter((column) => column < (values.at(-1) ?? 0) && !values.includes(column));
-  const [unit, scale] = [isUnitName, isScaleName].map((is) => words.find((column) => is(names[column] ?? "")));
-  const named = words.filter((column) => (names[column] !== "" || column < (values[0] ?? 0)) && column !== scale);
-  const why = `The header names ${values.length} periods.`;
-  return { layout: { value: "across", why, sure: true }, values, keys: named, status: undefined, unit, scale };
-}
-
-function columnsDown(names: readonly string[], all: readonly string[][], period: number, chosen?: Layout): Columns {
-  const rows = all.filter((row) => isPeriodText(row[period] ?? ""));
-  const roles = findRoles(rows, names, period);
-  const long = chosen === "long" || (chosen === undefined && hasKeys(rows, roles, period));
-  const named = (columns: readonly number[]) => quoted(columns.map((column) => names[column] ?? ""));
-  const left = long ? roles.left : [...roles.left, ...roles.keys];
-  const but = left.length ? ` Left out: ${named(left)}.` : "";
-  const why = long
-    ? `Words tell the series apart: ${named(roles.keys)}.${but}`
-    : `Numbers stand under ${named(roles.values)}.${but}`;
-  const layout = { value: long ? ("long" as const) : ("down" as const), why, sure: true };
-  return { ...roles, layout, keys: long ? roles.keys : [], unit: long ? roles.unit : undefined, scale: roles.scale };
-}
-
 function missingOf(cells: readonly string[], chosen: Overrides["missing"]): Decided<readonly string[]> {
   const found = [...new Set(cells.filter((cell) => cell !== "" && isMissing(cell)))];
   const why = found.length
@@ -152,12 +127,18 @@ export function makePlan(all: readonly Line[], delimiter: Delimiter, chosen: Ove
       message: "No row of this file has several cells.",
       remedy: "A table needs a column of periods and one of numbers; choose the delimiter if there is one.",
     });
-  const found = tableOf(lines, chosen);
+  const isOpen = [chosen.header, chosen.layout, chosen.period].every((one) => one === undefined);
+  const site = isOpen ? findSiteFile(lines) : undefined;
+  const found = site ?? tableOf(lines, chosen);
   const rows = lines.filter(({ line }) => line >= found.first).map(cellsOf);
   const header = lines.find(({ line }) => line === found.header);
   const names = namesOf(header, rows);
   const across = found.layout === "across";
-  const columns = across ? columnsAcross(names) : columnsDown(names, rows, found.period, chosen.layout);
+  const columns = site
+    ? siteColumns(names)
+    : across
+      ? columnsAcross(names)
+      : columnsDown(names, rows, found.period, chosen.layout);
   const cells = rows.flatMap((row) => columns.values.map((column) => row[column] ?? ""));
   if (!cells.some(isNumeric))
     throw new ImportRefused({
@@ -170,26 +151,65 @@ export function makePlan(all: readonly Line[], delimiter: Delimiter, chosen: Ove
     : rows.map((row) => row[found.period] ?? "");
   return {
     ...columns,
-    ...found,
+    site,
+    first: found.first,
     ...decide(times, cells, delimiter, chosen),
+    // A file of ours names its periods by codes, in which a day is a day.
+    ...(site && { grain: undefined }),
+    estimates: estimatesOf(columns, names, chosen),
     ...placeOf(found, names, header, chosen),
     names,
     width: names.length,
     units: unitsOf(lines, found),
-    layout: columns.layout,
   };
 }
 
+function estimatesOf({ estimates }: Columns, names: readonly string[], chosen: Overrides): Plan["estimates"] {
+  if (estimates === undefined) return undefined;
+  const why = `“${names[estimates]}” has the last year that is none; the values after it get the status estimate.`;
+  return own(chosen.estimates, { value: "after" as Estimates, why, sure: true, column: estimates });
+}
+
+/** How the periods of a plan are read. */
+export const howOf = ({ order, split, fiscal }: Pick<Plan, "order" | "split" | "fiscal">): PeriodHow => ({
+  ...{ order: order?.value, split: split?.value, fiscal: fiscal?.value },
+});
+
+/** What has to be decided about periods: what is open in how they are written. */
+function decidePeriods(times: readonly string[], chosen: Overrides): Pick<Plan, "order" | "split" | "fiscal"> {
+  const [order, split, fiscal] = [findOrder(times), findSplit(times), findFiscal(times)];
+  return {
+    order: order && own(chosen.order, { value: order.order, why: order.why, sure: order.sure }),
+    split: split && own(chosen.split, split),
+    fiscal: fiscal && own(chosen.fiscal, fiscal),
+  };
+}
+
+/** What a table met further down that the first rows do not have, decided as if they had it. */
+export function decideLater(plan: Plan, met: Met, chosen: Overrides): Plan {
+  const later = decidePeriods(
+    [met.split, met.fiscal].flatMap((text) => text ?? []),
+    chosen,
+  );
+  const why = `“${met.brackets}” is a number in brackets: in accounts it is below zero.`;
+  const brackets =
+    met.brackets === undefined ? undefined : own(chosen.brackets, { value: "negative" as Brackets, why, sure: true });
+  return { ...plan, split: plan.split ?? later.split, fiscal: plan.fiscal ?? later.fiscal, brackets };
+}
+
+/** The first text of each kind that a table met and that can be read in several ways. */
+export type Met = Partial<Record<"split" | "fiscal" | "brackets", string>>;
+
 function decide(times: readonly string[], cells: readonly string[], delimiter: Delimiter, chosen: Overrides) {
-  const order = findOrder(times);
-  const by = chosen.order ?? order?.order ?? "dmy";
-  const grain = findGrain(times.flatMap((time) => readPeriod(time, by) ?? []));
+  const periods = decidePeriods(times, chosen);
+  const grain = findGrain(times.flatMap((time) => readPeriod(time, howOf(periods)) ?? []));
   const numbers = cells.filter((cell) => cell !== "" && !isMissing(cell));
   const { decimal, ...mark } = findDecimal(numbers, delimiter);
   return {
+    ...periods,
     decimal: own(chosen.decimal, { value: decimal, ...mark }),
-    order: order && own(chosen.order, { value: order.order, why: order.why, sure: order.sure }),
     grain: grain && own(chosen.grain, { value: grain.grain, why: grain.why, sure: true }),
+    brackets: chosen.brackets && { value: chosen.brackets, why: yours, sure: true },
     missing: missingOf(cells, chosen.missing),
   };
 }

@@ -2,10 +2,11 @@ import { type Decision, decisionsOf } from "./decisions";
 import { findDelimiter } from "./delimiter";
 import { type Encoding, findEncoding, findLegacy } from "./encoding";
 import { nameSeries } from "./names";
-import { type Decided, makePlan, type Overrides, type Plan } from "./plan";
+import { decideLater, type Decided, makePlan, type Overrides, type Plan } from "./plan";
 import { ImportRefused, type ImportProblem, type ProblemCode } from "./problem";
 import { type Delimiter, type Line, Splitter, splitText } from "./split";
-import { type Counts, type RawSeries, Table } from "./table";
+import type { RawSeries } from "./raw-series";
+import { type Counts, Table } from "./table";
 
 /** A series of a file as it is listed: what it is called, how far it reaches. */
 export interface SeriesSummary {
@@ -182,7 +183,8 @@ export async function readFile(
     head = await legacyHead(file, chosen, bytes, whole);
     table = await fill(file, head, false, progress);
   }
-  const decisions = decisionsOf(head.encoding, head.delimiter, head.plan, head.lines);
+  const plan = decideLater(head.plan, table.met, chosen);
+  const decisions = decisionsOf(head.encoding, head.delimiter, plan, head.lines);
   const { counts, problems } = table;
   return {
     series: [...table.series.values()],
