@@ -1,14 +1,14 @@
 import { type Columns, columnsAcross, columnsDown } from "./columns";
 import { plainCell } from "./plain";
 import { findAcross, findDown, findTable, type Found, type Layout } from "./layout";
-import { isMissing, markOf, usualMarks } from "./missing";
-import { type Brackets, type Decimal, findDecimal, isNumeric } from "./number-text";
-import { type DateOrder, findOrder, type PeriodHow, readPeriod } from "./period-text";
-import { findGrain, type Grain } from "./grain";
+import { type Brackets, type Decimal, isNumeric } from "./number-text";
+import type { DateOrder } from "./period-text";
+import { decide, decideEstimates, own } from "./decide";
+import type { Grain } from "./grain";
 import { ImportRefused } from "./problem";
 import { findSiteFile, type SiteFile, siteColumns } from "./site-file";
 import { type Delimiter, isBlank, type Line } from "./split";
-import { findFiscal, findSplit, type FiscalYear, type SplitYear } from "./split-year";
+import type { FiscalYear, SplitYear } from "./split-year";
 import type { Encoding } from "./encoding";
 
 /** What a reader can decide instead of us. */
@@ -62,10 +62,6 @@ export interface Plan extends Omit<Columns, "estimates"> {
   units: string[];
 }
 
-const yours = "You chose it.";
-const own = <Value, Found extends Decided<Value>>(value: Value | undefined, found: Found): Found =>
-  value === undefined ? found : { ...found, value, why: yours, sure: true };
-
 /** The place of the table, as it is found or as it was chosen. */
 function tableOf(lines: readonly Line[], { layout, period, header }: Overrides): Found {
   const across =
@@ -77,7 +73,7 @@ function tableOf(lines: readonly Line[], { layout, period, header }: Overrides):
       code: "no_periods",
       message: "No column and no row of this file is one of periods.",
       remedy:
-        "Write periods such as 2018, 2018Q2, 2018M04, 2018-04-15 or SH1398 in a column of their own, or choose another delimiter.",
+        "Write periods such as 2018, 2018Q2, 2018M04, 2018-04-15, 2019/20 or SH1398 in a column of their own, or choose another delimiter.",
     });
   return header === undefined || across ? found : { ...found, header };
 }
@@ -104,14 +100,6 @@ function unitsOf(lines: readonly Line[], { header, first, period }: Found): stri
   const row =
     between.find((cells) => /^units?$/i.test(cells[0] ?? "")) ?? between.find((cells) => cells[period] === "");
   return row ?? [];
-}
-
-function missingOf(cells: readonly string[], chosen: Overrides["missing"]): Decided<readonly string[]> {
-  const found = [...new Set(cells.filter((cell) => cell !== "" && isMissing(cell)))];
-  const why = found.length
-    ? `In the file: ${found.join("  ")}`
-    : "None stands in the first rows; an empty cell always does.";
-  return own(chosen, { value: usualMarks.map(markOf), why, sure: true });
 }
 
 /**
@@ -156,61 +144,11 @@ export function makePlan(all: readonly Line[], delimiter: Delimiter, chosen: Ove
     ...decide(times, cells, delimiter, chosen),
     // A file of ours names its periods by codes, in which a day is a day.
     ...(site && { grain: undefined }),
-    estimates: estimatesOf(columns, names, chosen),
+    estimates: decideEstimates(columns, names, chosen),
     ...placeOf(found, names, header, chosen),
     names,
     width: names.length,
     units: unitsOf(lines, found),
-  };
-}
-
-function estimatesOf({ estimates }: Columns, names: readonly string[], chosen: Overrides): Plan["estimates"] {
-  if (estimates === undefined) return undefined;
-  const why = `“${names[estimates]}” has the last year that is none; the values after it get the status estimate.`;
-  return own(chosen.estimates, { value: "after" as Estimates, why, sure: true, column: estimates });
-}
-
-/** How the periods of a plan are read. */
-export const howOf = ({ order, split, fiscal }: Pick<Plan, "order" | "split" | "fiscal">): PeriodHow => ({
-  ...{ order: order?.value, split: split?.value, fiscal: fiscal?.value },
-});
-
-/** What has to be decided about periods: what is open in how they are written. */
-function decidePeriods(times: readonly string[], chosen: Overrides): Pick<Plan, "order" | "split" | "fiscal"> {
-  const [order, split, fiscal] = [findOrder(times), findSplit(times), findFiscal(times)];
-  return {
-    order: order && own(chosen.order, { value: order.order, why: order.why, sure: order.sure }),
-    split: split && own(chosen.split, split),
-    fiscal: fiscal && own(chosen.fiscal, fiscal),
-  };
-}
-
-/** What a table met further down that the first rows do not have, decided as if they had it. */
-export function decideLater(plan: Plan, met: Met, chosen: Overrides): Plan {
-  const later = decidePeriods(
-    [met.split, met.fiscal].flatMap((text) => text ?? []),
-    chosen,
-  );
-  const why = `“${met.brackets}” is a number in brackets: in accounts it is below zero.`;
-  const brackets =
-    met.brackets === undefined ? undefined : own(chosen.brackets, { value: "negative" as Brackets, why, sure: true });
-  return { ...plan, split: plan.split ?? later.split, fiscal: plan.fiscal ?? later.fiscal, brackets };
-}
-
-/** The first text of each kind that a table met and that can be read in several ways. */
-export type Met = Partial<Record<"split" | "fiscal" | "brackets", string>>;
-
-function decide(times: readonly string[], cells: readonly string[], delimiter: Delimiter, chosen: Overrides) {
-  const periods = decidePeriods(times, chosen);
-  const grain = findGrain(times.flatMap((time) => readPeriod(time, howOf(periods)) ?? []));
-  const numbers = cells.filter((cell) => cell !== "" && !isMissing(cell));
-  const { decimal, ...mark } = findDecimal(numbers, delimiter);
-  return {
-    ...periods,
-    decimal: own(chosen.decimal, { value: decimal, ...mark }),
-    grain: grain && own(chosen.grain, { value: grain.grain, why: grain.why, sure: true }),
-    brackets: chosen.brackets && { value: chosen.brackets, why: yours, sure: true },
-    missing: missingOf(cells, chosen.missing),
   };
 }
 

@@ -1,8 +1,9 @@
+import { decideLater, own } from "./decide";
 import { type Decision, decisionsOf } from "./decisions";
 import { findDelimiter } from "./delimiter";
 import { type Encoding, findEncoding, findLegacy } from "./encoding";
 import { nameSeries } from "./names";
-import { decideLater, type Decided, makePlan, type Overrides, type Plan } from "./plan";
+import { type Decided, makePlan, type Overrides, type Plan } from "./plan";
 import { ImportRefused, type ImportProblem, type ProblemCode } from "./problem";
 import { type Delimiter, type Line, Splitter, splitText } from "./split";
 import type { RawSeries } from "./raw-series";
@@ -77,10 +78,6 @@ function refuseOthers(text: string): void {
   if (!name) return;
   const remedy = name === "a web page" ? "Download the data as CSV from that page." : "Ask the publisher for CSV.";
   throw new ImportRefused({ code: "not_text", message: `The file is ${name}, not CSV.`, remedy });
-}
-
-function own<Value>(value: Value | undefined, found: Decided<Value>): Decided<Value> {
-  return value === undefined ? found : { value, why: "You chose it.", sure: true };
 }
 
 function readHead(bytes: Uint8Array, whole: boolean, chosen: Overrides): Head {

@@ -5,18 +5,21 @@ const longest = 28;
 
 const cut = (name: string): string => (name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name);
 
+/** What stands between words. */
+const ends = " ,:;/(";
+
 /** Where the names of a group part, at the beginning of a word. */
 function partingOf(names: readonly string[]): number {
   const [first = ""] = names;
   let at = 0;
   while (at < first.length && names.every((name) => name[at] === first[at])) at += 1;
-  return first.slice(0, at).search(/[^\s,:;/(]*$/);
+  return Math.max(...[...ends].map((mark) => first.lastIndexOf(mark, at - 1))) + 1;
 }
 
 /** The first word where there is room for it, and the end that parts a name from its like: “CPI… ALL ITEMS 2015=100”. */
 function parted(name: string, from: number): string {
   const rest = name.slice(from).trimStart();
-  const [, word = ""] = /^(\S{1,9})\s/.exec(name) ?? [];
+  const [, word = ""] = /^(\S{1,9}?)[,:;]?\s/.exec(name) ?? [];
   const whole = `${word}… ${rest}`;
   return word && from > word.length + 1 && whole.length <= longest ? whole : cut(from > 0 ? `…${rest}` : rest);
 }

@@ -1,8 +1,13 @@
 import { reading } from "../number/reading";
 import { type UnitCode, unitCodes, units } from "../unit";
 
-/** A text as units are compared: small letters, one form of each Persian letter, nothing that no reader sees. */
-const fold = (text: string): string => reading(text).text.toLowerCase().replace(/\s+/g, " ").trim();
+/** A text as units are compared: small letters, one form of each Persian letter, nothing that no reader sees, no brackets around it. */
+const fold = (text: string): string =>
+  reading(text)
+    .text.toLowerCase()
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^\((.*)\)$|^\[(.*)\]$/, "$1$2");
 
 /** Words that files use for units of ours, beside the names of those. */
 const others: Partial<Record<UnitCode, readonly string[]>> = {

@@ -17,6 +17,7 @@ const words: [string, UnitCode | undefined][] = [
   ["میلیارد دلار", "USD_BN"],
   ["نفر", "PERSONS"],
   ["Mio. b/d", "MBD"],
+  ["($/bbl)", "USD_BBL"],
   ["mb/d", "MBD"],
   ["kb/d", "KBD"],
   ["بشکه", undefined],
