@@ -129,6 +129,16 @@ test("A series that did not arrive is named by its line, and the others of the f
   expect(report.problems.map(({ code, line }) => [code, line])).toEqual([["no_period", rows.length + 1]]);
 });
 
+test("A day stands for itself in a file of this site, even where all days begin a month", async () => {
+  const [one] = chosen(someIds);
+  if (!one) throw new Error("the catalog has no series");
+  const days = ["2018-01-01", "2018-02-01", "2018-03-01"];
+  const observations = days.flatMap((period) => one.json.observations.slice(0, 1).map((row) => ({ ...row, period })));
+  const { columns, rows } = exploreFile([{ ...one.json, observations }], {});
+  const { series } = await readText(writeCsv(columns, rows));
+  expect(series.map(({ times }) => times.map(({ code }) => code))).toEqual([days]);
+});
+
 test("On the chart a series keeps its unit, its qualifiers and each of several values of one period, under ids of their own", async () => {
   const file = await read("observations.csv");
   const ids = file.report.series.map(({ id }) => id);
