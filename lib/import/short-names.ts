@@ -6,7 +6,7 @@ const longest = 28;
 const cut = (name: string): string => (name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name);
 
 /** What stands between words. */
-const ends = " ,:;/(";
+const ends = " ,:;/";
 
 /** Where the names of a group part, at the beginning of a word. */
 function partingOf(names: readonly string[]): number {

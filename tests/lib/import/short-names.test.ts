@@ -20,6 +20,11 @@ test("names that would be cut to the same keep the part in which they differ", (
   ]);
 });
 
+test("a bracket stays whole", () => {
+  const names = ["Iran: oil production, crude oil (BP June 2019)", "Iran: oil production, crude oil (EIA)"];
+  expect(shortNames(names)).toEqual(["Iran… (BP June 2019)", "Iran… (EIA)"]);
+});
+
 test("labels are short, and told apart wherever the names are", () => {
   const word = fc.constantFrom("Consumer", "prices", "excluding", "energy", "2015=100", "x".repeat(40), "A", ":");
   const name = fc.array(word, { minLength: 1, maxLength: 9 }).map((words) => words.join(" "));
