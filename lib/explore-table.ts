@@ -52,7 +52,7 @@ export function sortRows(rows: readonly TableRow[], { key, descending }: Sort): 
 
 const cell = (text: string | number | null): string => String(text ?? "").replace(/\s+/g, " ");
 
-/** Rows as text for a spreadsheet to paste: cells apart by tabs, numbers in plain digits, the unit in a column of its own. */
+/** Rows as text for a spreadsheet to paste: cells apart by tabs, numbers in plain digits, the unit in a column of its own, and last the codes. */
 export function tableText(rows: readonly TableRow[]): string {
   const computed = rows.some(({ published }) => published);
   const heads = ["Series", "Period", "Value", "Unit", ...(computed ? ["Published value", "Published unit"] : [])];
@@ -63,10 +63,10 @@ export function tableText(rows: readonly TableRow[]): string {
       statusNames[observation.status],
       observation.statedBy,
       observation.vintage && vintageName(observation.vintage),
-      observation.id,
+      ...[observation.id, observation.seriesId, observation.period],
     ],
   ]);
-  return [[...heads, "Status", "Stated by", "Vintage", "Id"], ...lines]
+  return [[...heads, "Status", "Stated by", "Vintage", "Id", "Series id", "Period code"], ...lines]
     .map((line) => line.map(cell).join("\t"))
     .join("\n");
 }

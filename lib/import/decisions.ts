@@ -1,8 +1,10 @@
 import { encodings, type FoundEncoding } from "./encoding";
 import { grains } from "./grain";
 import { layouts } from "./layout";
-import type { Decided, Overrides, Plan } from "./plan";
+import { bracketReadings } from "./number-text";
+import { type Decided, estimateReadings, type Overrides, type Plan } from "./plan";
 import { type Delimiter, delimiters, type Line } from "./split";
+import { fiscalYears, splitYears } from "./split-year";
 
 /** Something that was decided about a file, with what showed it, and what else could be. */
 export interface Decision {
@@ -51,7 +53,8 @@ export function decisionsOf(
     String(column),
     cut(name) || `Column ${column + 1}`,
   ]);
-  const { order, grain, missing } = plan;
+  const { order, split, fiscal, grain, estimates, brackets, missing } = plan;
+  const splits = Object.entries(splitYears).filter(([key]) => key !== "month" || split?.months);
   return [
     decision("encoding", "Encoding", encoding, Object.entries(encodings)),
     decision("delimiter", "Delimiter", delimiter, Object.entries(delimiters)),
@@ -59,8 +62,12 @@ export function decisionsOf(
     decision("layout", "Layout", plan.layout, Object.entries(layouts)),
     ...(plan.layout.value === "across" ? [] : [decision("period", "Periods", plan.period, columns)]),
     ...(order ? [decision("order", "Order of dates", order, Object.entries(orders).slice(1))] : []),
+    ...(split ? [decision("split", "Years such as 2015/16", split, splits)] : []),
+    ...(fiscal ? [decision("fiscal", "Fiscal years", fiscal, Object.entries(fiscalYears))] : []),
     ...(grain ? [decision("grain", "Dates stand for", grain, Object.entries(grains))] : []),
     decision("decimal", "Decimal mark", plan.decimal, Object.entries(decimals)),
+    ...(brackets ? [decision("brackets", "Numbers in brackets", brackets, Object.entries(bracketReadings))] : []),
+    ...(estimates ? [decision("estimates", "Estimates", estimates, Object.entries(estimateReadings))] : []),
     {
       key: "missing",
       label: "Missing values",

@@ -1,7 +1,9 @@
 import { isValueName } from "./roles";
 import type { Plan } from "./plan";
-import type { RawSeries, Table } from "./table";
-import { unitInName } from "./unit-text";
+import type { RawSeries } from "./raw-series";
+import type { Table } from "./table";
+import { units } from "../unit";
+import { knownUnit, unitInName } from "./unit-text";
 
 const place = /country|geo|area|entity|region|location|economy|reporter/i;
 const subject = /indicator|series|variable|subject|item|concept|title|measure|topic|commodity|product/i;
@@ -64,9 +66,21 @@ const kinds: Record<RawSeries["kind"], string> = {
   range: "spans",
 };
 
+/** The names of the series of a file of ours: their titles, with the id where two have one; an apostrophe that kept a text inert is taken off. */
+function siteNames(all: readonly RawSeries[], plan: Plan): { name: string; unit: string }[] {
+  const plain = (text: string): string => text.replace(/^'(?=[=+\-@\t\r])/, "");
+  const titles = all.map(({ keys: [id = "", title = ""], column }) => plain(title || id || (plan.names[column] ?? "")));
+  return all.map(({ keys: [id = ""], unit }, index) => {
+    const [title = "", code] = [titles[index], knownUnit(unit)];
+    const twice = titles.indexOf(title) !== titles.lastIndexOf(title);
+    return { name: twice ? `${title} (${id})` : title, unit: code ? units[code].name : plain(unit) };
+  });
+}
+
 /** A name for each series of a table, as short as tells it from the others, and its unit as far as the file says it. */
 export function nameSeries(table: Table, plan: Plan, fallback: string): { name: string; unit: string }[] {
   const all = [...table.series.values()];
+  if (plan.site) return siteNames(all, plan);
   const told = telling(
     all.map(({ keys }) => keys),
     table.keyNames,

@@ -3,6 +3,13 @@ import type { Status } from "../cells";
 /** Which mark parts the decimals in a file. */
 export type Decimal = "." | ",";
 
+/** What a number in brackets, “(1.5)”, says. */
+export const bracketReadings = {
+  negative: "Below zero: (1.5) is −1.5",
+  plain: "The number alone: (1.5) is 1.5",
+} as const;
+export type Brackets = keyof typeof bracketReadings;
+
 /** A number as a cell states it. */
 export interface CellNumber {
   value: number;
@@ -72,7 +79,7 @@ export function findDecimal(
   const decimal = commas.length > points.length ? "," : ".";
   const [example] = decimal === "," ? commas : points;
   if (example) return { decimal, why: `“${example.cell}” can only be read so.`, sure: true };
-  const open = cells.find((cell) => /[.,]/.test(cell));
+  const open = cells.find((cell) => /[.,]/.test(cell) && readNumber(cell, ".") && readNumber(cell, ","));
   if (!open) return { decimal: delimiter === ";" ? "," : ".", why: "No number has decimals.", sure: true };
   const why = `“${open}” can be read in two ways; in a file like this it is usually meant so.`;
   if (open.includes(",")) return { decimal: delimiter === ";" ? "," : ".", why, sure: delimiter !== "\t" };

@@ -1,8 +1,16 @@
 import { dayFromNumber, isPeriod } from "../period";
 import { solarMonthName, solarMonthStart } from "../solar";
+import { type FiscalYear, readFiscalYear, readSpan, readSplitYear, type SplitYear } from "./split-year";
 
 /** In which order a date with slashes has its parts. */
 export type DateOrder = "ymd" | "dmy" | "mdy";
+
+/** How the periods of a file are read where their form leaves it open. */
+export interface PeriodHow {
+  order?: DateOrder | undefined;
+  split?: SplitYear | undefined;
+  fiscal?: FiscalYear | undefined;
+}
 
 const two = (number: number | string): string => String(number).padStart(2, "0");
 const twelve = Array.from({ length: 12 }, (_, index) => index + 1);
@@ -75,7 +83,7 @@ const forms: readonly [RegExp, Read][] = [
   [/^(?:SH ?|AP ?)?(\d{4})$/i, ([a = ""]) => year(a)],
   [/^(\d{4}) ?\[YR\d{4}\]$/, ([a = ""]) => year(a)],
   [/^(?:SH)?(\d{4})[ -]?[Qq]([1-4])$/i, ([a = "", q]) => `${year(a)}Q${q}`],
-  [/^[Qq]([1-4])[ \-/]?(\d{4})$/, ([q, a = ""]) => `${year(a)}Q${q}`],
+  [/^[Qq]([1-4])[ \-/]?(?:SH ?)?(\d{4})$/, ([q, a = ""]) => `${year(a)}Q${q}`],
   [/^([1-4])Q ?(\d{2}|\d{4})$/i, ([q, a = ""]) => `${year(a)}Q${q}`],
   [/^(?:SH)?(\d{4})[ -]?[HS]([12])$/i, ([a = "", h = ""]) => half(a, h)],
   [/^[HS]([12])[ -]?(\d{4})$/i, ([h = "", a = ""]) => half(a, h)],
@@ -101,10 +109,21 @@ const forms: readonly [RegExp, Read][] = [
 /** Marks of footnotes and of estimates behind a period. */
 const behind = /(?: ?\*{1,3}| ?[†‡]| ?\((?:[a-z]|\d)\)| [pef])$/i;
 
-/** The code of the period that a plain cell names, in any form that publishers write; nothing where it names none. */
-export function readPeriod(cell: string, order: DateOrder = "dmy"): string | undefined {
-  if (cell.length < 4 || cell.length > 30) return undefined;
-  const text = cell.replace(behind, "");
+/** What this site prints behind a solar period: its Gregorian months, “Azar 1398 (Nov–Dec 2019)”. */
+const months = / \([A-Z][a-z]{2}(?: \d{4})? ?- ?[A-Z][a-z]{2} \d{4}\)$/;
+/** What it prints behind solar years, “2019/20 (SH 1398)”: those decide. */
+const solarBehind = /^.+ \(SH (\d{4})(?:-(\d{4}))?\)$/;
+const longest = 60;
+
+/** A code of ours, or two periods as a span, “SH1391..SH1392”, “July 2015 – April 2018”. */
+function readEnds(text: string, how: PeriodHow): string | undefined {
+  const [from = "", to = "", more] = text.split(/ ?\.\. ?| - /);
+  if (!to || more !== undefined) return undefined;
+  const [first, last] = [readPeriod(from, how), readPeriod(to, how)];
+  return first && last && `${first}..${last}`;
+}
+
+function readForms(text: string, order: DateOrder): string | undefined {
   for (const [form, read] of forms) {
     const parts = form.exec(text);
     const code = parts ? read(parts.slice(1), order) : undefined;
@@ -113,9 +132,24 @@ export function readPeriod(cell: string, order: DateOrder = "dmy"): string | und
   return undefined;
 }
 
+/** The code of the period that a plain cell names, in any form that publishers and this site write; nothing where it names none. */
+export function readPeriod(cell: string, how: PeriodHow = {}): string | undefined {
+  if (cell.length < 4 || cell.length > longest) return undefined;
+  const [, first, last] = solarBehind.exec(cell) ?? [];
+  if (first) return readEnds(`SH${first}..SH${last ?? first}`, how)?.replace(/^(.+)\.\.\1$/, "$1");
+  const text = cell.replace(behind, "").replace(months, "");
+  const code =
+    readSplitYear(text, how.split) ??
+    readFiscalYear(text, how.fiscal) ??
+    readForms(text, how.order ?? "dmy") ??
+    readSpan(text) ??
+    readEnds(text, how);
+  return code && isPeriod(code) ? code : undefined;
+}
+
 /** True for a cell that names a period, whatever the order of its parts. */
 export const isPeriodText = (cell: string): boolean =>
-  readPeriod(cell) !== undefined || readPeriod(cell, "mdy") !== undefined;
+  readPeriod(cell) !== undefined || readPeriod(cell, { order: "mdy" }) !== undefined;
 
 const parted = /^(\d{1,2})[-/.](\d{1,2})[-/.](?:\d{2}|\d{4})(?: |$)/;
 

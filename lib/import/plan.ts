@@ -1,12 +1,14 @@
+import { type Columns, columnsAcross, columnsDown } from "./columns";
 import { plainCell } from "./plain";
 import { findAcross, findDown, findTable, type Found, type Layout } from "./layout";
-import { isMissing, markOf, usualMarks } from "./missing";
-import { type Decimal, findDecimal, isNumeric } from "./number-text";
-import { type DateOrder, findOrder, isPeriodText, readPeriod } from "./period-text";
-import { findGrain, type Grain } from "./grain";
+import { type Brackets, type Decimal, isNumeric } from "./number-text";
+import type { DateOrder } from "./period-text";
+import { decide, decideEstimates, own } from "./decide";
+import type { Grain } from "./grain";
 import { ImportRefused } from "./problem";
-import { findRoles, hasKeys, isScaleName, isUnitName } from "./roles";
+import { findSiteFile, type SiteFile, siteColumns } from "./site-file";
 import { type Delimiter, isBlank, type Line } from "./split";
+import type { FiscalYear, SplitYear } from "./split-year";
 import type { Encoding } from "./encoding";
 
 /** What a reader can decide instead of us. */
@@ -19,9 +21,17 @@ export interface Overrides {
   layout?: Layout;
   period?: number;
   order?: DateOrder;
+  split?: SplitYear;
+  fiscal?: FiscalYear;
   grain?: Grain;
+  estimates?: Estimates;
+  brackets?: Brackets;
   missing?: readonly string[];
 }
+
+/** What a column of the last year that is no estimate does. */
+export const estimateReadings = { after: "Values after it are estimates", none: "It is left out" } as const;
+export type Estimates = keyof typeof estimateReadings;
 
 /** A decision with what showed it; `sure` is false where a reader should look. */
 export interface Decided<Value> {
@@ -31,30 +41,26 @@ export interface Decided<Value> {
 }
 
 /** How the table of a file is read. */
-export interface Plan {
-  layout: Decided<Layout>;
+export interface Plan extends Omit<Columns, "estimates"> {
+  /** Set for a file that this site wrote. */
+  site: SiteFile | undefined;
   header: Decided<number>;
   period: Decided<number>;
   decimal: Decided<Decimal>;
   order: Decided<DateOrder> | undefined;
+  split: (Decided<SplitYear> & { months: boolean }) | undefined;
+  fiscal: Decided<FiscalYear> | undefined;
   grain: Decided<Grain> | undefined;
+  estimates: (Decided<Estimates> & { column: number }) | undefined;
+  brackets: Decided<Brackets> | undefined;
   missing: Decided<readonly string[]>;
   first: number;
   /** How many cells a row has to have at least. */
   width: number;
   names: string[];
-  values: number[];
-  keys: number[];
-  status: number | undefined;
-  unit: number | undefined;
-  scale: number | undefined;
   /** The unit of each column, where a row under the header has them. */
   units: string[];
 }
-
-const yours = "You chose it.";
-const own = <Value>(value: Value | undefined, found: Decided<Value>): Decided<Value> =>
-  value === undefined ? found : { value, why: yours, sure: true };
 
 /** The place of the table, as it is found or as it was chosen. */
 function tableOf(lines: readonly Line[], { layout, period, header }: Overrides): Found {
@@ -67,7 +73,7 @@ function tableOf(lines: readonly Line[], { layout, period, header }: Overrides):
       code: "no_periods",
       message: "No column and no row of this file is one of periods.",
       remedy:
-        "Write periods such as 2018, 2018Q2, 2018M04, 2018-04-15 or SH1398 in a column of their own, or choose another delimiter.",
+        "Write periods such as 2018, 2018Q2, 2018M04, 2018-04-15, 2019/20 or SH1398 in a column of their own, or choose another delimiter.",
     });
   return header === undefined || across ? found : { ...found, header };
 }
@@ -96,49 +102,6 @@ function unitsOf(lines: readonly Line[], { header, first, period }: Found): stri
   return row ?? [];
 }
 
-interface Columns {
-  layout: Decided<Layout>;
-  values: number[];
-  keys: number[];
-  status: number | undefined;
-  unit: number | undefined;
-  scale: number | undefined;
-}
-
-const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
-
-function columnsAcross(names: readonly string[]): Columns {
-  const all = names.map((_, column) => column);
-  const values = all.filter((column) => readPeriod(names[column] ?? "") !== undefined);
-  const words = all.filter((column) => column < (values.at(-1) ?? 0) && !values.includes(column));
-  const [unit, scale] = [isUnitName, isScaleName].map((is) => words.find((column) => is(names[column] ?? "")));
-  const named = words.filter((column) => (names[column] !== "" || column < (values[0] ?? 0)) && column !== scale);
-  const why = `The header names ${values.length} periods.`;
-  return { layout: { value: "across", why, sure: true }, values, keys: named, status: undefined, unit, scale };
-}
-
-function columnsDown(names: readonly string[], all: readonly string[][], period: number, chosen?: Layout): Columns {
-  const rows = all.filter((row) => isPeriodText(row[period] ?? ""));
-  const roles = findRoles(rows, names, period);
-  const long = chosen === "long" || (chosen === undefined && hasKeys(rows, roles, period));
-  const named = (columns: readonly number[]) => quoted(columns.map((column) => names[column] ?? ""));
-  const left = long ? roles.left : [...roles.left, ...roles.keys];
-  const but = left.length ? ` Left out: ${named(left)}.` : "";
-  const why = long
-    ? `Words tell the series apart: ${named(roles.keys)}.${but}`
-    : `Numbers stand under ${named(roles.values)}.${but}`;
-  const layout = { value: long ? ("long" as const) : ("down" as const), why, sure: true };
-  return { ...roles, layout, keys: long ? roles.keys : [], unit: long ? roles.unit : undefined, scale: roles.scale };
-}
-
-function missingOf(cells: readonly string[], chosen: Overrides["missing"]): Decided<readonly string[]> {
-  const found = [...new Set(cells.filter((cell) => cell !== "" && isMissing(cell)))];
-  const why = found.length
-    ? `In the file: ${found.join("  ")}`
-    : "None stands in the first rows; an empty cell always does.";
-  return own(chosen, { value: usualMarks.map(markOf), why, sure: true });
-}
-
 /**
  * How a file is read, by its first rows and by what the reader chose.
  *
@@ -152,12 +115,18 @@ export function makePlan(all: readonly Line[], delimiter: Delimiter, chosen: Ove
       message: "No row of this file has several cells.",
       remedy: "A table needs a column of periods and one of numbers; choose the delimiter if there is one.",
     });
-  const found = tableOf(lines, chosen);
+  const isOpen = [chosen.header, chosen.layout, chosen.period].every((one) => one === undefined);
+  const site = isOpen ? findSiteFile(lines) : undefined;
+  const found = site ?? tableOf(lines, chosen);
   const rows = lines.filter(({ line }) => line >= found.first).map(cellsOf);
   const header = lines.find(({ line }) => line === found.header);
   const names = namesOf(header, rows);
   const across = found.layout === "across";
-  const columns = across ? columnsAcross(names) : columnsDown(names, rows, found.period, chosen.layout);
+  const columns = site
+    ? siteColumns(names)
+    : across
+      ? columnsAcross(names)
+      : columnsDown(names, rows, found.period, chosen.layout);
   const cells = rows.flatMap((row) => columns.values.map((column) => row[column] ?? ""));
   if (!cells.some(isNumeric))
     throw new ImportRefused({
@@ -170,27 +139,16 @@ export function makePlan(all: readonly Line[], delimiter: Delimiter, chosen: Ove
     : rows.map((row) => row[found.period] ?? "");
   return {
     ...columns,
-    ...found,
+    site,
+    first: found.first,
     ...decide(times, cells, delimiter, chosen),
+    // A file of ours names its periods by codes, in which a day is a day.
+    ...(site && { grain: undefined }),
+    estimates: decideEstimates(columns, names, chosen),
     ...placeOf(found, names, header, chosen),
     names,
     width: names.length,
     units: unitsOf(lines, found),
-    layout: columns.layout,
-  };
-}
-
-function decide(times: readonly string[], cells: readonly string[], delimiter: Delimiter, chosen: Overrides) {
-  const order = findOrder(times);
-  const by = chosen.order ?? order?.order ?? "dmy";
-  const grain = findGrain(times.flatMap((time) => readPeriod(time, by) ?? []));
-  const numbers = cells.filter((cell) => cell !== "" && !isMissing(cell));
-  const { decimal, ...mark } = findDecimal(numbers, delimiter);
-  return {
-    decimal: own(chosen.decimal, { value: decimal, ...mark }),
-    order: order && own(chosen.order, { value: order.order, why: order.why, sure: order.sure }),
-    grain: grain && own(chosen.grain, { value: grain.grain, why: grain.why, sure: true }),
-    missing: missingOf(cells, chosen.missing),
   };
 }
 

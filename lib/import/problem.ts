@@ -43,7 +43,7 @@ const remedies: Record<ProblemCode, string> = {
   long_row: "Put quotation marks around a cell that holds the delimiter, or choose another delimiter.",
   open_quote: "Close the quotation mark, or take it out.",
   loose_quote: "Double a quotation mark that stands inside a cell.",
-  no_period: "Write a period such as 2018, 2018Q2, 2018M04, 2018-04-15 or SH1398.",
+  no_period: "Write a period such as 2018, 2018Q2, 2018M04, 2018-04-15, 2019/20 or SH1398.",
   not_a_number: "Write a number, leave the cell empty, or add the mark to those that stand for missing.",
   not_whole_period: "Let the dates stand for days, or write the first or last day as in the other rows.",
   twice: "Keep one row for each period of a series.",

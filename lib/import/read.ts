@@ -1,3 +1,4 @@
+import { decideLater, own } from "./decide";
 import { type Decision, decisionsOf } from "./decisions";
 import { findDelimiter } from "./delimiter";
 import { type Encoding, findEncoding, findLegacy } from "./encoding";
@@ -5,7 +6,8 @@ import { nameSeries } from "./names";
 import { type Decided, makePlan, type Overrides, type Plan } from "./plan";
 import { ImportRefused, type ImportProblem, type ProblemCode } from "./problem";
 import { type Delimiter, type Line, Splitter, splitText } from "./split";
-import { type Counts, type RawSeries, Table } from "./table";
+import type { RawSeries } from "./raw-series";
+import { type Counts, Table } from "./table";
 
 /** A series of a file as it is listed: what it is called, how far it reaches. */
 export interface SeriesSummary {
@@ -76,10 +78,6 @@ function refuseOthers(text: string): void {
   if (!name) return;
   const remedy = name === "a web page" ? "Download the data as CSV from that page." : "Ask the publisher for CSV.";
   throw new ImportRefused({ code: "not_text", message: `The file is ${name}, not CSV.`, remedy });
-}
-
-function own<Value>(value: Value | undefined, found: Decided<Value>): Decided<Value> {
-  return value === undefined ? found : { value, why: "You chose it.", sure: true };
 }
 
 function readHead(bytes: Uint8Array, whole: boolean, chosen: Overrides): Head {
@@ -182,7 +180,8 @@ export async function readFile(
     head = await legacyHead(file, chosen, bytes, whole);
     table = await fill(file, head, false, progress);
   }
-  const decisions = decisionsOf(head.encoding, head.delimiter, head.plan, head.lines);
+  const plan = decideLater(head.plan, table.met, chosen);
+  const decisions = decisionsOf(head.encoding, head.delimiter, plan, head.lines);
   const { counts, problems } = table;
   return {
     series: [...table.series.values()],

@@ -36,6 +36,10 @@ const aside =
   /^(?:.*\b(?:foot)?notes?|comments?.*|conf[_ ]status.*|confidentiality.*|last[_ ]update.*|decimals?|unit[_ ]?multiplier.*|powercode.*|base[_ ]per.*|pre_?break.*|realtime_(?:start|end))$/i;
 const codeName = /(?:^|[\s_])(?:code|id)s?$/i;
 
+const estimatesName = /^estimates?[_ ]start[_ ]after$/i;
+
+/** True for the IMF's column of the last year that is no estimate. */
+export const isEstimatesName = (name: string): boolean => estimatesName.test(name);
 export const isUnitName = (name: string): boolean => unitName.test(name);
 export const isScaleName = (name: string): boolean => scaleName.test(name);
 
@@ -63,7 +67,7 @@ export function findRoles(rows: readonly (readonly string[])[], names: readonly 
   const all = names.map((name, column) => look(rows, column, name)).filter(({ column }) => column !== period);
   const status = all.find(({ name }) => statusName.test(name))?.column;
   const rest = all.filter(
-    ({ name }) => !statusName.test(name) && !scaleName.test(name) && !aside.test(name) && !periodName.test(name),
+    ({ name }) => ![statusName, scaleName, aside, periodName, estimatesName].some((other) => other.test(name)),
   );
   const named = rest.filter((one) => valueName.test(one.name.split(":")[0]?.trim() ?? ""));
   const fullest = named.toSorted((a, b) => b.filled - a.filled).slice(0, 1);
@@ -83,7 +87,10 @@ export function findRoles(rows: readonly (readonly string[])[], names: readonly 
     left: all
       .filter(
         ({ column, filled }) =>
-          !used.has(column) && column !== status && !scaleName.test(names[column] ?? "") && filled > 0,
+          !used.has(column) &&
+          column !== status &&
+          ![scaleName, estimatesName].some((read) => read.test(names[column] ?? "")) &&
+          filled > 0,
       )
       .map(({ column }) => column),
   };

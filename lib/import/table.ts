@@ -1,13 +1,17 @@
 import type { Status } from "../cells";
+import { statusNames } from "../format";
 import { parsePeriod, type Period } from "../period";
 import { coarsen } from "./grain";
 import { markOf } from "./missing";
-import { readNumber } from "./number-text";
+import { type CellNumber, readNumber } from "./number-text";
 import { isPeriodText, readPeriod } from "./period-text";
 import { plainCell } from "./plain";
+import { howOf, type Met } from "./decide";
 import type { Plan } from "./plan";
 import { importProblem, type ImportProblem, type ProblemCode } from "./problem";
+import { emptySeries, type RawSeries, sortSeries, type Time } from "./raw-series";
 import { isBlank, type Line } from "./split";
+import { isFiscalYear, isSplitYear } from "./split-year";
 import { scaled } from "./unit-text";
 
 /** Where every line of a file went. `lines` is the sum of those before it; `cells` that of `values`, `missing` and `bad`. */
@@ -26,30 +30,16 @@ export interface Counts {
   cells: number;
 }
 
-/** A period as cells name it. There is one for each text, so that a million rows hold few of them. */
-export interface Time {
-  code: string;
-  kind: Period["kind"];
-  start: string;
-}
-
-/** A series of a file while it is read; its lists go together. A missing value is NaN. */
-export interface RawSeries {
-  column: number;
-  keys: string[];
-  kind: Period["kind"];
-  unit: string;
-  times: Time[];
-  values: number[];
-  decimals: number[];
-  statuses: Status[];
-  lines: number[];
-}
-
 /** Of so many problems each is named; of more, only their number. */
 export const mostProblems = 200;
 const mostSeries = 20_000;
-const statuses: Record<string, Status> = { A: "A", P: "P", E: "E", F: "F", B: "B", M: "M" };
+/** A status by its letter and by its word. */
+const statuses = new Map(
+  (Object.entries(statusNames) as [Status, string][]).flatMap(([status, name]): [string, Status][] => [
+    [status.toLowerCase(), status],
+    [name, status],
+  ]),
+);
 
 /** Takes the lines of a file one by one. Every line and every cell of values is counted as something. */
 export class Table {
@@ -68,6 +58,8 @@ export class Table {
   readonly problems: ImportProblem[] = [];
   readonly problemCounts = new Map<ProblemCode, number>();
   readonly series = new Map<string, RawSeries>();
+  /** The first text of each kind that can be read in several ways. */
+  readonly met: Met = {};
   private readonly periods = new Map<string, Time | string>();
   private readonly parts: string[] | undefined;
   private readonly missing: ReadonlySet<string>;
@@ -154,9 +146,11 @@ export class Table {
   }
 
   private readPeriod(cell: string): Time | string {
-    const { order, grain } = this.plan;
+    const { grain } = this.plan;
     const text = plainCell(cell);
-    const exact = readPeriod(text, order?.value);
+    const exact = readPeriod(text, howOf(this.plan));
+    if (exact && isSplitYear(text)) this.met.split ??= text;
+    if (exact && isFiscalYear(text) && !exact.startsWith(`SH${text.slice(-4)}`)) this.met.fiscal ??= text;
     if (exact === undefined)
       return text === "" ? "The period is missing." : `“${short(text)}” is not a period that is known here.`;
     const code = coarsen(exact, grain?.value ?? "day");
@@ -170,8 +164,12 @@ export class Table {
     const { plan, counts } = this;
     const cell = plainCell(row.cells[at] ?? "");
     const isMissing = cell === "" || this.missing.has(markOf(cell));
-    const number = isMissing ? undefined : readNumber(cell, plan.decimal.value);
+    const number = isMissing ? undefined : this.numberOf(cell);
     if (!isMissing && !number) return this.refuse("not_a_number", row, at, `“${short(cell)}” is not a number.`, 1);
+    if (cell === "" && plan.site?.form === "wide") {
+      counts.missing += 1;
+      return;
+    }
     const series = this.seriesOf(row, column, time.kind);
     if (!series) return this.refuse("too_many_series", row, at, `The file has more than ${mostSeries} series.`, 1);
     if (number) counts.values += 1;
@@ -179,27 +177,39 @@ export class Table {
     series.times.push(time);
     series.values.push(number?.value ?? NaN);
     series.decimals.push(number?.decimals ?? 0);
-    series.statuses.push(number ? this.statusOf(row, number.status) : "M");
+    series.statuses.push(number ? this.statusOf(row, number.status, time) : "M");
+    series.qualifiers.push(plan.qualifier === undefined ? "" : (row.cells[plan.qualifier] ?? ""));
+    series.stated.push(cell !== "");
     series.lines.push(row.line);
   }
 
-  private statusOf({ cells }: Line, printed: Status): Status {
-    const { status } = this.plan;
-    if (status === undefined || printed !== "A") return printed;
-    return statuses[(cells[status] ?? "").trim().toUpperCase()] ?? "A";
+  /** The number of a cell, one in brackets as it was decided. */
+  private numberOf(cell: string): CellNumber | undefined {
+    const { decimal, brackets } = this.plan;
+    const number = readNumber(cell, decimal.value);
+    if (!number || !cell.startsWith("(")) return number;
+    this.met.brackets ??= cell;
+    return brackets?.value === "plain" ? { ...number, value: Math.abs(number.value) } : number;
   }
 
+  private statusOf({ cells }: Line, printed: Status, { start }: Time): Status {
+    const { status, estimates } = this.plan;
+    if (printed !== "A") return printed;
+    const last = estimates?.value === "after" ? (cells[estimates.column] ?? "").trim() : "";
+    if (/^(?:19|20)\d\d$/.test(last) && start.slice(0, 4) > last) return "E";
+    return status === undefined ? "A" : (statuses.get((cells[status] ?? "").trim().toLowerCase()) ?? "A");
+  }
+
+  /** The series that a value belongs to. In the files of others each kind of period is one of its own. */
   private seriesOf({ cells }: Line, column: number, kind: Period["kind"]): RawSeries | undefined {
-    const { keys } = this.plan;
+    const { keys, site } = this.plan;
     const words = this.parts ? (cells[0] ?? "").split(",") : keys.map((key) => cells[key] ?? "");
-    const id = `${column} ${kind} ${words.join("\u0001")}`;
+    const id = [column, site ? this.unitOf(cells, column) : kind, ...words].join("\u0001");
     const found = this.series.get(id);
+    if (found && found.kind !== kind) found.kind = "range";
     if (found || this.series.size >= mostSeries) return found;
-    const series: RawSeries = {
-      ...{ column, kind, keys: words.map((word) => ownCopy(word.replace(/\s+/g, " ").trim())) },
-      unit: this.unitOf(cells, column),
-      ...{ times: [], values: [], decimals: [], statuses: [], lines: [] },
-    };
+    const names = words.map((word) => ownCopy(word.replace(/\s+/g, " ").trim()));
+    const series = emptySeries({ column, kind, keys: names, unit: ownCopy(this.unitOf(cells, column)) });
     this.series.set(id, series);
     return series;
   }
@@ -218,25 +228,10 @@ export class Table {
     this.problems.push(importProblem(code, { line, column: place, cells }, message));
   }
 
-  /** Puts every series in the order of time; of a period that comes twice the first stays, the other is named. */
+  /** Puts every series in the order of time; of a period that comes twice the first stays, the other is named. Files of ours keep all. */
   finish(): void {
-    for (const series of this.series.values()) this.sort(series);
-  }
-
-  private sort(series: RawSeries): void {
-    const { times, lines } = series;
-    const before = (a: number, b: number): number =>
-      compare(times[a]?.start ?? "", times[b]?.start ?? "") || (lines[a] ?? 0) - (lines[b] ?? 0);
-    if (times.every((time, index) => index === 0 || (times[index - 1]?.start ?? "") < time.start)) return;
-    const kept: number[] = [];
-    for (const index of times.map((_, at) => at).sort(before))
-      if (times[index]?.code === times[kept.at(-1) ?? -1]?.code) this.twice(series, index, kept.at(-1) ?? 0);
-      else kept.push(index);
-    const pick = <One>(all: readonly One[]): One[] => kept.map((index) => all[index] as One);
-    Object.assign(series, {
-      ...{ times: pick(times), values: pick(series.values), decimals: pick(series.decimals) },
-      ...{ statuses: pick(series.statuses), lines: pick(lines) },
-    });
+    for (const series of this.series.values())
+      sortSeries(series, this.plan.site ? undefined : (index, first) => this.twice(series, index, first));
   }
 
   private twice({ times, values, lines, column }: RawSeries, index: number, first: number): void {
@@ -248,7 +243,6 @@ export class Table {
   }
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
 /** A text of its own: a part of a longer one would keep all of it in memory. */

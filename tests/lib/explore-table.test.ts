@@ -34,10 +34,22 @@ describe("text to paste", () => {
     const lines = tableText(rows)
       .split("\n")
       .map((line) => line.split("\t"));
-    expect(lines[0]).toEqual(["Series", "Period", "Value", "Unit", "Status", "Stated by", "Vintage", "Id"]);
+    expect(lines[0]).toEqual([
+      "Series",
+      "Period",
+      "Value",
+      "Unit",
+      "Status",
+      "Stated by",
+      "Vintage",
+      "Id",
+      "Series id",
+      "Period code",
+    ]);
     expect(lines[1]?.slice(1, 4)).toEqual(["2016", "2500", "thousand barrels per day"]);
     expect(lines[2]?.[2]).toBe("");
-    expect(new Set(lines.map(({ length }) => length))).toEqual(new Set([8]));
+    expect(lines[1]?.slice(8)).toEqual([office.id, "2016"]);
+    expect(new Set(lines.map(({ length }) => length))).toEqual(new Set([10]));
   });
 
   test("keeps the published value beside a computed one", () => {

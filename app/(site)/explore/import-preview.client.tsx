@@ -4,6 +4,9 @@ import type { Preview } from "#lib/import/read";
 
 const roles = { period: "period", value: "value", key: "name", "": "left out" } as const;
 
+/** Columns of values stand to the right; what is left out is muted. */
+const classes = { period: undefined, value: "value", key: undefined, "": "unread" } as const;
+
 /** The first rows of a file, with what each column is for. */
 export function ImportPreview({ preview: { header, roles: kinds, rows, more } }: { preview: Preview }) {
   return (
@@ -14,7 +17,7 @@ export function ImportPreview({ preview: { header, roles: kinds, rows, more } }:
           <tr>
             <th scope="col">Line</th>
             {header.map((name, column) => (
-              <th key={column} scope="col" className={kinds[column] || "left"}>
+              <th key={column} scope="col" className={classes[kinds[column] ?? ""]}>
                 {name || `Column ${column + 1}`}
                 <small>{roles[kinds[column] ?? ""]}</small>
               </th>
@@ -26,7 +29,7 @@ export function ImportPreview({ preview: { header, roles: kinds, rows, more } }:
             <tr key={line}>
               <th scope="row">{line}</th>
               {cells.map((cell, column) => (
-                <td key={column} className={kinds[column] || "left"}>
+                <td key={column} className={classes[kinds[column] ?? ""]}>
                   {cell.slice(0, 60)}
                 </td>
               ))}

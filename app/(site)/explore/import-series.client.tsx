@@ -128,7 +128,7 @@ export function ImportSeries({ series, shown, drawn, onAdd }: Props) {
           type="button"
           className="framed"
           disabled={!ids.size}
-          onClick={() => onAdd([...ids], { unit: unit.trim(), axis: axes.get(axis) })}
+          onClick={() => onAdd([...ids], { unit: axes.has(axis) ? "" : unit.trim(), axis: axes.get(axis) })}
         >
           {drawn ? "Draw again with these" : "Add to chart"}
         </button>

@@ -9,12 +9,16 @@ interface Expected {
   form: string;
   /** Decisions by their keys. */
   decisions?: Record<string, string>;
+  /** What the reasons of decisions have to say, by the keys of the decisions. */
+  whys?: Record<string, string>;
   /** False where a reader has to look before anything is drawn. */
   sure?: boolean;
   series?: string[];
   units?: Record<string, string>;
   /** Some values by series and period; null for a missing one. */
   values?: Record<string, Record<string, number | null>>;
+  /** Some statuses by series and period. */
+  statuses?: Record<string, Record<string, string>>;
   counts?: Record<string, number>;
   /** Code, line and column of every problem. */
   problems?: [string, number, number | null][];
@@ -29,11 +33,12 @@ async function read(name: string): Promise<ReadFile> {
   return readFile(new Blob([readFileSync(`${folder}/${name}`)]), name);
 }
 
-function valueOf({ report, series }: ReadFile, name: string, period: string): number | null | undefined {
+/** What stands in a file for a period of a series: its value, null for a missing one, and its status. */
+function cellOf({ report, series }: ReadFile, name: string, period: string) {
   const one = series[report.series.findIndex((summary) => summary.name === name)];
   const at = one?.times.findIndex(({ code }) => code === period) ?? -1;
   const value = at < 0 ? undefined : one?.values[at];
-  return value !== undefined && Number.isNaN(value) ? null : value;
+  return { value: value !== undefined && Number.isNaN(value) ? null : value, status: one?.statuses[at] };
 }
 
 test("There are at least sixty files, each with what is expected of it", () => {
@@ -65,7 +70,12 @@ describe.each(files)("%s", (name) => {
       if (expected.series) expect(report.series.map((one) => one.name)).toEqual(expected.series);
       for (const [series, values] of Object.entries(expected.values ?? {}))
         for (const [period, value] of Object.entries(values))
-          expect([series, period, valueOf(file, series, period)]).toEqual([series, period, value]);
+          expect([series, period, cellOf(file, series, period).value]).toEqual([series, period, value]);
+      for (const [series, statuses] of Object.entries(expected.statuses ?? {}))
+        for (const [period, status] of Object.entries(statuses))
+          expect([series, period, cellOf(file, series, period).status]).toEqual([series, period, status]);
+      for (const [key, why] of Object.entries(expected.whys ?? {}))
+        expect(report.decisions.find((one) => one.key === key)?.why).toContain(why);
       for (const [series, unit] of Object.entries(expected.units ?? {}))
         expect(report.series.find((one) => one.name === series)?.unit).toBe(unit);
       expect(report.counts).toMatchObject(expected.counts ?? {});

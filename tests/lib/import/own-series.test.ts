@@ -63,6 +63,44 @@ test("a unit that a file names is ours where we have it, else it stays the reade
   expect(explorerPanels([other].filter((one) => one !== undefined))[0]?.unitName).toBe("tonnes");
 });
 
+test("two units of one quantity end in one panel, whatever language they are in, with the values drawn true", async () => {
+  const built = [
+    ...(await own("Year,Oil (kb/d),Oil again (mb/d),نفت (میلیون بشکه در روز),Öl (Mio. b/d)\n2017,3800,3.8,3.8,3.8\n")),
+  ];
+  const [panel, ...others] = explorerPanels(built);
+  expect(others).toEqual([]);
+  expect(panel?.series.map(({ points }) => points.map(({ value }) => value))).toEqual([[3.8], [3.8], [3.8], [3.8]]);
+});
+
+test("on an axis of ours a unit of the file that converts to it is converted, not renamed", async () => {
+  const { indicator, indicatorName, definition, unit } = office;
+  const axis = { indicator, indicatorName, definition, unit };
+  const [panel, ...others] = explorerPanels([
+    fetched(office, { 2017: 3900 }),
+    ...(await own("Year,Oil (mb/d)\n2017,3.8\n", { axis })),
+  ]);
+  expect(others).toEqual([]);
+  expect(panel?.series.map(({ points }) => points.map(({ value }) => value))).toEqual([[3.9], [3.8]]);
+});
+
+test("a mark of a missing value at an end of a series stays, as one in the middle does; empty cells there do not", async () => {
+  const [one] = await own("Year,A\n2014,\n2015,..\n2016,1\n2017,n/a\n2018,2\n2019,--\n2020,\n");
+  expect(one?.json.observations.map(({ period, value, status }) => [period, value, status])).toEqual([
+    ["2015", null, "M"],
+    ["2016", 1, "A"],
+    ["2017", null, "M"],
+    ["2018", 2, "A"],
+    ["2019", null, "M"],
+  ]);
+});
+
+test("series whose names begin alike are told apart on the chart", async () => {
+  const built = await own(
+    "Year,CPI ANNUAL RATE 00: ALL ITEMS 2015=100,CPI ANNUAL RATE 00: ALL ITEMS energy\n2017,1,2\n",
+  );
+  expect(built.map(({ choice }) => choice.short)).toEqual(["CPI… 2015=100 (your data)", "CPI… energy (your data)"]);
+});
+
 test("of a series that is too long the newest values are taken, and the rest are counted", async () => {
   const days = Array.from({ length: mostValues + 5 }, (_, day) =>
     new Date(day * 86_400_000).toISOString().slice(0, 10),
