@@ -1,4 +1,5 @@
 import { setProviderList, extract } from "@extractus/oembed-extractor";
+import { unfurl } from "unfurl.js";
 import { elsewhere } from "./foreign";
 import { charts, citedOn, here } from "./published";
 import { expect, type Page, test } from "./quiet";
@@ -102,6 +103,25 @@ test("A consumer of oEmbed finds how to show a chart and a number from their pag
       expect(found.title).toContain("Crude oil exports");
       const src = /src="([^"]+)"/.exec(String("html" in found && found.html))?.[1] ?? "";
       expect(here(src) + new URL(src).search).toBe(frame);
+    });
+  }
+});
+
+test("A second consumer unfurls a pasted link: title, card, and the frame that oEmbed offers", async ({
+  request,
+  baseURL = "",
+}) => {
+  const number = citedOn("oil-exports")[0]?.id ?? "";
+  for (const path of ["charts/oil-exports/", `o/${number}/`]) {
+    const html = await (await request.get(path)).text();
+    const origin = /<link rel="canonical" href="(https?:\/\/[^/"]+)/.exec(html)?.[1] ?? "";
+    await elsewhere(html.replaceAll(origin, new URL(baseURL).origin), async (address) => {
+      const found = await unfurl(address);
+      expect(found.open_graph.title).toContain("Crude oil exports");
+      expect(found.open_graph.site_name).toBe("Iran indicators");
+      expect(found.open_graph.images?.[0]).toMatchObject({ width: 1200, height: 630 });
+      expect(found.twitter_card.card).toBe("summary_large_image");
+      expect(found.oEmbed).toMatchObject({ type: "rich", provider_name: "Iran indicators", width: 600 });
     });
   }
 });

@@ -1,4 +1,5 @@
 import { Cite } from "@citation-js/core";
+import { entries } from "bibtex-parse";
 import { describe, expect, test } from "vitest";
 import { catalog } from "#data";
 import { indexOf } from "#lib/catalog-index";
@@ -73,6 +74,19 @@ test("a sentence in MLA and in Chicago looks as these styles say", () => {
     "Steinbock, Dan. 2020. “The Story of Trump’s Perilous Iran Escalation.” FX Street, January 23, 2020. Accessed ",
   );
 });
+
+test.each(Object.entries(cited))(
+  "BibTeX for a %s is read by another program as well",
+  (_, { ways, title, issued, url }) => {
+    const [entry] = entries(ways.find(({ name }) => name === "BibTeX")?.text ?? "");
+    // Marks are commands of TeX, and capitals are kept by braces.
+    const plain = entry?.TITLE?.replace(/[{}]/g, "") ?? "";
+    const text = plain.replace("\\textquoteright", "’").replace("\\textminus", "−");
+    expect(text).toMatch(title);
+    expect(entry?.YEAR).toBe(String(issued[0]));
+    expect(entry?.URL).toBe(url);
+  },
+);
 
 test("No two things of ours have one key, in any program", () => {
   const numbers = catalog.cited.flatMap((one) => {
