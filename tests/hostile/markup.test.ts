@@ -12,7 +12,11 @@ vi.mock("#data", async () => {
   const { hostileFacts: facts } = await import("../fixtures/hostile-corpus");
   return { facts, catalog: build(facts) };
 });
-vi.mock("#components/reading-script", () => ({ ReadingScript: () => null }));
+vi.mock("#components/reading-script", () => ({
+  ReadingScript: () => null,
+  AsOfScript: () => null,
+  scriptAddress: () => "/reading/any.js",
+}));
 
 const catalog = buildCatalog(hostileFacts);
 
@@ -44,7 +48,7 @@ function intrusions($: CheerioAPI): string[] {
     ...attributes.flatMap((one) => Object.keys(one).filter((name) => name.startsWith("on"))),
     ...attributes
       .flatMap(({ href, src }) => href ?? src ?? [])
-      .filter((one) => !/^(?:https?:\/\/|[/#]|mailto:\?subject=[^<>"\s]*$)/.test(one)),
+      .filter((one) => !/^(?:https?:\/\/|[/#]|\?view=present$|mailto:\?subject=[^<>"\s]*$)/.test(one)),
     ...nodes.flatMap(({ type }) => (type === "comment" ? type : [])),
     ...$("img, b[onload], iframe, object, foreignObject, script:not([type$=json], [data-plain])")
       .toArray()
