@@ -117,7 +117,7 @@ test("A second consumer unfurls a pasted link: title, card, and the frame that o
     const origin = /<link rel="canonical" href="(https?:\/\/[^/"]+)/.exec(html)?.[1] ?? "";
     await elsewhere(html.replaceAll(origin, new URL(baseURL ?? "").origin), async (address) => {
       const found = await unfurl(address);
-      expect(found.open_graph.title).toContain("Crude oil exports");
+      expect(found.open_graph.title).toMatch(/oil exports/i);
       expect(found.open_graph.site_name).toBe("Iran indicators");
       expect(found.open_graph.images?.[0]).toMatchObject({ width: 1200, height: 630 });
       expect(found.twitter_card.card).toBe("summary_large_image");
