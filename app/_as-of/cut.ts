@@ -36,7 +36,9 @@ export function cut(
     part.style.visibility = isShown(part, box) ? "" : "hidden";
     if (!part.matches("path.record")) continue;
     const [last = -Infinity] = valuesOf(known, part.dataset.line).at(-1) ?? [];
-    part.style.clipPath = `inset(-9px ${Math.max(0, box.x + box.width - xOf(picture, last + 0.5))}px -9px -9px)`;
+    const beyond = Math.max(0, box.x + box.width - xOf(picture, last + 0.5));
+    // A line that is whole needs no cut, and on paper Firefox takes a cut for more than it is.
+    part.style.clipPath = isWhole(part.dataset.line ?? "", known, whole) ? "" : `inset(-9px ${beyond}px -9px -9px)`;
   }
   // A mark is where the keys enter a picture; one without any has to be entered itself.
   if (known.cited.length) svg.removeAttribute("tabindex");

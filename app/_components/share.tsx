@@ -14,6 +14,10 @@ export interface Shareable {
 /** For browsers that do not size a field by its content (`field-sizing`): what a line holds where there is room. */
 const charactersInLine = 48;
 
+/** The rows that a text takes: each of its own lines, and what such a line is broken into. */
+const rowsOf = (text: string): number =>
+  text.split("\n").reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / charactersInLine)), 0);
+
 /** Texts to hand on, each in a field that can be selected by hand; the reading script gives each a button that copies it. */
 function Fields({ of: texts, group }: { of: readonly Shareable[]; group: string }) {
   return texts.map(({ name, text, page, accessed }, index) => (
@@ -22,7 +26,7 @@ function Fields({ of: texts, group }: { of: readonly Shareable[]; group: string 
       <textarea
         id={`${group}-${index}`}
         readOnly
-        rows={Math.ceil(text.length / charactersInLine)}
+        rows={rowsOf(text)}
         defaultValue={text}
         data-page={page}
         data-accessed={accessed || undefined}
