@@ -1,5 +1,6 @@
 import type { Catalog, Statement } from "./catalog";
 import { citedOf, gather, indexOf } from "./catalog-index";
+import { axesOf } from "./chart/forms";
 import { type ChartModel, type Gap, type Line, type Mark, markOf, type Point, pointsOf, shapeOf } from "./chart/model";
 import { comparedIn } from "./crosscheck/crosscheck";
 import { isKnown, isLater } from "./crosscheck/edition";
@@ -129,14 +130,27 @@ function gaps(catalog: Catalog, marks: readonly Mark[], { unit }: ChartSpec): Ga
     if (!beside?.compatible || beside.relation === "neighbour" || beside.value === observation.value) return [];
     const digits = Math.max(1, observation.decimals);
     const { short, name = "" } = catalog.publishers.get(beside.official.publisherId) ?? {};
+    const amount = formatValue(Number(beside.value.toFixed(digits)), observation.unit);
     return [
       {
-        ...{ id, day: (start + end) / 2, cited: value },
+        ...{ id, day: (start + end) / 2, cited: value, amount },
         record: convert(beside.value, observation.unit, unit),
-        label: `${short ?? (name.length > shortName ? "now" : name)} ${formatValue(Number(beside.value.toFixed(digits)), observation.unit)}`,
+        label: `${short ?? (name.length > shortName ? "now" : name)} ${amount}`,
       },
     ];
   });
+}
+
+/** A gap that is a smaller part of the axis than this cannot be seen. */
+const leastGap = 0.05;
+
+/** A chart with those of its gaps that can be seen. */
+function withSeenGaps(model: ChartModel): ChartModel {
+  const [low, high] = axesOf(model).extent;
+  return {
+    ...model,
+    gaps: model.gaps.filter(({ cited, record }) => Math.abs(cited - record) >= (high - low) * leastGap),
+  };
 }
 
 /** A year that reaches over the edge of the time shown is drawn up to the edge. */
@@ -193,7 +207,7 @@ function join(catalog: Catalog, chart: ChartSpec): ChartModel {
   const inside = (point: Point): boolean => overlaps(point, { from, to });
   const cut = (one: Line): Line => ({ ...one, points: one.points.filter(inside).map(clamp(from, to)) });
   const events = catalog.events.filter(({ drawn }) => drawn).map((event) => ({ event, day: dayNumber(event.start) }));
-  return {
+  return withSeenGaps({
     chart,
     marks,
     lines: [...named, ...own].map(cut).map(dated(day)),
@@ -210,7 +224,7 @@ function join(catalog: Catalog, chart: ChartSpec): ChartModel {
     gaps: gaps(catalog, marks, chart),
     from,
     to,
-  };
+  });
 }
 
 /** A chart over time with its record up to the newest value, or nothing where the time shown already reaches it. */

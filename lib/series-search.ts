@@ -1,7 +1,7 @@
 import MiniSearch from "minisearch";
 import type { Choice } from "./explore";
 import { foldWords } from "./search/fold-words";
-import { searching } from "./search/search";
+import { searchingIn } from "./search/search";
 
 const fields = ["title", "indicatorName", "short", "definition", "publisher", "codes", "vintage", "id"];
 const indexes = new WeakMap<readonly Choice[], MiniSearch<Choice>>();
@@ -18,6 +18,6 @@ export function spelledNearly(choices: readonly Choice[], text: string): Choice[
   const index = indexes.get(choices) ?? indexOf(choices);
   const byId = new Map(choices.map((choice) => [choice.id, choice]));
   return index
-    .search(text, { ...searching, boost: { title: 3 }, combineWith: "AND" })
+    .search(text, { ...searchingIn(index), boost: { title: 3 }, combineWith: "AND" })
     .flatMap(({ id }) => byId.get(String(id)) ?? []);
 }

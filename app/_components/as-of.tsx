@@ -21,6 +21,7 @@ export function AsOf({ unit }: { unit: UnitCode }) {
         <output />
         <button
           type="button"
+          className="framed"
           data-script={scriptAddress("forecast")}
           data-value={formatValue(0, unit, 0)}
           data-distance={noDistance(unit)}

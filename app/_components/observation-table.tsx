@@ -15,7 +15,7 @@ function Row({ observation, k }: { observation: Observation; k?: number }) {
       <td className="value">
         <Value of={observation} />
       </td>
-      <td>{units[observation.unit].name}</td>
+      <td className="unit">{units[observation.unit].name}</td>
       <td>{statusWords(observation)}</td>
       <td>{attributionWords(observation)}</td>
       <td>{publicationWords(observation)}</td>
@@ -37,7 +37,7 @@ function Table({ caption, children }: { caption: string; children: ReactNode }) 
   return (
     <>
       <p className="swipe">The table is wider than the screen; it moves sideways.</p>
-      <section className="scroller" aria-label={caption} tabIndex={0}>
+      <section className="scroller observations" aria-label={caption} tabIndex={0}>
         <table>
           <caption>{caption}</caption>
           <thead>

@@ -35,8 +35,8 @@ export function Neighbours({ observation, article }: { observation: CitedObserva
         Number {number} of {count} in <a href={links.article(article.id, observation.passage)}>{article.title}</a>
       </p>
       <div className="steps">
-        <Step to={before} rel="prev" word="Before it" />
-        <Step to={after} rel="next" word="After it" />
+        <Step to={before} rel="prev" word="Previous" />
+        <Step to={after} rel="next" word="Next" />
       </div>
     </nav>
   );

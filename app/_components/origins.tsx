@@ -132,7 +132,6 @@ function Pair({ id, origin, stated, article }: PairProps) {
                 {index ? ", " : ""}“{text}”
               </span>
             ))}
-            .
           </p>
         ) : null}
       </div>

@@ -19,7 +19,7 @@ export interface Panel {
 }
 
 function buttonOf(text: string, type: "button" | "submit" = "button"): HTMLButtonElement {
-  const button = make("button", "", text);
+  const button = make("button", "framed", text);
   button.type = type;
   return button;
 }

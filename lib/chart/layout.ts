@@ -17,9 +17,6 @@ export interface Drawn {
   gaps?: readonly Gap[];
 }
 
-/** A gap that is smaller than this in pixels is none that can be seen. */
-const leastGap = 12;
-
 /** Where the bracket of a gap stands, right of the mark: from the cited value to the record's. */
 export interface Bracket extends Gap {
   x: number;
@@ -27,16 +24,20 @@ export interface Bracket extends Gap {
   to: number;
 }
 
-/** The gaps that can be seen in a picture. */
-export function bracketsOf(gaps: readonly Gap[], { x, y }: Geometry): Bracket[] {
-  return gaps
-    .map((gap) => ({ ...gap, x: x(gap.day) + 14, from: y(gap.cited), to: y(gap.record) }))
-    .filter(({ from, to }) => Math.abs(to - from) >= leastGap);
+const gapWidth = (words: string): number => textWidth(words, sizes.label) * 1.06;
+
+/** The brackets of a picture; without room for the publisher at the right of one, its label is the value alone. */
+export function bracketsOf(gaps: readonly Gap[], { x, y, width }: Geometry): Bracket[] {
+  return gaps.map((gap) => {
+    const across = x(gap.day) + 14;
+    const label = across + 6 + gapWidth(gap.label) <= width - 4 ? gap.label : gap.amount;
+    return { ...gap, label, x: across, from: y(gap.cited), to: y(gap.record) };
+  });
 }
 
 /** The words at the record's end of a bracket: right of it, where no line joins it to its mark, as long as there is room. */
 function gapLabel({ id, label, x, to }: Bracket, edge: number): LabelSpec {
-  const [width, height] = [textWidth(label, sizes.label) * 1.06, sizes.label + 4];
+  const [width, height] = [gapWidth(label), sizes.label + 4];
   const right = { x: x + 6, y: to - height / 2 };
   const all = [right, ...around(x, to, width, height, 6)];
   const fitting = all.filter((place) => place.x >= x && place.x + width <= edge);

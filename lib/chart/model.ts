@@ -49,13 +49,14 @@ export interface Line extends Course {
   panel: string | undefined;
 }
 
-/** How far a cited number is from what the record has in its place now: both values, and the words at the record’s. */
+/** How far a cited number is from what the record has in its place now: both values, and the record's in words, alone and with its publisher. */
 export interface Gap {
   id: string;
   /** The middle of the cited number’s period. */
   day: number;
   cited: number;
   record: number;
+  amount: string;
   label: string;
 }
 

@@ -28,12 +28,18 @@ const options = {
 };
 
 /** How words are matched: whole, by their beginning, or with a slip or two. */
-export const searching = {
+const searching = {
   boost: { title: 3, text: 2 },
   prefix: (term: string) => !hasDigit(term) && term.length > 1,
   fuzzy: slips,
   weights: { prefix: 0.6, fuzzy: 0.3 },
 };
+
+/** The same, but a word that stands somewhere as it is written, or begins one, was not misspelt: nothing else is taken for it. */
+export function searchingIn(index: Pick<MiniSearch, "search">): typeof searching {
+  const exists = (term: string): boolean => index.search(term, { ...searching, fuzzy: false }).length > 0;
+  return { ...searching, fuzzy: (term) => (slips(term) && !exists(term) ? slips(term) : 0) };
+}
 
 /** How much a kind weighs: there are many series, and few readers look for one. */
 const weights: Partial<Record<Kind, number>> = { chart: 2, number: 2, article: 1.5, series: 0.4, source: 0.5 };
@@ -57,8 +63,9 @@ export function searchOf(documents: readonly SearchDocument[]): Search {
   index.addAll(documents.map((document, id) => ({ ...document, id })));
   const boostDocument = (id: number): number => weights[documents[id]?.kind ?? "word"] ?? 1;
   return (query) => {
-    const all = index.search(query, { ...searching, boostDocument, combineWith: "AND" });
-    const results = all.length ? all : index.search(query, { ...searching, boostDocument, combineWith: "OR" });
+    const asked = { ...searchingIn(index), boostDocument };
+    const all = index.search(query, { ...asked, combineWith: "AND" });
+    const results = all.length ? all : index.search(query, { ...asked, combineWith: "OR" });
     const found = results.flatMap(({ id, score, terms }) => {
       const document = documents[Number(id)];
       return document ? { document, terms, score } : [];

@@ -123,6 +123,20 @@ for (const [kind, address] of Object.entries(kinds).filter(([name]) => /^the fro
       await expect(dot).toHaveCSS("stroke", "rgb(0, 0, 0)");
   });
 
+/** What a sheet of A4 holds at ten millimetres of margin, in pixels. */
+const sheet = { width: 718, height: 1047 };
+
+for (const [kind, address] of Object.entries(kinds).filter(([name]) => /chart over|vintages|number's own/.test(name)))
+  test(`On paper, ${kind} has chart and sentence on the first sheet, and no table is cut`, async ({ page }) => {
+    await page.setViewportSize(sheet);
+    await page.emulateMedia({ media: "print" });
+    await page.goto(address);
+    const sentence = await page.locator(".passage .quotation").first().boundingBox();
+    expect((sentence?.y ?? Infinity) + (sentence?.height ?? 0)).toBeLessThanOrEqual(sheet.height);
+    for (const table of await page.locator("table").filter({ visible: true }).all())
+      expect(((await table.boundingBox())?.width ?? 0) - sheet.width).toBeLessThanOrEqual(0);
+  });
+
 test("A chart becomes a PDF", async ({ page }) => {
   await page.goto("charts/oil-production/");
   const pdf = await page.pdf({ format: "A4" });

@@ -54,9 +54,9 @@ for (const javaScriptEnabled of [true, false])
       await page.goto("o/irn-oil-exports-2010-steinbock/");
       const numbers = page.getByRole("navigation", { name: "Numbers of this article" });
       const first = await page.getByRole("heading", { level: 1 }).innerText();
-      await numbers.getByRole("link", { name: "After it" }).click();
+      await numbers.getByRole("link", { name: "Next" }).click();
       await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(first);
-      await numbers.getByRole("link", { name: "Before it" }).click();
+      await numbers.getByRole("link", { name: "Previous" }).click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(first);
       await expect(page.getByRole("heading", { name: "Related charts" })).toBeVisible();
     });

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import "../../styles/index.css";
+import { Thumbnail } from "#components/drawing";
 import { Headline } from "#components/headline";
 import { Pager } from "#components/pager";
 import { Main } from "#components/main";
 import { catalog } from "#data";
 import { headlineOf } from "#lib/catalog-index";
+import { chartModel } from "#lib/chart-model";
 import { links } from "#lib/links";
 import { type ListPage, pageOf, pageTitle, perPage } from "#lib/paging";
 import type { ChartSpec } from "#lib/schema";
@@ -39,6 +41,9 @@ export function ChartList({ page }: { page: ListPage<ChartSpec> }) {
             </h2>
             <Headline observations={headlineOf(catalog, chart)} />
             <p>{chart.subtitle}</p>
+            <a className="thumb" href={links.chart(chart.id)} tabIndex={-1} aria-hidden="true">
+              <Thumbnail model={chartModel(catalog, chart)} />
+            </a>
           </li>
         ))}
       </ul>

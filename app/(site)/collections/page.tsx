@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import "../../styles/index.css";
+import { Thumbnail } from "#components/drawing";
 import { Main } from "#components/main";
 import { catalog } from "#data";
+import { chartModel } from "#lib/chart-model";
 import { partsOf } from "#lib/collection-parts";
 import { links } from "#lib/links";
 
@@ -12,12 +14,30 @@ export const metadata: Metadata = {
   alternates: { canonical: links.collections() },
 };
 
-/** How many charts and exercises there are, in words. */
-function counted(collection: (typeof catalog.collections)[number]): string {
+const count = (number: number, one: string, several: string): string => `${number} ${number === 1 ? one : several}`;
+
+/** A collection by its first chart, with what it holds and how long its lesson takes. */
+function Entry({ collection }: { collection: (typeof catalog.collections)[number] }) {
+  const { id, title, introduction, teacher } = collection;
   const parts = partsOf(catalog, collection);
-  const charts = parts.filter(({ kind }) => kind === "chart").length;
-  const exercises = parts.length - charts;
-  return `${charts} ${charts === 1 ? "chart" : "charts"}, ${exercises} ${exercises === 1 ? "exercise" : "exercises"}, a lesson of ${collection.teacher.minutes} minutes`;
+  const charts = parts.flatMap((part) => (part.kind === "chart" ? [part.chart] : []));
+  return (
+    <li>
+      <h2>
+        <a href={links.collections(id)}>{title}</a>
+      </h2>
+      <p>{introduction[0]}</p>
+      <p>
+        {count(charts.length, "chart", "charts")}, {count(parts.length - charts.length, "exercise", "exercises")}, a
+        lesson of {teacher.minutes} minutes
+      </p>
+      {charts.slice(0, 1).map((chart) => (
+        <a key={chart.id} className="thumb" href={links.collections(id)} tabIndex={-1} aria-hidden="true">
+          <Thumbnail model={chartModel(catalog, chart)} />
+        </a>
+      ))}
+    </li>
+  );
 }
 
 export default function CollectionsPage() {
@@ -32,25 +52,21 @@ export default function CollectionsPage() {
       </header>
       <ul className="index">
         {catalog.collections.map((collection) => (
-          <li key={collection.id}>
-            <h2>
-              <a href={links.collections(collection.id)}>{collection.title}</a>
-            </h2>
-            <p>{collection.introduction[0]}</p>
-            <p>{counted(collection)}</p>
-          </li>
+          <Entry key={collection.id} collection={collection} />
         ))}
       </ul>
-      <p>
-        <a className="more" href={links.collections("own")}>
-          A collection of your own
-        </a>
-      </p>
-      <p>
-        <a className="more" href={links.exercises()}>
-          All exercises
-        </a>
-      </p>
+      <section className="section">
+        <p>
+          <a className="more" href={links.collections("own")}>
+            A collection of your own
+          </a>
+        </p>
+        <p>
+          <a className="more" href={links.exercises()}>
+            All exercises
+          </a>
+        </p>
+      </section>
     </Main>
   );
 }

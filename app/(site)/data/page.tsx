@@ -53,7 +53,7 @@ const forms = [
 
 function Files({ files }: { files: readonly (readonly [string, string])[] }) {
   return (
-    <dl className="facts">
+    <dl className="facts files">
       {files.map(([name, what]) => (
         <div className="row" key={name}>
           <dt>
@@ -68,7 +68,7 @@ function Files({ files }: { files: readonly (readonly [string, string])[] }) {
 
 function Columns({ of }: { of: Readonly<Record<string, string>> }) {
   return (
-    <dl className="facts">
+    <dl className="facts files">
       {Object.entries(of).map(([column, meaning]) => (
         <div className="row" key={column}>
           <dt>

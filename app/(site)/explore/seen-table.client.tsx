@@ -108,7 +108,7 @@ function Head({ name, column, sort, onSort }: HeadProps) {
     <th scope="col" className={className} aria-sort={now ? direction : undefined}>
       <button
         type="button"
-        className="sorter"
+        className="quiet"
         onClick={() => onSort({ key: column, descending: now ? !now.descending : false })}
       >
         {name}

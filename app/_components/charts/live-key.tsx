@@ -42,6 +42,19 @@ export function NameKey({ panel, width }: { panel: ExplorerPanel; width: number 
   );
 }
 
+function LineEntry({ kind, name }: { kind: "forecast" | "own"; name: string }) {
+  return (
+    <li>
+      <svg width={28} height={16} className="drawing" aria-hidden="true">
+        <g className={`live-line ${kind} tone-0`}>
+          <path d="M0 8H28" />
+        </g>
+      </svg>
+      {name}
+    </li>
+  );
+}
+
 /** What the shapes that are in use mean. Which line is which stands at the lines. */
 export function LiveKey({ panels }: { panels: readonly ExplorerPanel[] }) {
   const dots = panels.flatMap(({ series }) => series.flatMap((one) => one.dots));
@@ -53,26 +66,8 @@ export function LiveKey({ panels }: { panels: readonly ExplorerPanel[] }) {
     <ul className="key" aria-label="How to read the marks">
       <StatusEntries dots={dots} prefix="cited, " />
       <SpanEntries dots={dots} />
-      {forecast ? (
-        <li>
-          <svg width={28} height={16} className="drawing" aria-hidden="true">
-            <g className="live-line forecast tone-0">
-              <path d="M0 8H28" />
-            </g>
-          </svg>
-          official series, forecast
-        </li>
-      ) : null}
-      {own ? (
-        <li>
-          <svg width={28} height={16} className="drawing" aria-hidden="true">
-            <g className="live-line own tone-0">
-              <path d="M0 8H28" />
-            </g>
-          </svg>
-          your data, not published here
-        </li>
-      ) : null}
+      {forecast ? <LineEntry kind="forecast" name="official series, forecast" /> : null}
+      {own ? <LineEntry kind="own" name="your data, not published here" /> : null}
     </ul>
   );
 }

@@ -96,8 +96,9 @@ function Drawn({ line, observation, most }: { line: StandingLine; observation: C
   const amount = observation.counted.measure === "amount";
   const spark = sparkOf(observation, line);
   const [from, to] = spark.years;
-  const cut = spark.zero === undefined && spark.record.length ? `axis from ${formatNumber(spark.floor)}` : "";
-  const notes = amount ? ["0", formatValue(most, unit)] : [from, cut, to === from ? "" : to].filter(Boolean);
+  const cut =
+    !amount && spark.zero === undefined && spark.record.length ? `axis from ${formatNumber(spark.floor)}` : "";
+  const ends = amount ? ["0", formatValue(most, unit)] : [from, to === from ? "" : to].filter(Boolean);
   return (
     <a className="spark-link" href={chartOf(observation)} tabIndex={-1} aria-hidden="true">
       {amount ? (
@@ -106,10 +107,11 @@ function Drawn({ line, observation, most }: { line: StandingLine; observation: C
         <Spark spark={spark} status={status} inferred={periodBasis === "inferred"} />
       )}
       <span className="years">
-        {notes.map((note) => (
-          <span key={note}>{note}</span>
+        {ends.map((end) => (
+          <span key={end}>{end}</span>
         ))}
       </span>
+      {cut ? <span className="cut">{cut}</span> : null}
     </a>
   );
 }

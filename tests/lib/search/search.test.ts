@@ -27,6 +27,11 @@ describe("searching the corpus", () => {
     expect(found(query).map((one) => one.href)).toContain(href);
   });
 
+  test("a word that stands somewhere is not taken for another one like it", () => {
+    expect(found("opec").length).toBeGreaterThan(0);
+    for (const { title, text, also } of found("opec")) expect(`${title} ${text} ${also}`).toMatch(/\bopec/i);
+  });
+
   test("a publisher and a year find its series", () => {
     const titles = found("imf 2019").filter(({ kind }) => kind === "series");
     expect(titles.length).toBeGreaterThan(0);

@@ -178,7 +178,7 @@ export default async function ArticlePage(props: Props) {
           {article.about} <a href="#coverage">{coverageLine(article)}</a>
           {models.length ? (
             <>
-              {" "}
+              {" · "}
               <PresentLink />
             </>
           ) : null}

@@ -61,8 +61,8 @@ export default async function ExercisePage(props: Props) {
       <Key exercise={exercise} />
       <nav className="neighbours" aria-label="Exercises">
         <div className="steps">
-          <Step to={all[at - 1]} rel="prev" word="Before it" />
-          <Step to={all[at + 1]} rel="next" word="After it" />
+          <Step to={all[at - 1]} rel="prev" word="Previous" />
+          <Step to={all[at + 1]} rel="next" word="Next" />
         </div>
       </nav>
       <ExerciseScript />
