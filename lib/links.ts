@@ -29,6 +29,8 @@ export const links = {
   timeline: (event = "") => path(`/timeline/${event ? `#e-${event}` : ""}`),
   collections: (id = "") => path(`/collections/${id ? `${id}/` : ""}`),
   teacher: (id: string) => path(`/collections/${id}/teacher/`),
+  sheets: (id: string) => path(`/collections/${id}/sheets/`),
+  embedCollection: (id: string) => path(`/embed/collections/${id}/`),
   collectionFile: (name: string) => path(`/collections/files/${name}`),
   exercises: (id = "") => path(`/exercises/${id ? `${id}/` : ""}`),
   search: () => path("/search/"),

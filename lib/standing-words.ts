@@ -22,7 +22,8 @@ export function citedPeriod({ period, periodLabel, periodBasis }: CitedObservati
 
 /** Who states an official value, in which edition. */
 export function editionWords({ official }: Comparable): string {
-  return [attributionWords(official), official.document || publishedWords(official)].join(", ");
+  const by = attributionWords(official);
+  return [by, official.document || publishedWords(official)].join(by.includes(",") ? "; " : ", ");
 }
 
 /** The least and the greatest of several official values of the period; nothing where there is one. */

@@ -74,6 +74,13 @@ export const kinds = {
     policy: pagePolicy("*"),
     headers: { ...opener, "Cross-Origin-Resource-Policy": "cross-origin" },
   },
+  // Also for a mistyped embed: a frame says what is wrong, not what the browser makes of a refusal.
+  missing: {
+    paths: ["/404.html"],
+    cache: revalidated,
+    policy: pagePolicy("*"),
+    headers: { ...opener, "Cross-Origin-Resource-Policy": "cross-origin" },
+  },
   page: {
     paths: [],
     cache: revalidated,

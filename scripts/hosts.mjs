@@ -94,7 +94,7 @@ export function printCaddyPolicy(hashes, basePath) {
     ...["  @missing expression {http.error.status_code} == 404", `  rewrite @missing ${basePath}/404.html`],
     ...[
       "  header {",
-      ...fields("page").map((line) => `  ${line}`),
+      ...fields("missing").map((line) => `  ${line}`),
       `    Content-Type "text/html; charset=utf-8"`,
       "  }",
     ],

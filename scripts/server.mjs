@@ -67,7 +67,7 @@ export function createSite({ folder, build }) {
   };
 
   const notFound = (request, response, path = "/") => {
-    setHeaders(response, "page");
+    setHeaders(response, "missing");
     for (const [name, value] of Object.entries(sharedHeaders(path))) response.setHeader(name, value);
     if (whatStands(folder, "404.html") !== "file")
       return answer(response, 404, {}, "There is nothing at this address.\n");

@@ -5,7 +5,8 @@
  */
 const script = `{
 const { theme } = Object.fromEntries(new URLSearchParams(location.search));
-if ([\`dark\`, \`auto\`].includes(theme)) document.documentElement.dataset.theme = theme;
+const asked = String(theme).toLowerCase();
+if ([\`dark\`, \`auto\`].includes(asked)) document.documentElement.dataset.theme = asked;
 if (parent !== window) {
   const tell = function () {
     parent.postMessage({ [\`embed-height\`]: Math.ceil(document.body.getBoundingClientRect().height) }, \`*\`);

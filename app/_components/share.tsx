@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { links } from "#lib/links";
 import { site } from "#lib/site";
 import { PresentLink } from "./present-link";
@@ -39,7 +40,8 @@ function Fields({ of: texts, group }: { of: readonly Shareable[]; group: string 
 /**
  * The panel that hands a page on. The first text is its address, which mail and the device's own sheet send as well.
  *
- * @param id what the page is about, which names its picture to scan
+ * @param id what the page is about, which names its picture to scan; none for an address that a reader makes
+ * @param presents whether the page can be shown as slides
  * @param day when the texts say that they were read
  */
 export function Share({
@@ -47,20 +49,25 @@ export function Share({
   subject,
   id,
   day,
+  presents = true,
+  children,
 }: {
   texts: readonly Shareable[];
   subject: string;
-  id: string;
+  id?: string;
   day: string;
+  presents?: boolean;
+  children?: ReactNode;
 }) {
   const body = encodeURIComponent(texts[0]?.text ?? "");
   return (
     <div className="share" data-day={day}>
       <Fields of={texts} group="share" />
+      {children}
       <div className="ways">
         <a href={`mailto:?subject=${encodeURIComponent(subject)}&body=${body}`}>Send by mail</a>
-        <a href={links.qr(id)}>QR code</a>
-        <PresentLink />
+        {id ? <a href={links.qr(id)}>QR code</a> : null}
+        {presents ? <PresentLink /> : null}
       </div>
     </div>
   );

@@ -67,8 +67,16 @@ function writeAddress(): void {
 
 /** What the last part of an address that leads nowhere may have meant, in words; a letter or two mean nothing. */
 function wordsOfPath(): string {
-  const last = decodeURIComponent(location.pathname.split("/").findLast(Boolean) ?? "");
-  return last.length > 2 ? last.replaceAll(/[-._]+/g, " ") : "";
+  const parts = decodeURIComponent(location.pathname).split("/");
+  const last = parts.findLast((part) => /\p{L}{3}/u.test(part)) ?? "";
+  return last.replaceAll(/[-._]+/g, " ");
+}
+
+/** In somebody else's frame every way on opens a new tab, since only embeds may be framed. */
+function leaveFrame(): void {
+  const base = document.createElement("base");
+  base.target = "_blank";
+  document.head.append(base);
 }
 
 if (box && page && results) {
@@ -89,6 +97,7 @@ if (box && page && results) {
   });
   startResultArrows(box, results);
   startSlash();
+  if (page.dataset.lost !== undefined && self !== top) leaveFrame();
   search();
   if (!box.value) box.focus();
 }

@@ -22,7 +22,7 @@ export function readingPages(): string[] {
     ...catalog.cited.map(({ id }) => links.observation(id)),
     links.collections(),
     links.collections("own"),
-    ...catalog.collections.flatMap(({ id }) => [links.collections(id), links.teacher(id)]),
+    ...catalog.collections.flatMap(({ id }) => [links.collections(id), links.teacher(id), links.sheets(id)]),
     links.exercises(),
     ...exercisesOf(catalog).map(({ id }) => links.exercises(id)),
     links.explore(),

@@ -24,7 +24,7 @@ export default defineCollection({
     aim: "Pupils ask of a percentage what it is a share of, which months it covers and in which calendar, and see what changes when one of these is another.",
     minutes: 45,
     preparation: [
-      "Print the sheets of the exercise on two years of contraction and of the one on inflation for each pupil.",
+      "Print the sheets of the exercise on two years of contraction and of the one on inflation for each pupil, with their lists of official values.",
       "Have the page “About” open for the words on Iranian years.",
     ],
     steps: [

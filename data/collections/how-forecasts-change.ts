@@ -21,7 +21,7 @@ export default defineCollection({
     minutes: 40,
     preparation: [
       "Open the chart of one year’s editions with the day set to the first one.",
-      "Print the sheet of the exercise on that year for each pupil.",
+      "Print the sheet of the exercise on that year for each pupil, with its list of official values.",
     ],
     steps: [
       {
@@ -34,7 +34,7 @@ export default defineCollection({
       },
       {
         minutes: 15,
-        does: "Pupils fill in the sheet for the sentence of the article, and choose a verdict for its day.",
+        does: "Pupils fill in the sheet for the sentence of the article, read the list of official values, and choose a verdict for its day.",
       },
       {
         minutes: 10,

@@ -25,7 +25,7 @@ export default defineCollection({
     aim: "Pupils tell what a sentence about a quantity states from what it leaves open, and say how definition and period decide whether an official value agrees.",
     minutes: 45,
     preparation: [
-      "Print the sheets of two or three exercises for each pupil, and the keys for yourself.",
+      "Print the sheets of two or three exercises for each pupil, with their lists of official values, and the keys for yourself.",
       "Open the chart of exports on the screen for the last step.",
     ],
     steps: [
@@ -34,7 +34,7 @@ export default defineCollection({
         does: "Read the first sentence aloud. Pupils name the unit, what is counted, and the period, or say that it is open.",
       },
       { minutes: 15, does: "Pupils fill in the sheets alone: unit, definition, period, the course that they expect." },
-      { minutes: 10, does: "In pairs they agree on a verdict and write down why." },
+      { minutes: 10, does: "In pairs they read the list of official values, agree on a verdict and write down why." },
       {
         minutes: 10,
         does: "Reveal the keys. Compare what decides each verdict: the period, the definition, or the edition.",

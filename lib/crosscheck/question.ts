@@ -12,7 +12,9 @@ const ends = (test: RecordTest & { from: string; to: string }): [string, string]
 function asked(test: RecordTest): string {
   switch (test.test) {
     case "exceeds":
-      return `do ${namesOf(test.sum)} together have more than ${placeName(test.than)}?`;
+      return test.sum.length > 1
+        ? `do ${namesOf(test.sum)} together have more than ${placeName(test.than)}?`
+        : `does ${namesOf(test.sum)} have more than ${placeName(test.than)}?`;
     case "largest":
       return `does ${placeName(test.geo)} have the most?`;
     case "top":

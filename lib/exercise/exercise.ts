@@ -6,6 +6,7 @@ import type { CitedObservation } from "../observation";
 import { inReadingOrder } from "../reading-order";
 import type { Article, Indicator } from "../schema";
 import type { Question } from "./question";
+import { type ValueRow, valuesOfNumber, valuesOfStatement } from "./values";
 import { definitionQuestions, periodQuestion, unitQuestion } from "./stated";
 import { statementVerdictQuestion, testQuestion, verdictQuestion } from "./verdict";
 
@@ -90,6 +91,13 @@ export function byTheme(exercises: readonly Exercise[]): { name: string; exercis
 /** The exercise of a cited number or a statement; nothing where there is none. */
 export function exerciseOf(catalog: Catalog, id: string): Exercise | undefined {
   return exercisesOf(catalog).find((one) => one.id === id);
+}
+
+/** The official values, public on the day of its article, that an exercise is to be judged by. */
+export function valuesOf(catalog: Catalog, exercise: Exercise): ValueRow[] {
+  return exercise.kind === "number"
+    ? valuesOfNumber(exercise.check, exercise.observation)
+    : valuesOfStatement(exercise.check, (series) => catalog.series.get(series)?.partner ?? "");
 }
 
 const longestName = 8;

@@ -16,8 +16,8 @@ export interface Question {
 /** The last choice of every question on what a sentence states. */
 export const notSaid = "The sentence does not say, or not in full";
 
-/** How many choices a question has besides `notSaid`. */
-const most = 4;
+/** How many choices a question has besides the last. */
+export const most = 4;
 
 /** A number that follows from a text alone, so that an order made with it stays. */
 const numberOf = (text: string): number => [...text].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0);

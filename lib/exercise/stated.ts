@@ -35,6 +35,9 @@ function nearUnits(catalog: Catalog, { observation: { unit }, indicator }: State
   return [unit, ...alike, ...ofTopic, ...used.map((one) => one.unit)];
 }
 
+/** An answer is written as the data have it, which need not be as the sentence words it. */
+const stands = (words: string): string => `The sentence says it. In the data: ${words}.`;
+
 /** Which unit the sentence states; where the rest of it stands elsewhere in the passage, it does not say. */
 export function unitQuestion(catalog: Catalog, stated: Stated): Question {
   const { observation, spec } = stated;
@@ -45,7 +48,7 @@ export function unitQuestion(catalog: Catalog, stated: Stated): Question {
     asks: "Which unit does the sentence state for the number?",
     choices: choicesOf(unitCodes.map((code) => units[code].spoken).filter((one) => near.includes(one))),
     answer: spec.unitImplied ? notSaid : words,
-    why: [spec.unitImplied ? `It is read as ${words}. ${spec.unitImplied}` : `The words at the number: ${words}.`],
+    why: [spec.unitImplied ? `It is read as ${words}. ${spec.unitImplied}` : stands(words)],
   };
 }
 
@@ -67,7 +70,7 @@ function dimensionQuestion(name: Dimension, codes: readonly string[], stated: St
   if (inOrder.length < 2) return [];
   const shown = code ? windowAround(inOrder, inOrder.indexOf(code), stated.observation.id) : inOrder.slice(0, 4);
   const why = code
-    ? `The words state it: ${wordsOf(name, code)}.`
+    ? stands(wordsOf(name, code))
     : "The words leave it open, so official values of each kind are compared.";
   return [
     {
@@ -93,7 +96,7 @@ function amountQuestion(catalog: Catalog, { observation, spec }: Stated): Questi
       asks: "What does the sentence say the amount is?",
       choices: choicesOf(shown),
       answer: spec.counts,
-      why: [`The words state it: ${spec.counts}.`],
+      why: [stands(spec.counts)],
     },
   ];
 }
@@ -136,6 +139,6 @@ export function periodQuestion(catalog: Catalog, { observation }: Stated): Quest
     asks: "Which period does the sentence state for the number?",
     choices: choicesOf(windowAround(near, near.indexOf(period), id).map(formatPeriod)),
     answer: periodBasis === "stated" ? words : notSaid,
-    why: [periodBasis === "stated" ? `The words state ${words}.` : `It is read as ${words}. ${periodReason}`],
+    why: [periodBasis === "stated" ? stands(words) : `It is read as ${words}. ${periodReason}`],
   };
 }

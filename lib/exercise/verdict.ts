@@ -4,7 +4,9 @@ import { questionOf } from "../crosscheck/question";
 import { type StatementCheck, type StatementVerdict, statementVerdicts } from "../crosscheck/statement";
 import { formatDay } from "../format";
 import { verdictCodes } from "../verdict-codes";
-import { type Choice, choicesOf, type Question, windowAround } from "./question";
+import type { RecordTest } from "../schema";
+import { otherTests } from "./other-tests";
+import { type Choice, choicesOf, most, type Question } from "./question";
 
 /** The verdicts on a number, each with the first sentence that the glossary has for it. */
 function numberVerdicts({ glossary }: Catalog): Choice[] {
@@ -18,11 +20,11 @@ function numberVerdicts({ glossary }: Catalog): Choice[] {
 const statementMeanings: Record<StatementVerdict, string> = {
   holds: "The values of at least one publisher bear it out.",
   does_not_hold: "There are values to test it with, and no publisher’s bear it out.",
-  not_testable: "No value that was public can decide it.",
+  not_testable: "No value that is held here as public by then can decide it.",
 };
 
 const verdictAsks = (day: string | undefined): string =>
-  `Beside the official values that were public on ${formatDay(day ?? "")}: which verdict?`;
+  `Beside the official values held here that were public on ${formatDay(day ?? "")}: which verdict?`;
 
 /** Which verdict a number had on the day of its article. */
 export function verdictQuestion(catalog: Catalog, check: Crosscheck): Question {
@@ -51,16 +53,16 @@ export function statementVerdictQuestion(check: StatementCheck): Question {
 
 const noTest = "No series can answer it";
 
-/** What the record is asked about a statement: its own test among those of others, or that there is none. */
+/** What the record is asked about a statement: its own test among others that are near, or that there is none. */
 export function testQuestion(catalog: Catalog, statement: Statement, check: StatementCheck): Question {
   const nameOf = (id: string): string => catalog.indicators.get(id)?.name ?? id;
-  const questions = (one: Statement): string[] => one.tests.map((test) => questionOf(test, nameOf));
-  const own = questions(statement);
+  const asked = (test: RecordTest): string => questionOf(test, nameOf);
+  const own = statement.tests.map(asked);
   const [first] = own;
-  const others = catalog.statements.filter(({ id }) => id !== statement.id).flatMap(questions);
-  const all = catalog.statements.flatMap(questions).filter((one) => one === first || !own.includes(one));
-  const at = first ? all.indexOf(first) : 0;
-  const shown = windowAround(first ? [...new Set(all)] : [...new Set(others)], at, statement.id);
+  const others = otherTests(catalog, statement)
+    .map(asked)
+    .filter((one) => !own.includes(one));
+  const shown = [...new Set([...own.slice(0, 1), ...others])].slice(0, most).sort();
   const also = own.slice(1).map((one) => `Asked as well: ${one}`);
   return {
     id: "test",

@@ -20,7 +20,7 @@ const budgets: Record<keyof typeof kinds, Budget> = {
   "a chart over time": reading(29_200, 3_000),
   // With the script that shows what was known on a day.
   "a chart of one number's vintages": { ...reading(22_700, 930), requests: 3 },
-  "a chart of panels": reading(20_600, 1_320),
+  "a chart of panels": reading(20_600, 1_330),
   "a chart of amounts": reading(17_300, 520),
   "a chart of the record alone": reading(23_900, 2_800),
   "the list of articles": reading(8_800, 200),
@@ -31,12 +31,15 @@ const budgets: Record<keyof typeof kinds, Budget> = {
   "an embedded chart": reading(17_400, 790),
   "the list of collections": { ...reading(10_400, 500), requests: 1 },
   "a collection": { ...reading(26_000, 2_600), requests: 1 },
-  "a collection for teachers": { ...reading(9_500, 200), requests: 1 },
-  // With the script that follows its address.
-  "an own collection": reading(11_500, 330),
+  "a collection for teachers": reading(13_500, 250),
+  // Each exercise with its empty axes, its values and its key.
+  "the sheets of a collection": { ...reading(36_000, 3_000), requests: 10 },
+  "an embedded collection": { ...reading(9_500, 350), requests: 1 },
+  // With the scripts that follow and copy its address.
+  "an own collection": { ...reading(14_500, 350), requests: 3 },
   "the list of exercises": { ...reading(9_500, 320), requests: 1 },
-  // With the script that marks answers and the picture of its address to scan.
-  "an exercise": { ...reading(15_000, 420), requests: 3 },
+  // With the script that marks answers, the picture of its address to scan, and the values to judge by.
+  "an exercise": { ...reading(15_000, 700), requests: 3 },
   "an exercise on a statement": { ...reading(15_000, 420), requests: 3 },
   // React wakes it: what it costs before anything is chosen. It shares its pieces with the check.
   "the explorer": { bytes: 190_500, nodes: 500, requests: 10 },

@@ -1,9 +1,9 @@
 import { objections } from "./axe";
+import { pagesOf } from "./pdf";
 import { expect, type Page, test } from "./quiet";
 
 const own = "collections/own/";
-const chosen = (page: Page) =>
-  page.getByRole("list", { name: /./ }).and(page.locator("#own-parts")).getByRole("listitem");
+const chosen = (page: Page) => page.locator("#own-parts").getByRole("link");
 
 test("A collection leads to its charts and exercises, to its teacher’s page, and from there to its files", async ({
   page,
@@ -52,6 +52,32 @@ test("Boxes and the title write the address; what is chosen last stands last", a
   await page.getByRole("checkbox", { name: "Chart: Inflation" }).uncheck();
   await expect(chosen(page)).toHaveText(["Chart: Crude oil exports"]);
   expect(await objections(page)).toEqual([]);
+});
+
+test("What is chosen is put in order by a button, by keys too; title and address to copy follow", async ({ page }) => {
+  await page.goto(`${own}?charts=inflation~gdp-growth~oil-exports&title=Monday`);
+  await expect(page).toHaveTitle(/^Monday · /);
+  const up = page.getByRole("button", { name: "Move up: Chart: Crude oil exports" });
+  await up.focus();
+  await page.keyboard.press("Enter");
+  await expect(up).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(chosen(page)).toHaveText(["Chart: Crude oil exports", "Chart: Inflation", "Chart: GDP growth"]);
+  await expect(page.getByRole("link", { name: "Chart: Crude oil exports" }).first()).toBeFocused();
+  await expect(page).toHaveURL(/\?charts=oil-exports~inflation~gdp-growth&title=Monday$/);
+  await expect(page.getByLabel("Link", { exact: true })).toHaveValue(page.url());
+});
+
+test("All sheets of a collection print at once: a page each, a page for each list of values, and for each key where they are open", async ({
+  page,
+}) => {
+  await page.goto("collections/oil/sheets/");
+  const exercises = await page.locator(".exercise").count();
+  expect(exercises).toBeGreaterThan(3);
+  for (const format of ["A4", "Letter"]) expect(pagesOf(await page.pdf({ format })), format).toBe(2 * exercises);
+  await page.getByText("Show the keys").click();
+  expect(pagesOf(await page.pdf({ format: "A4" }))).toBe(3 * exercises);
+  await expect(page.locator(".answers h2")).toHaveCount(exercises);
 });
 
 test.describe("Without scripts", () => {

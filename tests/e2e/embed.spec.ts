@@ -40,6 +40,7 @@ for (const { id, title } of charts)
     await page.goto(`charts/${id}/`);
     const code = await page.getByLabel("Embed code", { exact: true }).inputValue();
     const told = Number(/height="(\d+)"/.exec(code)?.[1]);
+    const style = /height:([^"]+)"/.exec(code)?.[1] ?? "";
     await page.setViewportSize({ width: 600, height: 400 });
     await page.goto(`embed/${id}/`);
     const height = await page.evaluate(() => document.body.getBoundingClientRect().height);
@@ -47,7 +48,67 @@ for (const { id, title } of charts)
     expect(told).toBeLessThanOrEqual(height * 1.2);
     await page.setViewportSize({ width: 320, height: 400 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const inside = await page.evaluate(() => document.body.getBoundingClientRect().height);
+    await page.setViewportSize({ width: 360, height: 640 });
+    const onPhone = await page.evaluate((height) => {
+      const frame = document.createElement("div");
+      frame.style.height = height;
+      document.body.append(frame);
+      return frame.getBoundingClientRect().height;
+    }, style);
+    expect(onPhone, "on a phone").toBeGreaterThanOrEqual(inside);
+    expect(onPhone, "on a phone").toBeLessThanOrEqual(inside * 1.25);
   });
+
+test("A course page of another site with ten charts: each stands in its frame, in its colours, as tall as it is, on paper too", async ({
+  page,
+  baseURL,
+  provoked,
+}) => {
+  provoked.push(/sandbox/);
+  await page.emulateMedia({ colorScheme: "dark" });
+  const kinds = [
+    { sandbox: "", scripts: true },
+    { sandbox: `sandbox="allow-scripts allow-popups"`, scripts: true },
+    { sandbox: `sandbox=""`, scripts: false },
+  ];
+  const themes = ["", "?theme=dark", "?theme=auto"];
+  const course = charts.slice(0, 10).map(({ id }, at) => {
+    const { sandbox = "", scripts = true } = kinds[at % kinds.length] ?? {};
+    const query = themes[at % 2 ? 1 : (at / 2) % 3] ?? "";
+    return { src: new URL(`embed/${id}/${query}`, baseURL).href, sandbox, scripts, isDark: scripts && query !== "" };
+  });
+  expect(course).toHaveLength(10);
+  const resize = `<script src="${new URL("embed/resize.js", baseURL).href}"></script>`;
+  const html = course.map(({ src, sandbox }) => frame(src, `${sandbox} width="640" height="700"`)).join("") + resize;
+  await elsewhere(html, async (address) => {
+    await page.goto(address);
+    for (const [at, { scripts, isDark, src }] of course.entries()) {
+      const inside = page.frameLocator("iframe").nth(at);
+      await expect(inside.getByRole("main"), src).toBeVisible();
+      await expect(inside.locator("svg.drawing").filter({ visible: true }).first(), src).toBeVisible();
+      await expect(inside.locator("body"), src).toHaveCSS("background-color", isDark ? dark : light);
+      if (!scripts) continue;
+      const height = await inside.locator("body").evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+      await expect(page.locator("iframe").nth(at), src).toHaveCSS("height", `${height}px`);
+    }
+    await page.emulateMedia({ media: "print" });
+    for (const [at, { src }] of course.entries())
+      await expect(page.frameLocator("iframe").nth(at).getByRole("main"), src).toBeVisible();
+  });
+});
+
+test("A mistyped embed says so in its frame, on another site too", async ({ page, baseURL, provoked }) => {
+  provoked.push(/404/);
+  await elsewhere(frame(new URL("embed/oil-export/", baseURL).href, `width="480" height="480"`), async (address) => {
+    await page.goto(address);
+    const inside = page.frameLocator("iframe");
+    await expect(inside.getByRole("heading", { name: "Nothing at this address" })).toBeVisible();
+    const popup = page.waitForEvent("popup");
+    await inside.getByRole("link", { name: "All charts" }).click();
+    expect((await popup).url()).toBe(new URL("charts/", baseURL).href);
+  });
+});
 
 test("At 800 pixels the sentence stands beside its chart, in sight", async ({ page }) => {
   await page.setViewportSize({ width: 800, height: 480 });
@@ -61,6 +122,7 @@ test("An embed is light, dark where its address says so, and as the system is wh
     ["", light],
     ["?theme=light", light],
     ["?theme=dark", dark],
+    ["?theme=DARK", dark],
     ["?theme=auto", dark],
     ["?theme=purple", light],
   ] as const) {

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { objections } from "./axe";
+import { pagesOf } from "./pdf";
 import { expect, type Page, test } from "./quiet";
 
 /** Every exercise, and one of each form: by how many questions it has, the one with the most words. */
@@ -49,6 +50,10 @@ test("By keys alone: every question is reached, answered and marked, and Enter s
     await page.keyboard.press("Tab");
   }
   await expect(page.getByLabel("Why?")).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("table", { name: /^Official values held here/ })).toBeVisible();
+  await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
   await expect(page.locator(".answers > summary")).toBeFocused();
   await page.keyboard.press("Enter");
@@ -119,8 +124,6 @@ test("The exercises lead through all of them, one after another", async ({ page 
   expect(seen.toSorted()).toEqual(all.toSorted());
 });
 
-const sheets = (pdf: Buffer): number => (pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? []).length;
-
 test("Printed, the sheet of every form is one page of A4 and of Letter, and the key is one more where it is revealed", async ({
   page,
 }) => {
@@ -136,10 +139,21 @@ test("Printed, the sheet of every form is one page of A4 and of Letter, and the 
   expect(forms.size).toBeGreaterThan(2);
   for (const { id } of forms.values()) {
     await page.goto(`exercises/${id}/`);
-    for (const format of ["A4", "Letter"]) expect(sheets(await page.pdf({ format })), `${id} ${format}`).toBe(1);
+    for (const format of ["A4", "Letter"]) expect(pagesOf(await page.pdf({ format })), `${id} ${format}`).toBe(1);
     await reveal(page).click();
-    for (const format of ["A4", "Letter"]) expect(sheets(await page.pdf({ format })), `${id} ${format}`).toBe(2);
+    for (const format of ["A4", "Letter"]) expect(pagesOf(await page.pdf({ format })), `${id} ${format}`).toBe(2);
+    await page.locator(".apart > summary").click();
+    expect(pagesOf(await page.pdf({ format: "A4" })), `${id} with its values`).toBe(3);
   }
+});
+
+test("A long reason is printed whole", async ({ page }) => {
+  await page.goto(exercise);
+  const reason = page.getByLabel("Why?");
+  await reason.fill(Array.from({ length: 7 }, (_, line) => `Line ${line + 1}`).join("\n"));
+  await page.emulateMedia({ media: "print" });
+  expect(await reason.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBeLessThanOrEqual(1);
+  expect(pagesOf(await page.pdf({ format: "A4" }))).toBe(1);
 });
 
 test("The sheet shows nothing of the record: no line, no point, no verdict that is not a choice", async ({ page }) => {

@@ -85,6 +85,8 @@ export const kinds = {
   "the list of collections": "collections/",
   "a collection": "collections/oil/",
   "a collection for teachers": "collections/oil/teacher/",
+  "the sheets of a collection": "collections/oil/sheets/",
+  "an embedded collection": "embed/collections/oil/",
   "an own collection": "collections/own/?charts=oil-exports~irn-inflation-sh1398-steinbock&title=Monday",
   "the list of exercises": "exercises/",
   "an exercise": "exercises/irn-gdp-growth-before-2015-steinbock/",
@@ -124,7 +126,12 @@ export const pages: string[] = [
     .map(({ name }) => `exercises/${name}/`),
   ...readdirSync("out/collections", { withFileTypes: true })
     .filter((one) => one.isDirectory() && one.name !== "files")
-    .flatMap(({ name }) => [`collections/${name}/`, ...(name === "own" ? [] : [`collections/${name}/teacher/`])]),
+    .flatMap(({ name }) => [
+      `collections/${name}/`,
+      ...(name === "own"
+        ? []
+        : [`collections/${name}/teacher/`, `collections/${name}/sheets/`, `embed/collections/${name}/`]),
+    ]),
   ...charts.flatMap(({ id }) => [`charts/${id}/`, `embed/${id}/`]),
   ...articles.map(({ id }) => `articles/${id}/`),
   ...fileRows("citations.csv").map((row) => `o/${cell(row, "observation_id")}/`),

@@ -50,12 +50,11 @@ function Onward({ exercise }: { exercise: Exercise }) {
   return chart ? <a href={`${links.chart(chart.id)}#x-${exercise.id}`}>The statement beside its chart</a> : null;
 }
 
-/** The key of an exercise, folded until it is asked for; on paper it is a page of its own where it is unfolded. */
-export function Key({ exercise }: { exercise: Exercise }) {
+/** The answers of an exercise with what shows each, the record then and now, and the earlier texts with its words. */
+export function KeyContent({ exercise }: { exercise: Exercise }) {
   const origins = originsOf(catalog.origins.origins, exercise.id);
   return (
-    <details className="answers">
-      <summary>Reveal the key</summary>
+    <>
       <h2>Key to {exerciseName(exercise)}</h2>
       <div className="keyed">
         <dl>
@@ -89,6 +88,16 @@ export function Key({ exercise }: { exercise: Exercise }) {
           </p>
         </div>
       </div>
+    </>
+  );
+}
+
+/** The same, folded until it is asked for; on paper it is a page of its own where it is unfolded. */
+export function Key({ exercise }: { exercise: Exercise }) {
+  return (
+    <details className="answers">
+      <summary>Reveal the key</summary>
+      <KeyContent exercise={exercise} />
     </details>
   );
 }

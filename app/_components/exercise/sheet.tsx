@@ -30,6 +30,7 @@ function Sentence({ exercise }: { exercise: Exercise }) {
 function Axes({ exercise }: { exercise: Exercise }) {
   const chart = chartOfExercise(catalog, exercise);
   if (!chart) return null;
+  const model = chartModel(catalog, chart);
   const asked =
     exercise.kind === "number"
       ? {
@@ -40,11 +41,11 @@ function Axes({ exercise }: { exercise: Exercise }) {
   return (
     <figure>
       <figcaption>
-        {exercise.indicator.name}. Write the unit at the axis{asked ? ", mark the period on the line" : ""} and draw
-        what you expect of the official series.
+        {exercise.indicator.name}. Write the unit at the axis{asked ? ", mark the period on the line" : ""}
+        {model.lines.length ? " and draw what you expect of the official series" : ""}.
       </figcaption>
       <div className="stage">
-        <EmptyChart model={chartModel(catalog, chart)} asked={asked} />
+        <EmptyChart model={model} asked={asked} />
       </div>
     </figure>
   );
@@ -68,7 +69,7 @@ export function Sheet({ exercise }: { exercise: Exercise }) {
         <img src={links.qr(`exercise-${exercise.id}`)} alt="" width="96" height="96" />
         <span>
           <span className="off-sheet">
-            The sheet prints on one page, and the key on a second one where it is revealed.
+            The sheet prints on one page; the list of values and the key on one more each where they are open.
           </span>{" "}
           {absolute(links.exercises(exercise.id))}
         </span>

@@ -14,6 +14,7 @@ import { tipsOf } from "#components/tips";
 import { catalog } from "#data";
 import { headlineOf, indexOf } from "#lib/catalog-index";
 import { chartModel } from "#lib/chart-model";
+import { embeddedPassages } from "#lib/embed";
 import { absolute, links } from "#lib/links";
 import { site } from "#lib/site";
 
@@ -62,11 +63,9 @@ export default async function EmbedPage(props: Props) {
           }
         />
         <section className="passages" aria-label="Passages">
-          {passagesOf(catalog, model)
-            .filter(({ tied }) => tied.length > 0)
-            .map((cited) => (
-              <Passage key={`${cited.article.id}-${cited.id}`} cited={cited} level={2} folded />
-            ))}
+          {embeddedPassages(passagesOf(catalog, model)).map((cited) => (
+            <Passage key={`${cited.article.id}-${cited.id}`} cited={cited} level={2} folded />
+          ))}
         </section>
       </Pair>
       <p className="by back">

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { catalog } from "#data";
 import { verdictNames } from "#lib/crosscheck/crosscheck";
 import { checkStatement, type Held, statementVerdicts } from "#lib/crosscheck/statement";
-import { type Exercise, exerciseName, exerciseOf, exercisesOf } from "#lib/exercise/exercise";
+import { type Exercise, exerciseName, exerciseOf, exercisesOf, valuesOf } from "#lib/exercise/exercise";
 import { notSaid, type Question, windowAround } from "#lib/exercise/question";
 import { formatPeriod } from "#lib/period";
 import { units } from "#lib/unit";
@@ -121,6 +121,37 @@ describe.each(ofKind("statement"))("The key of $id follows from the official ser
     const name = catalog.indicators.get(statement.tests[0]?.indicator ?? "")?.name;
     if (name) expect(question?.answer.startsWith(`${name}: `)).toBe(true);
   });
+});
+
+test("Most questions offered on a statement are about its own subject, so that the subject does not give the answer away", () => {
+  for (const { id, indicator, questions } of ofKind("statement")) {
+    const offered = questions.find((one) => one.id === "test")?.choices.slice(0, -1) ?? [];
+    const topics = offered.map(({ words }) => {
+      const [name] = words.split(": ");
+      return [...catalog.indicators.values()].find((one) => one.name === name)?.topic;
+    });
+    expect(topics.filter((topic) => topic === indicator.topic).length, id).toBeGreaterThanOrEqual(3);
+  }
+});
+
+test("The list of values is what the published cross-checks compare on the article’s day, and says no verdict", () => {
+  for (const exercise of ofKind("number")) {
+    const compared = crosschecks
+      .filter((row) => row.observation_id === exercise.id && row.side === "then" && !row.excluded)
+      .flatMap((row) => row.official_observation_id?.split("|").at(-1) || []);
+    const listed = valuesOf(catalog, exercise);
+    expect(new Set(listed.map(({ id }) => id)), exercise.id).toEqual(new Set(compared));
+    const said = listed.map((row) => Object.values(row).join(" ")).join(" ");
+    for (const name of Object.values(verdictNames)) expect(said).not.toContain(name);
+  }
+});
+
+test("What a statement is judged by was public on the article’s day", () => {
+  const all = ofKind("statement").flatMap((exercise) =>
+    valuesOf(catalog, exercise).map(({ id }) => ({ id, day: exercise.article.published })),
+  );
+  expect(all.length).toBeGreaterThan(0);
+  for (const { id, day } of all) expect(observations.get(id)?.not_after?.localeCompare(day), id).toBeLessThanOrEqual(0);
 });
 
 const list = ["a", "b", "c", "d", "e", "f", "g", "h"];

@@ -208,7 +208,12 @@ export default async function ChartPage(props: Props) {
             { name: "For frames as tall as what is in them, once a page", text: embedScript },
             ...(citation ? [{ ...citation, name: "Citation" }] : []),
           ]}
-        />
+        >
+          <p className="kicker">
+            An embed is light. Write <code>?theme=dark</code> behind its address for dark colours, or{" "}
+            <code>?theme=auto</code> for those of the reader’s system; both need scripts in the frame.
+          </p>
+        </Share>
         <Cite what="this chart" texts={citations} day={accessedDay(catalog)} />
       </section>
       <Sources model={model} />

@@ -69,6 +69,10 @@ export default async function CollectionPage(props: CollectionProps) {
         <p>
           <a className="more" href={links.teacher(id)}>
             For teachers: aim, preparation, steps, files
+          </a>{" "}
+          ·{" "}
+          <a className="more" href={links.sheets(id)}>
+            Sheets to print
           </a>
         </p>
         <p className="on-paper">{absolute(links.collections(id))}</p>

@@ -1,12 +1,16 @@
 import type { Metadata } from "next";
 import "../../../styles/collection.css";
 import "../../../styles/own-collection.css";
+import "../../../styles/tool.css";
 import { Main } from "#components/main";
-import { OwnScript } from "#components/reading-script";
+import { OwnScript, ReadingScript } from "#components/reading-script";
+import { Share } from "#components/share";
 import { catalog } from "#data";
 import { type CollectionPart, partLink } from "#lib/collection-parts";
 import { byTheme, exercisesOf } from "#lib/exercise/exercise";
-import { links } from "#lib/links";
+import { accessedDay } from "#lib/files/cite";
+import { absolute, links } from "#lib/links";
+import { site } from "#lib/site";
 
 export const metadata: Metadata = {
   title: "A collection of your own",
@@ -53,6 +57,7 @@ export default function OwnCollectionPage() {
           <p>Choosing needs scripts, which are off. The lists lead to everything that can be chosen.</p>
         </noscript>
       </header>
+      <p className="on-paper" />
       <p className="notice" role="status" hidden />
       <ol className="chosen-parts" id="own-parts" aria-labelledby="own-title" />
       <div id="own-choices">
@@ -69,6 +74,16 @@ export default function OwnCollectionPage() {
           />
         ))}
       </div>
+      <section className="section scripted" aria-labelledby="share">
+        <h2 id="share">Share</h2>
+        <Share
+          subject={`A collection, ${site.name}`}
+          day={accessedDay(catalog)}
+          presents={false}
+          texts={[{ name: "Link", text: absolute(links.collections("own")) }]}
+        />
+      </section>
+      <ReadingScript />
       <OwnScript />
     </Main>
   );

@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import "../../../styles/onward.css";
 import "../../../styles/exercise.css";
+import "../../../styles/exercise-paper.css";
 import { Key } from "#components/exercise/key";
 import { Sheet } from "#components/exercise/sheet";
+import { Values } from "#components/exercise/values";
 import { Main } from "#components/main";
 import { ExerciseScript } from "#components/reading-script";
 import { catalog } from "#data";
@@ -57,6 +59,7 @@ export default async function ExercisePage(props: Props) {
         <h1>Check the sentence</h1>
       </header>
       <Sheet exercise={exercise} />
+      <Values exercise={exercise} />
       <p className="tally" role="status" />
       <Key exercise={exercise} />
       <nav className="neighbours" aria-label="Exercises">

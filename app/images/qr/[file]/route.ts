@@ -10,6 +10,7 @@ export const dynamicParams = false;
 const addresses = new Map<string, string>([
   ...catalog.charts.map(({ id }) => [`${id}.svg`, links.chart(id)] as const),
   ...catalog.cited.map(({ id }) => [`${id}.svg`, links.observation(id)] as const),
+  ...catalog.collections.map(({ id }) => [`collection-${id}.svg`, links.collections(id)] as const),
   ...exercisesOf(catalog).map(({ id }) => [`exercise-${id}.svg`, links.exercises(id)] as const),
 ]);
 

@@ -1,8 +1,13 @@
 import type { Metadata } from "next";
 import "../../../../styles/collection.css";
 import { Main } from "#components/main";
+import { ReadingScript } from "#components/reading-script";
+import { Share } from "#components/share";
 import { catalog } from "#data";
 import { partLink, partsOf } from "#lib/collection-parts";
+import { collectionEmbedCode, embedScript } from "#lib/embed";
+import { accessedDay } from "#lib/files/cite";
+import { site } from "#lib/site";
 import { absolute, links } from "#lib/links";
 import { collectionOf, collectionParams, type CollectionProps } from "../collection";
 
@@ -48,7 +53,10 @@ export default async function TeacherPage(props: CollectionProps) {
       </section>
       <section className="section" aria-labelledby="parts">
         <h2 id="parts">Charts and exercises</h2>
-        <p>The sheet of an exercise prints on one page, and its key on another where it is revealed.</p>
+        <p>
+          <a href={links.sheets(id)}>All sheets, with the official values to judge by and the keys</a>, print at once;
+          on the page of an exercise, its own.
+        </p>
         <ol className="bulleted">
           {partsOf(catalog, collection)
             .map(partLink)
@@ -76,6 +84,21 @@ export default async function TeacherPage(props: CollectionProps) {
           </li>
         </ul>
       </section>
+      <section className="section" aria-labelledby="share">
+        <h2 id="share">Share</h2>
+        <Share
+          subject={`${title}, ${site.name}`}
+          id={`collection-${id}`}
+          presents={false}
+          day={accessedDay(catalog)}
+          texts={[
+            { name: "Link for the class", text: absolute(links.collections(id)) },
+            { name: "Embed code", text: collectionEmbedCode(catalog, collection) },
+            { name: "For frames as tall as what is in them, once a page", text: embedScript },
+          ]}
+        />
+      </section>
+      <ReadingScript />
     </Main>
   );
 }
