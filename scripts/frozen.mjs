@@ -35,7 +35,8 @@ function fresh(folder) {
 export async function freezeEmbeds(version, { built = "out/embed", kept = "public/embed" } = {}) {
   const folder = fresh(`${kept}/${version}`);
   const entries = await readdir(built, { withFileTypes: true });
-  for (const { name } of entries.filter((entry) => entry.isDirectory() && /^[a-z]/.test(entry.name))) {
+  const isChart = ({ name }) => /^[a-z]/.test(name) && existsSync(`${built}/${name}/index.html`);
+  for (const { name } of entries.filter(isChart)) {
     const html = await readFile(`${built}/${name}/index.html`, "utf8");
     await mkdir(`${folder}/${name}`, { recursive: true });
     await writeFile(`${folder}/${name}/index.html`, frozenEmbed(html, version));

@@ -17,6 +17,7 @@ const page = (value: string): string =>
 async function build(value: string): Promise<void> {
   await mkdir(join(folder, "built/oil"), { recursive: true });
   await writeFile(join(folder, "built/resize.js"), "");
+  await mkdir(join(folder, "built/collections/oil"), { recursive: true });
   await writeFile(join(folder, "built/oil/index.html"), page(value));
 }
 const freeze = (version: string) => freezeEmbeds(version, { built: join(folder, "built"), kept: join(folder, "kept") });
