@@ -31,7 +31,7 @@ export function deckOf(sources: readonly Source[]): Deck {
   const status = make("p", "sr");
   status.role = "status";
   const steps = slides.length > 1 ? [before, place, next] : [];
-  const bar = make("nav", "bar", ...steps, whole, leave);
+  const bar = make("nav", "", ...steps, whole, leave);
   bar.ariaLabel = "Slides";
   const element = make("main", "deck", ...slides, bar, status);
   element.tabIndex = -1;

@@ -16,11 +16,22 @@ function copyOf(part: Element): Element {
 /** Panels that have room in two columns beside the words; more take the width of the slide. */
 const fewPanels = 4;
 
+/** Names the lines of a panel beside its own name: at the lines there is no room for type of this size. */
+function nameLines(panel: Element): void {
+  const labels = [...panel.querySelectorAll(".line-label")];
+  for (const label of labels) label.remove();
+  const names = labels.map((label) => make("span", label.getAttribute("class") ?? "", label.textContent));
+  panel.querySelector(".panel-name")?.append(...names.flatMap((name) => [" ", name]));
+}
+
 /** The picture, in one image for those who hear it. */
 function pictureOf(stage: Element): HTMLElement {
   const copy = copyOf(stage);
+  copy.querySelectorAll(".multiples > div").forEach(nameLines);
   for (const svg of copy.querySelectorAll("svg")) {
     svg.setAttribute("role", "img");
+    // Panels beside each other stand on one line, whatever room their names take.
+    svg.setAttribute("preserveAspectRatio", svg.closest(".multiples") ? "xMidYMax" : "xMidYMid");
     svg.setAttribute("class", `drawing ${svg.closest(".form")?.className.replace("form ", "") ?? "panel"}`);
   }
   const forms = copy.querySelectorAll(".form svg");

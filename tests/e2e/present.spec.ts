@@ -1,13 +1,12 @@
-import { objections } from "./axe";
 import { expectLit } from "./lit";
-import { articles, charts, citedOn } from "./published";
+import { citedOn } from "./published";
 import { expect, type Page, test } from "./quiet";
 
 const chart = "oil-exports";
 const presented = `charts/${chart}/?view=present`;
 const numbers = citedOn(chart).filter(({ printed }) => printed);
 const slide = (page: Page) => page.locator(".slide").filter({ visible: true });
-const position = (page: Page) => page.locator(".bar span");
+const position = (page: Page) => page.locator(".deck nav span");
 const named = (page: Page): string => new URL(page.url()).searchParams.get("o") ?? "";
 
 async function countOf(page: Page): Promise<number> {
@@ -142,61 +141,6 @@ test("An article's slides follow its text, each with the chart of its number", a
   const order = ids.flatMap((id) => places.get(id) ?? []);
   expect(order).toEqual(order.toSorted((a, b) => a - b));
 });
-
-/** What does not fit into the slide that is shown, and type that the last row could not read. */
-function faults(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const [shown] = [...document.querySelectorAll<HTMLElement>(".slide")].filter(({ hidden }) => !hidden);
-    const frame = shown?.getBoundingClientRect();
-    if (!shown || !frame) return ["no slide"];
-    const parts = [...shown.querySelectorAll<HTMLElement>("h1, .headline, .what, .quotation, .by, .picture")];
-    const cut = parts.filter((part) => {
-      const { left, right, top, bottom } = part.getBoundingClientRect();
-      return left < -1 || right > innerWidth + 1 || top < frame.top - 1 || bottom > frame.bottom + 1;
-    });
-    const least = Math.min(0.0155 * innerWidth, 0.025 * innerHeight);
-    const sizeOf = (part: Element): number => parseFloat(getComputedStyle(part).fontSize);
-    const words = [...shown.querySelectorAll(".what, .quotation, .by")].filter((part) => sizeOf(part) < least);
-    const ticks = [...shown.querySelectorAll<SVGTextElement>(".tick, .val")].filter(
-      (part) => part.getClientRects().length && sizeOf(part) * (part.getScreenCTM()?.a ?? 0) < 0.75 * least,
-    );
-    const small = [...words, ...ticks];
-    return [...cut.map((part) => `cut: ${part.className}`), ...small.map((part) => `small: ${part.textContent}`)];
-  });
-}
-
-for (const path of [...charts.map(({ id }) => `charts/${id}/`), ...articles.map(({ id }) => `articles/${id}/`)])
-  test(`The slides of ${path} fit a wide and an old screen, in type for the last row`, async ({ page }) => {
-    await page.goto(path);
-    const links = page.getByRole("link", { name: "Present", exact: true });
-    if (!(await links.count())) return expect(page.locator(".stage")).toHaveCount(0);
-    await links.click();
-    for (const size of [
-      { width: 1920, height: 1080 },
-      { width: 1024, height: 768 },
-    ]) {
-      await page.setViewportSize(size);
-      await page.keyboard.press("Home");
-      await stepThrough(page, async () => expect(await faults(page), `${page.url()} ${size.width}`).toEqual([]));
-    }
-  });
-
-test("On paper each slide has a page of its own", async ({ page }) => {
-  await page.goto(presented);
-  const count = await countOf(page);
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  expect(pdf.toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(count);
-});
-
-for (const colorScheme of ["light", "dark"] as const)
-  test(`Slides have no fault that axe finds, in ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    for (const path of [presented, "charts/gdp-supply-side/?view=present"]) {
-      await page.goto(path);
-      await countOf(page);
-      expect(await objections(page)).toEqual([]);
-    }
-  });
 
 test.describe("Without scripts", () => {
   test.use({ javaScriptEnabled: false });
