@@ -6,8 +6,8 @@ import paper from "./present-print.css?inline";
 import { startSteps } from "./steps";
 
 /** Shows the page as slides until the reader leaves them; the page itself stays as it is. */
-function present(): void {
-  const sources = sourcesOf();
+async function present(): Promise<void> {
+  const sources = await sourcesOf();
   if (!sources.length) return;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(screen + panels + paper);
@@ -23,4 +23,4 @@ function present(): void {
   startSteps(deck, leave);
 }
 
-present();
+void present();

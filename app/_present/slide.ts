@@ -54,11 +54,13 @@ function sentenceOf(passage: Element, id: string, by: string): HTMLElement {
 const writtenBy = (passage: Element | undefined): string =>
   passage?.querySelector(".by")?.textContent.split(" · ")[0] ?? "";
 
-/** The address that paper shows: that of the page, with the number on a chart's page, and with the passage on an article's. */
-function addressOf({ id, at, passage }: Source): string {
+/** The address that paper shows: that of the page, on a chart's page with the number and with what is shown of it, and with the passage on an article's. */
+function addressOf({ id, at, passage, shown }: Source): string {
   const page = location.origin + location.pathname;
   if (at !== undefined) return `${page}#${passage?.id ?? ""}`;
-  return document.querySelector(`.pair[data-addressed] a.mark[data-o="${id}"]`) ? `${page}?o=${id}` : page;
+  const isMarked = document.querySelector(`.pair[data-addressed] a.mark[data-o="${id}"]`) !== null;
+  const query = new URLSearchParams({ ...(isMarked ? { o: id } : {}), ...shown.query });
+  return page + (query.size ? `?${query}` : "");
 }
 
 /** The number in large type, and what it is. */
@@ -74,9 +76,10 @@ function numberOf({ value, unit, what, derived }: Headline, by: string): HTMLEle
 
 /** One slide: the number and what it is, the chart with its mark picked out, and the sentence. */
 export function slideOf(source: Source): HTMLElement {
-  const { id, title, subtitle, headline, picture, passage } = source;
+  const { id, title, subtitle, shown, headline, picture, passage } = source;
   const { by, sentence } = bylines(headline?.by ?? "", writtenBy(passage));
-  const head = make("header", "", make("h1", "", title), ...(subtitle ? [make("p", "", subtitle)] : []));
+  const chosen = shown.words.map((words) => make("p", "as-shown", words));
+  const head = make("header", "", make("h1", "", title), ...(subtitle ? [make("p", "", subtitle)] : []), ...chosen);
   const number = headline ? numberOf(headline, by) : [];
   const words = make("div", "words", ...number, ...(passage ? [sentenceOf(passage, id, sentence)] : []));
   words.classList.add(sizeOf(words.textContent));
