@@ -11,6 +11,7 @@ const learned: [what: RegExp, versions: Versions][] = [
   [/color-mix\(/, { chrome: 111, firefox: 113, safari: 16.2 }],
   [/\.toSorted\(/, { chrome: 110, firefox: 115, safari: 16 }],
   [/\.findLast\(/, { chrome: 97, firefox: 104, safari: 15.4 }],
+  [/AbortSignal\.timeout\(/, { chrome: 103, firefox: 100, safari: 16 }],
   [/\.ariaCurrent\b/, { chrome: 80, firefox: 119, safari: 12.1 }],
   [/@starting-style/, { chrome: 117, firefox: 129, safari: 17.5 }],
   [/@scope\b/, { chrome: 118, firefox: 146, safari: 17.4 }],

@@ -13,6 +13,8 @@ export interface Deck {
   next: HTMLButtonElement;
   whole: HTMLButtonElement;
   leave: HTMLButtonElement;
+  /** Says what the address asks for in vain, until a step is taken. */
+  notice: HTMLElement;
 }
 
 function buttonOf(text: string, name = text): HTMLButtonElement {
@@ -31,17 +33,20 @@ export function deckOf(sources: readonly Source[]): Deck {
   const status = make("p", "sr");
   status.role = "status";
   const steps = slides.length > 1 ? [before, place, next] : [];
-  const bar = make("nav", "bar", ...steps, whole, leave);
+  const bar = make("nav", "", ...steps, whole, leave);
   bar.ariaLabel = "Slides";
-  const element = make("main", "deck", ...slides, bar, status);
+  const notice = make("p", "notice");
+  notice.role = "status";
+  const element = make("main", "deck", notice, ...slides, bar, status);
   element.tabIndex = -1;
   const show = (index: number): void => {
     slides.forEach((slide, at) => (slide.hidden = at !== index));
     place.textContent = `${index + 1} of ${slides.length}`;
     before.disabled = index === 0;
     next.disabled = index === slides.length - 1;
-    const { title, headline } = sources[index] ?? { title: "", headline: undefined };
-    status.textContent = [place.textContent, headline ? `${headline.value}, ${headline.what}` : title].join(": ");
+    const { title, headline, shown } = sources[index] ?? {};
+    const about = headline ? `${headline.value}, ${headline.what}` : title;
+    status.textContent = [`${place.textContent}: ${about}`, ...(shown?.words ?? [])].join(". ");
   };
-  return { element, ids: sources.map(({ id }) => id), show, before, next, whole, leave };
+  return { element, ids: sources.map(({ id }) => id), show, before, next, whole, leave, notice };
 }

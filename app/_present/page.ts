@@ -1,10 +1,14 @@
 import type { Tip } from "../_reading/pair";
+import { pairElsewhere } from "./elsewhere";
+import { type Shown, shownIn } from "./shown";
 import { headlineOf, type Headline, inOrder, type Told } from "./slides";
 
 /** A slide's parts as the page has them. */
 export interface Source extends Told {
   title: string;
   subtitle: string;
+  /** The time and the day that the picture shows, where a reader chose them. */
+  shown: Shown;
   headline: Headline | undefined;
   /** What holds the picture in its forms. */
   picture: Element | undefined;
@@ -37,40 +41,61 @@ function tipIn(pair: Element | undefined, id: string): Tip | undefined {
   return tips[id];
 }
 
-/** A number with the chart that it is on; nothing where no chart of the page has it. */
-function numberSource(id: string, passage: Element | null, own: Element | null): Source[] {
-  const pair = pairWith(id, own);
-  const tip = tipIn(pair, id);
-  if (!pair || !tip) return [];
-  const derived = Boolean(pair.querySelector(`a.mark[data-o="${id}"] .derived`));
-  return [{ ...around(passage, pair), id, headline: headlineOf(tip, derived) }];
+/** Whether all marks of a number are hidden: it was stated after the day that the picture shows. */
+function isLater(picture: Element | undefined, id: string): boolean {
+  const marks = [...(picture?.querySelectorAll<SVGElement>(`a.mark[data-o="${id}"]`) ?? [])];
+  return marks.length > 0 && marks.every(({ style }) => style.visibility === "hidden");
 }
 
-/** What a slide has whatever it is about. */
+/** A number with the chart that it is on; without one where that cannot be had. */
+function withChart(id: string, passage: Element | null, pair: Element | undefined): Source {
+  const tip = tipIn(pair, id);
+  if (!pair || !tip)
+    return { ...around(passage, null), subtitle: "The chart of this number did not load.", id, headline: undefined };
+  const derived = Boolean(pair.querySelector(`a.mark[data-o="${id}"] .derived`));
+  const source = { ...around(passage, pair), id, headline: headlineOf(tip, derived) };
+  if (isLater(source.picture, id)) source.shown.words.push("The cited number was stated later");
+  return source;
+}
+
+/** What a slide has whatever it is about; the chart may be of another page. */
 function around(passage: Element | null, pair: Element | null): Omit<Source, "id" | "headline"> {
+  const page = pair?.ownerDocument ?? document;
   const caption = pair?.querySelector("figcaption");
+  const picture = pictureIn(pair);
   const at = passage?.getAttribute("data-at");
   return {
     at: at ? Number(at) : undefined,
-    title: textOf(caption?.querySelector("h3") ?? document.querySelector("h1")),
-    subtitle: textOf(caption?.querySelector("p") ?? document.querySelector(".lede > p:not([class])")),
-    picture: pictureIn(pair),
+    title: textOf(caption?.querySelector("h3") ?? page.querySelector("h1")),
+    subtitle: textOf(caption?.querySelector("p") ?? page.querySelector(".lede > p:not([class])")),
+    shown: shownIn(page === document ? picture?.closest("figure") : undefined),
+    picture,
     passage: passage ?? undefined,
   };
 }
 
+/** A number in a passage of the page, with its chart from wherever that is. */
+async function numberSource(link: HTMLAnchorElement): Promise<Source> {
+  const id = numberOf(link);
+  const pair = pairWith(id, link.closest(".pair")) ?? (await pairElsewhere(link.href));
+  return withChart(id, link.closest(".passage"), pair);
+}
+
 /** What a page has slides of, in their order: its cited numbers, and on a chart's page its statements; else its chart alone. */
-export function sourcesOf(): Source[] {
+export async function sourcesOf(): Promise<Source[]> {
   const [first] = pairs();
   const own = first?.dataset.own;
-  if (first && own) return numberSource(own, first.querySelector(".passage"), first);
+  if (first && own) return [withChart(own, first.querySelector(".passage"), first)];
   const isChart = first?.dataset.addressed !== undefined;
-  const told = [...document.querySelectorAll<HTMLElement>(".passage a.number, .passage .says")].flatMap((element) => {
-    const [passage, pair] = [element.closest(".passage"), element.closest(".pair")];
-    if (element.matches(".number"))
-      return isChart && !element.dataset.o ? [] : numberSource(numberOf(element), passage, pair);
-    return isChart ? [{ ...around(passage, pair), id: element.dataset.s ?? "", headline: undefined }] : [];
-  });
+  const elements = [...document.querySelectorAll<HTMLElement>(".passage a.number, .passage .says")];
+  const told = await Promise.all(
+    elements.flatMap((element): (Source | Promise<Source>)[] => {
+      if (element instanceof HTMLAnchorElement) return isChart && !element.dataset.o ? [] : [numberSource(element)];
+      if (!isChart) return [];
+      const [passage, pair] = [element.closest(".passage"), element.closest(".pair")];
+      return [{ ...around(passage, pair), id: element.dataset.s ?? "", headline: undefined }];
+    }),
+  );
   if (told.length || !first) return inOrder(told);
   return [{ ...around(null, first), id: "", headline: undefined }];
 }

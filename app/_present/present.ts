@@ -1,14 +1,16 @@
 import { deckOf } from "./deck";
 import { sourcesOf } from "./page";
-import style from "./present.css?inline";
+import panels from "./panels.css?inline";
+import screen from "./present.css?inline";
+import paper from "./present-print.css?inline";
 import { startSteps } from "./steps";
 
 /** Shows the page as slides until the reader leaves them; the page itself stays as it is. */
-function present(): void {
-  const sources = sourcesOf();
+async function present(): Promise<void> {
+  const sources = await sourcesOf();
   if (!sources.length) return;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
+  sheet.replaceSync(screen + panels + paper);
   document.adoptedStyleSheets.push(sheet);
   const deck = deckOf(sources);
   document.body.append(deck.element);
@@ -21,4 +23,4 @@ function present(): void {
   startSteps(deck, leave);
 }
 
-present();
+void present();

@@ -16,11 +16,22 @@ function copyOf(part: Element): Element {
 /** Panels that have room in two columns beside the words; more take the width of the slide. */
 const fewPanels = 4;
 
+/** Names the lines of a panel beside its own name: at the lines there is no room for type of this size. */
+function nameLines(panel: Element): void {
+  const labels = [...panel.querySelectorAll(".line-label")];
+  for (const label of labels) label.remove();
+  const names = labels.map((label) => make("span", label.getAttribute("class") ?? "", label.textContent));
+  panel.querySelector(".panel-name")?.append(...names.flatMap((name) => [" ", name]));
+}
+
 /** The picture, in one image for those who hear it. */
 function pictureOf(stage: Element): HTMLElement {
   const copy = copyOf(stage);
+  copy.querySelectorAll(".multiples > div").forEach(nameLines);
   for (const svg of copy.querySelectorAll("svg")) {
     svg.setAttribute("role", "img");
+    // Panels beside each other stand on one line, whatever room their names take.
+    svg.setAttribute("preserveAspectRatio", svg.closest(".multiples") ? "xMidYMax" : "xMidYMid");
     svg.setAttribute("class", `drawing ${svg.closest(".form")?.className.replace("form ", "") ?? "panel"}`);
   }
   const forms = copy.querySelectorAll(".form svg");
@@ -43,11 +54,13 @@ function sentenceOf(passage: Element, id: string, by: string): HTMLElement {
 const writtenBy = (passage: Element | undefined): string =>
   passage?.querySelector(".by")?.textContent.split(" · ")[0] ?? "";
 
-/** The address that paper shows: that of the page, with the number on a chart's page, and with the passage on an article's. */
-function addressOf({ id, at, passage }: Source): string {
+/** The address that paper shows: that of the page, on a chart's page with the number and with what is shown of it, and with the passage on an article's. */
+function addressOf({ id, at, passage, shown }: Source): string {
   const page = location.origin + location.pathname;
   if (at !== undefined) return `${page}#${passage?.id ?? ""}`;
-  return document.querySelector(`.pair[data-addressed] a.mark[data-o="${id}"]`) ? `${page}?o=${id}` : page;
+  const isMarked = document.querySelector(`.pair[data-addressed] a.mark[data-o="${id}"]`) !== null;
+  const query = new URLSearchParams({ ...(isMarked ? { o: id } : {}), ...shown.query });
+  return page + (query.size ? `?${query}` : "");
 }
 
 /** The number in large type, and what it is. */
@@ -63,9 +76,10 @@ function numberOf({ value, unit, what, derived }: Headline, by: string): HTMLEle
 
 /** One slide: the number and what it is, the chart with its mark picked out, and the sentence. */
 export function slideOf(source: Source): HTMLElement {
-  const { id, title, subtitle, headline, picture, passage } = source;
+  const { id, title, subtitle, shown, headline, picture, passage } = source;
   const { by, sentence } = bylines(headline?.by ?? "", writtenBy(passage));
-  const head = make("header", "", make("h1", "", title), ...(subtitle ? [make("p", "", subtitle)] : []));
+  const chosen = shown.words.map((words) => make("p", "as-shown", words));
+  const head = make("header", "", make("h1", "", title), ...(subtitle ? [make("p", "", subtitle)] : []), ...chosen);
   const number = headline ? numberOf(headline, by) : [];
   const words = make("div", "words", ...number, ...(passage ? [sentenceOf(passage, id, sentence)] : []));
   words.classList.add(sizeOf(words.textContent));

@@ -1,3 +1,4 @@
+import { vainNotice } from "../_reading/vain";
 import type { Deck } from "./deck";
 import { isSwipe, slideAfter } from "./slides";
 
@@ -14,7 +15,9 @@ function addressWith(id: string, left = false): string {
 
 /** Brings the sentence of the last slide into view on the page that is there again. */
 function returnTo(id: string): void {
-  const words = document.getElementById(`n-${id}`) ?? document.querySelector(`.says[data-s="${id}"]`);
+  const words =
+    document.getElementById(`n-${id}`) ??
+    document.querySelector<HTMLElement>(`.says[data-s="${id}"], .passage a.number[href$="/o/${id}/"]`);
   words?.scrollIntoView({ block: "center", behavior: "instant" });
   words?.focus({ preventScroll: true });
 }
@@ -36,7 +39,7 @@ function offerWhole(button: HTMLButtonElement): void {
 
 /** Steps through the slides by keys, buttons, a finger and clicks on other marks; the address follows. Escape leaves. */
 export function startSteps(deck: Deck, close: () => void): void {
-  const { element, ids } = deck;
+  const { element, ids, notice } = deck;
   const ending = new AbortController();
   const { signal } = ending;
   let at = Math.max(0, ids.indexOf(new URLSearchParams(location.search).get("o") ?? ""));
@@ -44,6 +47,7 @@ export function startSteps(deck: Deck, close: () => void): void {
   const go = (index: number): void => {
     at = Math.max(0, Math.min(index, ids.length - 1));
     deck.show(at);
+    notice.textContent = "";
     history.replaceState(null, "", addressWith(ids[at] ?? ""));
   };
   const leave = (): void => {
@@ -90,6 +94,8 @@ export function startSteps(deck: Deck, close: () => void): void {
   });
 
   offerWhole(deck.whole);
+  const vain = vainNotice((id) => ids.includes(id));
   go(at);
+  notice.textContent = vain;
   element.focus();
 }

@@ -1,22 +1,20 @@
-import { viewKeys } from "#lib/view-keys";
 import { readNumber } from "./crosshair";
 import { isVisible, type Pair, show } from "./pair";
 import { pick } from "./pick";
-import { presents, remember } from "./where";
-
-const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+import { vainNotice } from "./vain";
+import { remember } from "./where";
 
 /** The number a fragment leads to: what a click writes where scripts are off, and what an old link may carry. */
 function fromHash(): string | undefined {
   return /^#[mn]-(.+)$/.exec(location.hash)?.[1];
 }
 
-/** Names what an address asks for in vain; stored or typed text never becomes markup. */
-function notify({ root }: Pair, dropped: readonly string[]): void {
+/** Says what an address asks for in vain. */
+function notify({ root }: Pair, words: string): void {
   const notice = root.querySelector<HTMLElement>(".notice");
-  if (!notice || (notice.hidden && !dropped.length)) return;
-  notice.hidden = !dropped.length;
-  notice.textContent = `The address asks for something this page does not have: ${dropped.join("; ")}.`;
+  if (!notice || (notice.hidden && !words)) return;
+  notice.hidden = !words;
+  notice.textContent = words;
 }
 
 /** Brings the mark and the sentence of a number into view, and says what it is. */
@@ -36,18 +34,9 @@ function follow(pair: Pair): void {
   if (!found) pick(pair, undefined);
   if (found && asked !== undefined) bring(pair, asked);
   if (found && asked !== undefined && !query.has("o")) remember("o", asked);
-  const ranges = [...document.querySelectorAll<HTMLInputElement>(".ranges input")].map(({ value }) => value);
-  const ignored = [...viewKeys, "range" as const].filter(
-    (key) =>
-      query.has(key) &&
-      !(key === "range" && ranges.includes(query.get(key) ?? "")) &&
-      !presents() &&
-      !(key === "o" && found) &&
-      !(key === "as_of" && pair.root.querySelector(".as-of")),
-  );
   notify(
     pair,
-    ignored.map((key) => `${key}=${shorten(query.get(key) ?? "")}`),
+    vainNotice(() => found),
   );
 }
 

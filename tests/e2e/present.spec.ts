@@ -1,30 +1,11 @@
-import { objections } from "./axe";
 import { expectLit } from "./lit";
-import { articles, charts, citedOn } from "./published";
+import { articles, cell, citedOn, fileRows } from "./published";
 import { expect, type Page, test } from "./quiet";
+import { countOf, named, position, slide, stepThrough } from "./slides";
 
 const chart = "oil-exports";
 const presented = `charts/${chart}/?view=present`;
 const numbers = citedOn(chart).filter(({ printed }) => printed);
-const slide = (page: Page) => page.locator(".slide").filter({ visible: true });
-const position = (page: Page) => page.locator(".bar span");
-const named = (page: Page): string => new URL(page.url()).searchParams.get("o") ?? "";
-
-async function countOf(page: Page): Promise<number> {
-  await expect(page.locator(".deck")).toBeVisible();
-  return page.locator(".slide").count();
-}
-
-/** What each slide is about, by stepping through all of them. */
-async function stepThrough(page: Page, see: () => Promise<void> = async () => undefined): Promise<string[]> {
-  const ids: string[] = [];
-  for (let left = await countOf(page); left > 0; left -= 1) {
-    ids.push(named(page));
-    await see();
-    await page.keyboard.press("ArrowRight");
-  }
-  return ids;
-}
 
 /** Draws a finger across the middle of the window. */
 async function swipe(page: Page, from: number, to: number): Promise<void> {
@@ -127,76 +108,107 @@ test("A number's own page is one slide", async ({ page }) => {
   await expect(page).toHaveURL(`o/${id}/`);
 });
 
-test("An article's slides follow its text, each with the chart of its number", async ({ page }) => {
-  const places = new Map<string, number>();
-  await page.goto("articles/perilous-iran-escalation/");
-  for (const number of await page.locator(".passage a.number[data-o]").all()) {
-    const at = await number.locator("xpath=ancestor::article").getAttribute("data-at");
-    places.set((await number.getAttribute("data-o")) ?? "", Number(at));
-  }
-  await page.getByRole("link", { name: "Present" }).click();
-  const ids = await stepThrough(page, async () => {
-    await expect(slide(page).locator(`.mark[data-o="${named(page)}"][aria-current]`)).not.toHaveCount(0);
-  });
-  expect(ids).toEqual(expect.arrayContaining([...places.keys()]));
-  const order = ids.flatMap((id) => places.get(id) ?? []);
-  expect(order).toEqual(order.toSorted((a, b) => a - b));
-});
+/** The printed numbers of each article that has any, as the site's own file has them. */
+const stated = articles
+  .map(({ id }) => [id, fileRows("citations.csv").filter((row) => row.article_id === id && row.number_text)] as const)
+  .filter(([, rows]) => rows.length);
+const article = "perilous-iran-escalation";
 
-/** What does not fit into the slide that is shown, and type that the last row could not read. */
-function faults(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const [shown] = [...document.querySelectorAll<HTMLElement>(".slide")].filter(({ hidden }) => !hidden);
-    const frame = shown?.getBoundingClientRect();
-    if (!shown || !frame) return ["no slide"];
-    const parts = [...shown.querySelectorAll<HTMLElement>("h1, .headline, .what, .quotation, .by, .picture")];
-    const cut = parts.filter((part) => {
-      const { left, right, top, bottom } = part.getBoundingClientRect();
-      return left < -1 || right > innerWidth + 1 || top < frame.top - 1 || bottom > frame.bottom + 1;
-    });
-    const least = Math.min(0.0155 * innerWidth, 0.025 * innerHeight);
-    const sizeOf = (part: Element): number => parseFloat(getComputedStyle(part).fontSize);
-    const words = [...shown.querySelectorAll(".what, .quotation, .by")].filter((part) => sizeOf(part) < least);
-    const ticks = [...shown.querySelectorAll<SVGTextElement>(".tick, .val")].filter(
-      (part) => part.getClientRects().length && sizeOf(part) * (part.getScreenCTM()?.a ?? 0) < 0.75 * least,
-    );
-    const small = [...words, ...ticks];
-    return [...cut.map((part) => `cut: ${part.className}`), ...small.map((part) => `small: ${part.textContent}`)];
-  });
+/** Those of them that the article's page has no chart for: they lead to pages of their own. */
+async function withoutChart(page: Page): Promise<string[]> {
+  await page.goto(`articles/${article}/`);
+  const links = await page.locator(".passage a.number:not([data-o])").all();
+  const ids = await Promise.all(links.map(async (link) => (await link.getAttribute("href"))?.split("/").at(-2) ?? ""));
+  expect(ids).not.toEqual([]);
+  return ids;
 }
 
-for (const path of [...charts.map(({ id }) => `charts/${id}/`), ...articles.map(({ id }) => `articles/${id}/`)])
-  test(`The slides of ${path} fit a wide and an old screen, in type for the last row`, async ({ page }) => {
-    await page.goto(path);
-    const links = page.getByRole("link", { name: "Present", exact: true });
-    if (!(await links.count())) return expect(page.locator(".stage")).toHaveCount(0);
-    await links.click();
-    for (const size of [
-      { width: 1920, height: 1080 },
-      { width: 1024, height: 768 },
-    ]) {
-      await page.setViewportSize(size);
-      await page.keyboard.press("Home");
-      await stepThrough(page, async () => expect(await faults(page), `${page.url()} ${size.width}`).toEqual([]));
+for (const [id, rows] of stated)
+  test(`The article ${id} has a slide for each of its cited numbers, in the order of its text, with chart and sentence`, async ({
+    page,
+  }) => {
+    const places = new Map<string, number>();
+    await page.goto(`articles/${id}/`);
+    for (const number of await page.locator(".passage a.number[data-o]").all()) {
+      const at = await number.locator("xpath=ancestor::article").getAttribute("data-at");
+      places.set((await number.getAttribute("data-o")) ?? "", Number(at));
     }
+    await page.getByRole("link", { name: "Present" }).click();
+    const ids = await stepThrough(page, async () => {
+      await expect(slide(page).locator(`.mark[data-o="${named(page)}"][aria-current]`)).not.toHaveCount(0);
+      await expect(slide(page).locator(".number[aria-current]")).toHaveCount(1);
+      await expect(slide(page).locator(".headline")).toHaveText(/\d/);
+    });
+    expect(ids.toSorted()).toEqual([...new Set(rows.map((row) => cell(row, "observation_id")))].toSorted());
+    const order = ids.flatMap((id) => places.get(id) ?? []);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
   });
 
-test("On paper each slide has a page of its own", async ({ page }) => {
-  await page.goto(presented);
-  const count = await countOf(page);
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  expect(pdf.toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(count);
+test("A number whose chart stands on another page has its slide on the article's, and Escape leads to its words", async ({
+  page,
+}) => {
+  for (const id of await withoutChart(page)) {
+    await page.goto(`articles/${article}/?view=present&o=${id}`);
+    await expect(slide(page).locator(`.mark[data-o="${id}"][aria-current]`)).not.toHaveCount(0);
+    expect(named(page)).toBe(id);
+    await expect(page.locator(".deck .notice")).toBeEmpty();
+    await page.keyboard.press("Escape");
+    await expect(page.locator(`.passage a.number[href$="/o/${id}/"]`)).toBeFocused();
+  }
 });
 
-for (const colorScheme of ["light", "dark"] as const)
-  test(`Slides have no fault that axe finds, in ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    for (const path of [presented, "charts/gdp-supply-side/?view=present"]) {
-      await page.goto(path);
-      await countOf(page);
-      expect(await objections(page)).toEqual([]);
-    }
+test.describe("Where the page of its chart does not answer", () => {
+  test.use({ provoked: [/Failed to load resource/] });
+
+  test("a number's slide has its sentence and says what is missing", async ({ page }) => {
+    const [id = ""] = await withoutChart(page);
+    await page.route(`**/o/${id}/`, (route) => route.abort());
+    await page.goto(`articles/${article}/?view=present&o=${id}`);
+    await expect(slide(page)).toContainText("The chart of this number did not load");
+    await expect(slide(page).locator(".number[aria-current]")).toHaveCount(1);
+    expect(named(page)).toBe(id);
   });
+});
+
+for (const path of [`charts/${chart}/`, `articles/${article}/`, `o/${numbers[0]?.id}/`])
+  test(`Slides of ${path} name a number that they do not have, until a step is taken`, async ({ page }) => {
+    await page.goto(`${path}?view=present&o=nothing&to=1`);
+    const notice = page.locator(".deck .notice");
+    await expect(notice).toHaveText("The address asks for something this page does not have: to=1; o=nothing.");
+    await page.keyboard.press("End");
+    await expect(notice).toBeEmpty();
+  });
+
+test("Slides as known on a day say so on screen and paper and to those who listen, and in the printed address", async ({
+  page,
+}) => {
+  const editions = "forecasts-2019-20";
+  const days = fileRows(`${editions}.csv`).flatMap(({ kind, as_of: day }) => (kind === "official" && day ? [day] : []));
+  const day = days.toSorted()[2] ?? "";
+  const words = new Date(day).toLocaleDateString("en-GB", {
+    ...({ day: "numeric", month: "long", year: "numeric" } as const),
+    timeZone: "UTC",
+  });
+  await page.goto(`charts/${editions}/?view=present&as_of=${day}`);
+  const [shown, address] = [page.locator(".slide .as-shown"), page.locator(".slide .address").first()];
+  await expect(shown.first()).toContainText(`As known on ${words}: `);
+  await expect(slide(page).locator(".mark").filter({ visible: true })).toHaveCount(0);
+  await expect(shown.last()).toHaveText("The cited number was stated later");
+  await expect(page.locator(".deck").getByRole("status").last()).toContainText(`As known on ${words}`);
+  await page.emulateMedia({ media: "print" });
+  await expect(shown.first()).toBeVisible();
+  await expect(address).toContainText(new RegExp(`/charts/${editions}/\\?o=[^&]+&as_of=${day}$`));
+});
+
+test("Slides of another time than the first say so, and so does their printed address", async ({ page }) => {
+  await page.goto(presented);
+  await expect(slide(page)).toHaveCount(1);
+  await expect(page.locator(".slide .as-shown")).toHaveCount(0);
+  await page.goto(`${presented}&range=newest`);
+  await expect(slide(page).locator(".as-shown")).toHaveText(/^Time shown: To the newest, .*\d{4}$/);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".slide .address").first()).toContainText(/\?o=[^&]+&range=newest$/);
+});
 
 test.describe("Without scripts", () => {
   test.use({ javaScriptEnabled: false });
