@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
 import "../../../styles/collection.css";
-import { Pictures } from "#components/drawing";
 import { Quoted } from "#components/exercise/quoted";
 import { Main } from "#components/main";
+import { Preview } from "#components/preview";
 import { catalog } from "#data";
-import { chartModel } from "#lib/chart-model";
 import { authorNames } from "#lib/cited";
 import { type CollectionPart, partLink, partsOf } from "#lib/collection-parts";
 import { formatDay } from "#lib/format";
@@ -30,14 +29,7 @@ function Part({ part }: { part: CollectionPart }) {
           <a href={links.chart(chart.id)}>{chart.title}</a>
         </h2>
         <p>{chart.subtitle}</p>
-        <div className="stage" aria-hidden="true">
-          <Pictures
-            model={{ ...chartModel(catalog, chart), events: [] }}
-            here={[]}
-            only={["medium", "narrow"]}
-            silent
-          />
-        </div>
+        <Preview chart={chart} />
       </>
     );
   }

@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
 import "../../../styles/caption.css";
 import "../../../styles/embed.css";
-import { Pictures } from "#components/drawing";
 import { EmbedScript } from "#components/embed-script";
 import { Main } from "#components/main";
+import { Preview } from "#components/preview";
 import { A, beEmbedded } from "#components/way-out";
 import { catalog } from "#data";
-import { chartModel } from "#lib/chart-model";
 import { partLink, partsOf } from "#lib/collection-parts";
 import { absolute, links } from "#lib/links";
 import { site } from "#lib/site";
@@ -36,16 +35,7 @@ export default async function CollectionEmbedPage(props: CollectionProps) {
       <EmbedScript />
       <h1>{title}</h1>
       <p>{introduction[0]}</p>
-      {chart ? (
-        <div className="stage" aria-hidden="true">
-          <Pictures
-            model={{ ...chartModel(catalog, chart), events: [] }}
-            here={[]}
-            only={["medium", "narrow"]}
-            silent
-          />
-        </div>
-      ) : null}
+      {chart ? <Preview chart={chart} /> : null}
       <ol className="contents">
         {parts.map(partLink).map(({ title: name, path }) => (
           <li key={path}>
