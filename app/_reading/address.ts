@@ -1,5 +1,6 @@
 import { viewKeys } from "#lib/view-keys";
 import { readNumber } from "./crosshair";
+import { dayOf } from "./day";
 import { isVisible, type Pair, show } from "./pair";
 import { pick } from "./pick";
 import { presents, remember } from "./where";
@@ -26,29 +27,32 @@ function bring(pair: Pair, id: string): void {
   readNumber(pair, id);
 }
 
+/** Names what the address asks for that this page cannot show; the number it names is the caller's to find. */
+function notifyOf(pair: Pair, query: URLSearchParams, found: boolean): void {
+  const ranges = [...document.querySelectorAll<HTMLInputElement>(".ranges input")].map(({ value }) => value);
+  const isServed = (key: string, asked: string): boolean =>
+    (key === "range" && ranges.includes(asked)) ||
+    (key === "o" && found) ||
+    (key === "as_of" && dayOf(asked) !== undefined && document.querySelector(".as-of") !== null);
+  const ignored = [...viewKeys, "range"].flatMap((key) => {
+    const asked = query.get(key);
+    return asked === null || presents() || isServed(key, asked) ? [] : `${key}=${shorten(asked)}`;
+  });
+  notify(pair, ignored);
+}
+
 /** Picks out what the address names, and names what it asks for that this page cannot show. */
 function follow(pair: Pair): void {
+  const query = new URLSearchParams(location.search);
+  if (pair.own) return notifyOf(pair, query, query.get("o") === pair.own);
   const clicked = fromHash();
   if (!pair.addressed) return void (clicked !== undefined && pick(pair, clicked));
-  const query = new URLSearchParams(location.search);
   const asked = query.get("o") ?? clicked;
   const found = pick(pair, asked ?? undefined);
   if (!found) pick(pair, undefined);
   if (found && asked !== undefined) bring(pair, asked);
   if (found && asked !== undefined && !query.has("o")) remember("o", asked);
-  const ranges = [...document.querySelectorAll<HTMLInputElement>(".ranges input")].map(({ value }) => value);
-  const ignored = [...viewKeys, "range" as const].filter(
-    (key) =>
-      query.has(key) &&
-      !(key === "range" && ranges.includes(query.get(key) ?? "")) &&
-      !presents() &&
-      !(key === "o" && found) &&
-      !(key === "as_of" && pair.root.querySelector(".as-of")),
-  );
-  notify(
-    pair,
-    ignored.map((key) => `${key}=${shorten(query.get(key) ?? "")}`),
-  );
+  notifyOf(pair, query, found);
 }
 
 /** Keeps what is picked out in step with the address, now and whenever the reader goes back or forward. */
@@ -56,7 +60,7 @@ export function startFollowing(pairs: readonly Pair[]): void {
   const all = (): void => {
     // From now on a pair is lit by what is picked out, not by where the fragment leads; without one there is nothing to change.
     if (location.hash) for (const { root } of pairs) root.dataset.awake = "";
-    pairs.filter(({ own }) => !own).forEach(follow);
+    pairs.forEach(follow);
   };
   all();
   addEventListener("popstate", all);
