@@ -288,6 +288,18 @@ test("Forecasts are kept while the reader goes back and on, and the day moves wi
   await expect(slider(page)).toBeEnabled();
 });
 
+test("Going back in the history of the page takes no day away from under the forecasts", async ({ page }) => {
+  await startForecasting(page);
+  await page.evaluate(() => history.pushState(null, "", location.href));
+  await page.keyboard.type("1");
+  await page.keyboard.press("Enter");
+  await expect(forecasts(page)).toHaveCount(1);
+  await page.goBack();
+  await expect(page).toHaveURL(`${chart}?as_of=${second?.day}`);
+  await expect(points(page)).toHaveCount(2);
+  await expect(forecasts(page)).toHaveCount(1);
+});
+
 test("While a reader forecasts, the page tells nothing that came later, to eyes or to keys", async ({ page }) => {
   await page.goto(`${chart}?as_of=${first?.day}`);
   const telling = page.locator("main :is(.headline, .headline-notes, .passages, table, .badge, a)");
