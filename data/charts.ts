@@ -105,7 +105,7 @@ export const charts: ChartInput[] = [
     allowMixedDefinitions:
       "The Statistical Centre and the Central Bank of Iran keep different national accounts, the IMF and the World Bank make their own estimates; all state the growth of the whole economy, oil included, which is what the article speaks of.",
     notes: [
-      "A value of which only the month or year of publication is known is drawn at the first day of it. Values whose day of publication was not found are in the table only.",
+      "A value is drawn at the day from which it was public for certain. One of which only the year is known stands in the middle of it, joined to no other; values without any date are in the table only.",
     ],
   },
   {

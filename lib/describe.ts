@@ -100,6 +100,11 @@ export function publicationWords(observation: Observation): string {
   return observation.kind === "official" ? publishedWords(observation) : dateWords(observation.published);
 }
 
+/** How many decimals of a number a table prints: those that its source prints, three at most. */
+export function tableDigits({ decimals }: Pick<Observation, "decimals">): number {
+  return Math.min(decimals, 3);
+}
+
 /**
  * A number in a table, with as many decimals as its source prints, three at most, and a sign where it is stated as approximate or as a
  * bound.
@@ -110,6 +115,6 @@ export function tableValue({
   qualifier,
 }: Pick<Observation, "value" | "decimals" | "qualifier">): string {
   if (value === null) return "";
-  const digits = Math.min(decimals, 3);
+  const digits = tableDigits({ decimals });
   return `${qualifierSigns[qualifier]}${formatNumber(Number(value.toFixed(digits)), digits)}`;
 }

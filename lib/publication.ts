@@ -25,6 +25,15 @@ export function publishedWords({ published, publishedPrecision, dateBasis, known
   return said[dateBasis || "edition"](dateWords(published), publishedPrecision === "day" ? "on" : "in");
 }
 
+/**
+ * When a value became public, as a list of values has it: a date as exactly as it is known, with what it is the date of where that is not
+ * the publication. “8 October 2018”, “October 2019”, “edition of 2023”.
+ */
+export function publicationDate(one: Dated): string {
+  const isOfText = one.published && (one.dateBasis === "release" || one.dateBasis === "page");
+  return isOfText ? dateWords(one.published) : publishedWords(one);
+}
+
 /** Who states a value, and through whom it was read: “OPEC, as quoted by Iran Daily”. */
 export function attributionWords({ statedBy, quotedBy }: Pick<Observation, "statedBy" | "quotedBy">): string {
   return quotedBy ? `${statedBy}, as quoted by ${quotedBy}` : statedBy;

@@ -6,6 +6,7 @@ import { daysOf, isSamePeriod, spokenOf } from "./crosscheck/relation";
 import { group } from "./group";
 import type { CitedObservation, Observation } from "./observation";
 import { dayNumber, parsePeriod } from "./period";
+import { latestDay } from "./record";
 import type { ChartSpec } from "./schema";
 import { convert, units } from "./unit";
 
@@ -36,12 +37,19 @@ export function publishedFor(catalog: Catalog, cited: CitedObservation): Vintage
 const isPart = (one: Observation, cited: CitedObservation): boolean =>
   parsePeriod(cited.period).kind === "year" && parsePeriod(one.period).kind === "range";
 
-/** A value at the day it was published instead of the period it is for; none where that day was not found. */
+/** The day from which a value was public for certain; else the time that its date names, in which it may have become so. */
+function daysPublic({ knownBy, asOf, published: date }: Observation): [first: string, last: string] | undefined {
+  if (knownBy) return [knownBy, knownBy];
+  return date ? [asOf, latestDay(date)] : undefined;
+}
+
+/** A value at the day it was published instead of the period it is for; none where nothing was found of that day. */
 function published(observation: Observation, chart: ChartSpec): Point[] {
-  if (observation.value === null || !observation.asOf) return [];
-  const start = dayNumber(observation.asOf);
+  const days = daysPublic(observation);
+  if (observation.value === null || !days) return [];
+  const [start, end] = [dayNumber(days[0]), dayNumber(days[1]) + 1];
   const value = convert(observation.value, observation.unit, chart.unit);
-  return [{ start, end: start + 1, value, status: observation.status, observation }];
+  return [{ start, end, value, status: observation.status, undated: !observation.knownBy, observation }];
 }
 
 /** All that one publisher published, as one linked line. */
@@ -52,7 +60,7 @@ function publisherLine(
 ): Line[] {
   const points = values
     .flatMap((observation) => published(observation, chart))
-    .map((point) => ({ ...point, later: isLater(point.observation, day) }))
+    .map((point) => ({ ...point, later: point.undated || isLater(point.observation, day) }))
     .sort((a, b) => a.start - b.start || a.observation.id.localeCompare(b.observation.id));
   const series = catalog.series.get(points[0]?.observation.seriesId ?? "");
   if (!series) return [];
@@ -109,12 +117,12 @@ export function vintageModel(
 }
 
 /**
- * The chart of one cited number's editions; nothing for a number of a span, or when fewer than two official values were published for it.
+ * The chart of one cited number's editions; nothing for a number of a span, or when fewer than two official values were published for it on days that are known.
  * It is drawn on the number's own page, under the name `vintages-{observation}`.
  */
 export function vintageChart(catalog: Catalog, observation: CitedObservation): ChartSpec | undefined {
   if (observation.period.includes("..")) return undefined;
-  const dated = publishedFor(catalog, observation).filter((one) => one.observation.asOf);
+  const dated = publishedFor(catalog, observation).filter((one) => one.observation.knownBy);
   if (dated.length < 2) return undefined;
   return {
     id: `vintages-${observation.id}`,

@@ -1,18 +1,28 @@
+import { dayOf, isoOf } from "../_reading/day";
 import { pictureOf, type Readings } from "../_reading/picture";
 import { remember } from "../_reading/where";
 import style from "./as-of.css?inline";
 import type { Choice, Forecasting } from "./choice";
 import { cut, measure } from "./cut";
-import { daysOf, knownOn, publishedIn } from "./published";
+import { daysOf, knownOn, now, publishedIn } from "./published";
 
-const isoOf = (day: number): string => new Date(day * 864e5).toISOString().slice(0, 10);
 const wordsOf = (day: number): string =>
-  new Date(day * 864e5).toLocaleDateString("en-GB", {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  });
+  day === now
+    ? "now"
+    : `on ${new Date(day * 864e5).toLocaleDateString("en-GB", {
+        day: "numeric",
+        month: "long",
+        year: "numeric",
+        timeZone: "UTC",
+      })}`;
+
+/** What is known on a day, in words: how many values, and the newest. */
+function knownWords(day: number, known: readonly string[], whole: readonly string[]): string {
+  const count = known.length
+    ? `${known.length} of ${whole.length} values; the newest: ${known.at(-1)}`
+    : "no value yet";
+  return `As known ${wordsOf(day)}: ${count}`;
+}
 
 /** Lets a reader choose the day as of which a chart of editions is shown; the address remembers it. */
 function start(control: HTMLElement): void {
@@ -25,27 +35,33 @@ function start(control: HTMLElement): void {
   const published = publishedIn(whole);
   const places = measure(stage);
   const pictures = [...stage.querySelectorAll("svg")].flatMap((svg) => pictureOf(svg) ?? []);
+  const names = pictures.map(({ svg }) => svg.ariaLabel);
 
-  const show = (index: number): void => {
-    const day = days[index] ?? 0;
-    const known = published.filter((one) => one.day <= day);
+  /** Shows a day: one of the chart's own, by its index, or another after it; before all of them the index is -1. */
+  const show = (index: number, day = days[index] ?? now): void => {
+    input.min = String(Math.min(index, 0));
     input.value = String(index);
-    input.setAttribute("aria-valuetext", wordsOf(day));
-    const then = knownOn(whole, day);
-    for (const picture of pictures) cut(picture, places, { day, known: then, whole });
-    data.textContent = JSON.stringify([then]);
-    const newest = known.at(-1);
-    output.textContent = `As known on ${wordsOf(day)}: ${known.length} of ${published.length} values${newest ? `; the newest: ${newest.words}` : ""}`;
+    input.setAttribute("aria-valuetext", wordsOf(day).replace("on ", ""));
+    const known = knownOn(whole, day);
+    data.textContent = JSON.stringify([known]);
+    output.textContent = knownWords(day, publishedIn(known), published);
+    const isWhole = index === days.length - 1;
+    for (const [at, picture] of pictures.entries()) {
+      cut(picture, places, { known, whole });
+      // A name that tells what is hidden gives way to one that tells what is shown.
+      picture.svg.ariaLabel = isWhole ? (names[at] ?? null) : `${control.dataset.chart}. ${output.textContent}.`;
+    }
   };
   const choose = (index: number): void => {
     show(index);
     remember("as_of", index < days.length - 1 ? isoOf(days[index] ?? 0) : undefined);
   };
   const follow = (): void => {
-    const asked = new URLSearchParams(location.search).get("as_of");
-    const day = asked === null ? Infinity : Date.parse(asked) / 864e5;
-    const index = days.findLastIndex((one) => one <= day);
-    show(index < 0 ? (Number.isNaN(day) ? days.length - 1 : 0) : index);
+    const asked = dayOf(new URLSearchParams(location.search).get("as_of") ?? "");
+    show(
+      days.findLastIndex((one) => one <= (asked ?? now)),
+      asked,
+    );
   };
 
   input.max = String(days.length - 1);
@@ -54,7 +70,7 @@ function start(control: HTMLElement): void {
   button?.addEventListener("click", () => {
     const choice: Choice = {
       ...{ control, stage, button, input, whole, pictures },
-      day: () => days[Number(input.value)] ?? 0,
+      day: () => days[Number(input.value)] ?? -Infinity,
       choose: (day) => choose(days.indexOf(day)),
     };
     void import(/* @vite-ignore */ button.dataset.script ?? "").then((script: Forecasting) => script.forecast(choice));

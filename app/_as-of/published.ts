@@ -1,35 +1,36 @@
 import type { Readings, ReadingValue } from "../_reading/picture";
 
-/** A published value with who published it, as a chart of editions has it. */
-export interface Published {
-  day: number;
-  who: string;
-  words: string;
-}
+/** The day of those who know everything, whenever it was published. */
+export const now = Infinity;
 
-const said = (who: string, [day, , , value, when]: ReadingValue): Published => ({
-  day,
-  who,
-  words: `${who}, ${value}, ${when}`,
-});
+const isUndated = ([, , , , , undated]: ReadingValue): boolean => undated === 1;
 
-/** Every official value of a chart of editions, in the order of publication. */
-export function publishedIn({ lines }: Readings): Published[] {
+/** Every official value of a chart of editions as who published it, what, and when; in the order in which they were public for certain. */
+export function publishedIn({ lines }: Readings): string[] {
   return lines
-    .flatMap(({ name, values }) => values.map((value) => said(name, value)))
-    .sort((a, b) => a.day - b.day || a.who.localeCompare(b.who));
+    .flatMap(({ name: who, values }) => values.map(([day, , , value, when]) => ({ who, day, value, when })))
+    .sort((a, b) => a.day - b.day || a.who.localeCompare(b.who))
+    .map(({ who, value, when }) => `${who}, ${value}, ${when}`);
 }
 
-/** The days on which something was published or stated, in order. */
+/** The days from which something was public for certain or stated, in order; `now` comes last where a value has no such day. */
 export function daysOf({ cited, lines }: Readings): number[] {
-  const all = [...cited.map(([day]) => day), ...lines.flatMap(({ values }) => values.map(([day]) => day))];
-  return [...new Set(all)].sort((a, b) => a - b);
+  const values = lines.flatMap((line) => line.values);
+  const dated = values.filter((one) => !isUndated(one));
+  const days = [...cited, ...dated].map(([day]) => day).sort((a, b) => a - b);
+  return [...new Set([...days, ...(values.some(isUndated) ? [now] : [])])];
 }
 
-/** What was public by the end of a day. */
+/** What was public for certain by the end of a day. */
 export function knownOn({ cited, lines }: Readings, day: number): Readings {
+  const isKnown = (one: ReadingValue): boolean => (isUndated(one) ? day === now : one[0] <= day);
   return {
     cited: cited.filter(([start]) => start <= day),
-    lines: lines.map((line) => ({ ...line, values: line.values.filter(([start]) => start <= day) })),
+    lines: lines.map((line) => ({ ...line, values: line.values.filter(isKnown) })),
   };
+}
+
+/** The values of a line that are joined, by its name. */
+export function joinedIn({ lines }: Readings, name = ""): readonly ReadingValue[] {
+  return lines.find((line) => line.name === name)?.values.filter((one) => !isUndated(one)) ?? [];
 }

@@ -1,4 +1,5 @@
 import { formatValue } from "#lib/format";
+import type { ChartSpec } from "#lib/schema";
 import { type UnitCode, units } from "#lib/unit";
 import { AsOfScript, scriptAddress } from "./reading-script";
 
@@ -10,10 +11,10 @@ const noDistance = (unit: UnitCode): string =>
  * The choice of a day for a chart of editions; everything published later is hidden, and what comes next can be forecast. Shown where its
  * script runs.
  */
-export function AsOf({ unit }: { unit: UnitCode }) {
+export function AsOf({ chart: { title, subtitle, unit } }: { chart: Pick<ChartSpec, "title" | "subtitle" | "unit"> }) {
   return (
     <>
-      <div className="as-of" hidden>
+      <div className="as-of" data-chart={`${title}. ${subtitle}`} hidden>
         <label>
           <span>As known on a day</span>
           <input type="range" min={0} step={1} />

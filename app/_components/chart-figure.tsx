@@ -98,7 +98,7 @@ function Stages({ model }: { model: ChartModel }) {
         ) : null}
       </div>
       {newest ? <Ranges newest={newest} /> : null}
-      {model.chart.kind === "vintages" ? <AsOf unit={model.chart.unit} /> : null}
+      {model.chart.kind === "vintages" ? <AsOf chart={model.chart} /> : null}
     </>
   );
 }

@@ -23,7 +23,7 @@ export function Pair({
 }) {
   return (
     <div className={className} data-own={own} data-addressed={addressed ? "" : undefined}>
-      {addressed ? <p className="notice" role="status" hidden /> : null}
+      {addressed || own ? <p className="notice" role="status" hidden /> : null}
       {children}
       <p className="sr" role="status" />
       <script type="application/json" className="tips">

@@ -1,15 +1,27 @@
 import type { ChartModel, Point } from "#lib/chart-model";
-import { formatDay, formatValue, statusNames } from "#lib/format";
+import { tableDigits } from "#lib/describe";
+import { formatValue, statusNames } from "#lib/format";
 import { panelsOf } from "#lib/panels";
+import { publicationDate } from "#lib/publication";
+import type { UnitCode } from "#lib/unit";
 import type { Readings, ReadingValue } from "../_reading/picture";
 
 const rounded = (value: number): number => Number(value.toPrecision(6));
 
-/** A value in the chart's unit with its status, where it is no plain outturn, and its period; on a chart of editions the day it was published. */
-function valueOf({ start, end, value, status, observation }: Point, { chart }: ChartModel): ReadingValue {
-  const said = status === "A" ? "" : `, ${statusNames[status]}`;
-  const when = chart.kind === "vintages" ? formatDay(observation.asOf) : observation.periodLabel;
-  return [start, end, rounded(value), `${formatValue(rounded(value), chart.unit)}${said}`, when];
+/** A value as the table prints it; one that is added up, or in another unit than its source's, with the digits it has. */
+function printed({ value, observation }: Point, unit: UnitCode): string {
+  if (value !== observation.value) return formatValue(rounded(value), unit);
+  const digits = tableDigits(observation);
+  return formatValue(Number(value.toFixed(digits)), unit, digits);
+}
+
+/** A value in the chart's unit with its status, where it is no plain outturn, and its period; on a chart of editions when it was published. */
+function valueOf(point: Point, { chart }: ChartModel): ReadingValue {
+  const { start, end, value, status, observation } = point;
+  const said = `${printed(point, chart.unit)}${status === "A" ? "" : `, ${statusNames[status]}`}`;
+  const when = chart.kind === "vintages" ? publicationDate(observation) : observation.periodLabel;
+  const place = [start, end, rounded(value), said, when] as const;
+  return point.undated ? [...place, 1] : place;
 }
 
 /**

@@ -54,7 +54,7 @@ export function VintageTable({ observation }: { observation: CitedObservation })
           here={observation.number ? [observation.id] : []}
         />
       </div>
-      <AsOf unit={drawn.unit} />
+      <AsOf chart={drawn} />
       <details>
         <summary>The same as a table</summary>
         <p className="swipe">The table is wider than the screen; it moves sideways.</p>

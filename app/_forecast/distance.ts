@@ -1,3 +1,5 @@
+import { decimalsOf } from "./typed";
+
 /** How a chart's unit writes a value and a distance, each as a form with 0 in it, and with how many decimals: “0%”, “0 percentage points”. */
 export interface UnitForms {
   value: string;
@@ -8,10 +10,11 @@ export interface UnitForms {
 const sized = (form: string, value: number, digits: number): string =>
   form.replace("0", Math.abs(value).toFixed(digits));
 
-/** A value in the chart's unit, with a true minus: “−8.7%”, “−$5.0 bn”. */
+/** A value in the chart's unit, with a true minus and no digit less than was typed: “−8.7%”, “−$5.0 bn”. */
 export function valueWords(value: number, { value: form, digits }: UnitForms): string {
-  const isBelow = Number(value.toFixed(digits)) < 0;
-  return `${isBelow ? "−" : ""}${sized(form, value, digits)}`;
+  const own = Math.max(digits, decimalsOf(value));
+  const isBelow = Number(value.toFixed(own)) < 0;
+  return `${isBelow ? "−" : ""}${sized(form, value, own)}`;
 }
 
 /** How far what was published is from a forecast, as seen from the forecast: “4.6 percentage points lower”. */
@@ -30,16 +33,15 @@ export function saidOf(said: string): string {
   return status.length ? `${value} (${status.join(", ")})` : value;
 }
 
-/**
- * The value at a height of a picture, within its axis.
- *
- * @param up bottom and top edge in pixels, least and greatest value, as the picture carries them
- */
-export function valueAt(
-  [bottom, top, least, most]: readonly [number, number, number, number],
-  y: number,
-  digits: number,
-): number {
+/** Bottom and top edge of a picture in pixels, least and greatest value of its axis, as the picture carries them. */
+type Axis = readonly [bottom: number, top: number, least: number, most: number];
+
+/** The place on an axis that is nearest to a value: itself, or an end of the axis. */
+export const onAxis = ([, , least, most]: Axis, value: number): number => Math.max(least, Math.min(value, most));
+
+/** The value at a height of a picture, within its axis. */
+export function valueAt(axis: Axis, y: number, digits: number): number {
+  const [bottom, top, least, most] = axis;
   const value = least + ((y - bottom) * (most - least)) / (top - bottom);
-  return Number(Math.max(least, Math.min(value, most)).toFixed(digits)) + 0;
+  return Number(onAxis(axis, value).toFixed(digits)) + 0;
 }

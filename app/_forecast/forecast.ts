@@ -1,6 +1,8 @@
 import type { Choice } from "../_as-of/choice";
-import { distanceWords, saidOf, type UnitForms, valueWords } from "./distance";
+import { conceal } from "./conceal";
+import { distanceWords, onAxis, saidOf, type UnitForms, valueWords } from "./distance";
 import { drawForecasts, type Step } from "./drawn";
+import { startField } from "./field";
 import style from "./forecast.css?inline";
 import { type Panel, panelOf } from "./panel";
 import { startDrawing } from "./pointer";
@@ -38,12 +40,11 @@ function place({ control, button }: Choice, panel: Panel): void {
 interface Acts {
   goOn: () => void;
   goBack: () => void;
-  state: (value: number | undefined) => void;
   end: () => void;
 }
 
-/** The panel's buttons, its field, and its keys: Enter and Page Down go on, Page Up goes back. */
-function startPanel({ form, field, before, print: paper, close }: Panel, { goOn, goBack, state, end }: Acts): void {
+/** The panel's buttons and its keys: Enter and Page Down go on, Page Up goes back. */
+function startPanel({ form, before, print: paper, close }: Panel, { goOn, goBack, end }: Acts): void {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     goOn();
@@ -54,30 +55,40 @@ function startPanel({ form, field, before, print: paper, close }: Panel, { goOn,
     event.preventDefault();
     go();
   });
-  field.addEventListener("input", () => state(Number.isFinite(field.valueAsNumber) ? field.valueAsNumber : undefined));
   before.addEventListener("click", goBack);
   paper.addEventListener("click", () => print());
   close.addEventListener("click", end);
 }
 
-/** Lets the page show what belongs to forecasts. @returns what takes all of it away again */
-function dress({ stage, button, pictures }: Choice, panel: Panel): () => void {
+/** Lets the page show what belongs to forecasts, and hides what tells more. @returns what undoes all of it */
+function dress(choice: Choice, panel: Panel): () => void {
+  const { stage, button, input, pictures } = choice;
   const look = new CSSStyleSheet();
   look.replaceSync(style);
   document.adoptedStyleSheets.push(look);
   const { classList } = document.documentElement;
+  const reveal = conceal(choice);
   stage.classList.add("guessing");
   classList.add("forecasting");
+  input.disabled = true;
   return () => {
     for (const { svg } of pictures) svg.querySelector("g.guess")?.remove();
     for (const one of [panel.key, panel.element]) one.remove();
     document.querySelector("body > .sheet")?.remove();
     stage.classList.remove("guessing");
     classList.remove("forecasting");
+    reveal();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== look);
+    input.disabled = false;
     button.hidden = false;
     button.focus();
   };
+}
+
+/** Brings the panel into view and then the chart, which comes first where there is no room for both. */
+function bring({ stage }: Choice, { element, field }: Panel): void {
+  field.focus({ preventScroll: true });
+  for (const part of [element, stage]) part.scrollIntoView({ block: "nearest", behavior: "instant" });
 }
 
 /**
@@ -86,53 +97,56 @@ function dress({ stage, button, pictures }: Choice, panel: Panel): () => void {
  * @param choice the choice of a day, as app/_as-of offers it
  */
 export function forecast(choice: Choice): void {
-  const { control, stage, button, input, pictures } = choice;
+  const { control, stage, button, pictures } = choice;
   const unit = unitOf(button.dataset);
   const publications = publicationsOf(choice.whole);
   const panel = panelOf(unit);
   const ending = new AbortController();
   const undress = dress(choice, panel);
-  let steps: Step[] = [];
-  let stated: number | undefined;
+  /** What was forecast, by the day of its publication; going back takes nothing of it away. */
+  const made = new Map<number, number>();
+  let held = choice.day();
 
   const next = (): Publication | undefined => nextAfter(publications, choice.day());
-  const state = (value: number | undefined): void => {
-    stated = value;
-    for (const picture of pictures) drawForecasts(picture, { steps, next: next(), forecast: stated });
-  };
-  const write = (value: number | undefined): void => {
-    panel.field.value = value === undefined ? "" : value.toFixed(unit.digits);
-    state(value);
-  };
-  /** Shows what there is on the chosen day, with a forecast of what comes next where one is stated already. */
-  const show = (value?: number): void => {
+  const steps = (): Step[] =>
+    publications.flatMap((published) => {
+      const value = made.get(published.day);
+      return value === undefined || published.day > choice.day() ? [] : { forecast: value, published };
+    });
+  const move = ({ day }: Publication): void => choice.choose((held = day));
+  const field = startField(panel, unit, (value) => {
+    for (const picture of pictures) drawForecasts(picture, { steps: steps(), next: next(), forecast: value });
+    const isOutside = value !== undefined && pictures.some(({ up }) => onAxis(up, value) !== value);
+    panel.hint(isOutside ? `${valueWords(value, unit)} lies outside the axis: its cross stands at the end.` : "");
+  });
+  /** Shows what there is on the chosen day, with a forecast of what comes next where one was made already. */
+  const show = (): void => {
     const day = choice.day();
-    steps = steps.filter(({ published }) => published.day <= day);
-    panel.show(next(), steps);
+    panel.show(next(), steps());
     panel.before.disabled = !lastBefore(publications, day);
     const [asOf = ""] = control.querySelector("output")?.textContent.split(":") ?? [];
     document.querySelector("body > .sheet")?.remove();
     document.body.append(sheetOf(stage, { asOf, next: publications.filter((one) => one.day > day) }));
-    write(value);
+    field.write(made.get(next()?.day ?? NaN));
   };
   const goOn = (): void => {
     const published = next();
     if (!published) return;
     panel.field.focus();
-    if (stated === undefined) return panel.say("State a forecast first: type a number, or point at the picture.");
-    const step = { forecast: stated, published };
-    steps.push(step);
-    choice.choose(published.day);
+    const value = field.read();
+    if (value === undefined) return;
+    made.set(published.day, value);
+    move(published);
     show();
     const after = next();
-    panel.say(`${outcome(step, unit)} ${after ? `Next: ${nameOf(after)}.` : "Nothing was published after that."}`);
+    const following = after ? `Next: ${nameOf(after)}.` : "No later publication is held.";
+    panel.say(`${outcome({ forecast: value, published }, unit)} ${following}`);
   };
   const goBack = (): void => {
     const before = lastBefore(publications, choice.day());
     if (!before) return;
-    const undone = steps.at(-1);
-    choice.choose(before.day);
-    show(undone?.published === next() ? undone?.forecast : undefined);
+    move(before);
+    show();
     panel.say(`Back to ${nameOf(before)}.`);
   };
   const end = (): void => {
@@ -140,14 +154,15 @@ export function forecast(choice: Choice): void {
     undress();
   };
 
-  startPanel(panel, { goOn, goBack, state, end });
-  startDrawing(choice, unit, { signal: ending.signal, set: (value) => (next() ? write(value) : undefined) });
-  // The day may also be moved by hand, or by going back.
-  input.addEventListener("input", () => show(), { signal: ending.signal });
-  addEventListener("popstate", () => show(), { signal: ending.signal });
+  startPanel(panel, { goOn, goBack, end });
+  startDrawing(choice, unit, { signal: ending.signal, set: (value) => (next() ? field.write(value) : undefined) });
+  // Going back in the history of the page must not take the day away from under the forecasts.
+  addEventListener("popstate", () => (Number.isFinite(held) ? choice.choose(held) : undefined), {
+    signal: ending.signal,
+  });
   const [first] = publications;
-  if (!next() && first) choice.choose(first.day);
+  if (!next() && first) move(first);
   place(choice, panel);
   show();
-  panel.field.focus();
+  bring(choice, panel);
 }

@@ -8,12 +8,15 @@ export interface Panel {
   element: HTMLElement;
   form: HTMLFormElement;
   field: HTMLInputElement;
+  sign: HTMLButtonElement;
   before: HTMLButtonElement;
   print: HTMLButtonElement;
   close: HTMLButtonElement;
   key: HTMLElement;
   /** Says something to those who look and to those who listen. */
   say: (words: string) => void;
+  /** Says something about what is in the field, in the place of what was said before; without words that returns. */
+  hint: (words: string) => void;
   /** Asks for the next value, and lists the steps so far. */
   show: (next: Publication | undefined, steps: readonly Step[]) => void;
 }
@@ -24,12 +27,23 @@ function buttonOf(text: string, type: "button" | "submit" = "button"): HTMLButto
   return button;
 }
 
-function fieldOf({ digits }: UnitForms): HTMLInputElement {
+/** A field of text, since one of numbers takes “-4,5” for −45; the arrow keys step in it all the same. */
+function fieldOf(): HTMLInputElement {
   const field = make("input", "");
-  field.type = "number";
+  field.type = "text";
+  field.role = "spinbutton";
   field.inputMode = "decimal";
-  field.step = String(10 ** -digits);
+  field.autocomplete = "off";
+  field.maxLength = 16;
   return field;
+}
+
+/** Keyboards for decimals have no minus on some phones. */
+function signOf(): HTMLButtonElement {
+  const sign = buttonOf("±");
+  sign.classList.add("sign");
+  sign.ariaLabel = "Change the sign";
+  return sign;
 }
 
 function keyOf(): HTMLElement {
@@ -61,8 +75,9 @@ export function headOf(names: readonly string[]): HTMLElement {
 
 /** Builds the panel for a chart in a unit. */
 export function panelOf(unit: UnitForms): Panel {
-  const field = fieldOf(unit);
+  const field = fieldOf();
   const who = make("small", "");
+  const sign = signOf();
   const [before, next] = [buttonOf("Previous"), buttonOf("Next publication", "submit")];
   const [print, close] = [buttonOf("Print a sheet"), buttonOf("Close")];
   const label = make(
@@ -73,10 +88,15 @@ export function panelOf(unit: UnitForms): Panel {
     unit.value.replace("0", ""),
     who,
   );
-  const form = make("form", "", label, make("div", "", before, next));
+  const form = make("form", "", label, make("div", "", sign, before, next));
   form.noValidate = true;
   const said = make("p", "said");
   said.role = "status";
+  const meanwhile = make(
+    "p",
+    "note",
+    "Until you close this, the day moves with it, and what else the page tells is hidden.",
+  );
   const body = make("tbody", "");
   const table = make(
     "table",
@@ -85,14 +105,18 @@ export function panelOf(unit: UnitForms): Panel {
     headOf(["Publication", "Your forecast", "Published", "Distance"]),
     body,
   );
-  const element = make("section", "forecasts", form, said, table, make("div", "", print, close));
+  const element = make("section", "forecasts", form, said, table, make("div", "", print, close), meanwhile);
   element.ariaLabel = "Forecasts";
   const show = (asked: Publication | undefined, steps: readonly Step[]): void => {
-    label.hidden = next.hidden = !asked;
+    label.hidden = next.hidden = sign.hidden = !asked;
     who.textContent = asked ? `Next: ${nameOf(asked)}` : "";
     body.replaceChildren(...steps.flatMap((step) => rowsOf(step, unit)));
     table.hidden = !steps.length;
   };
-  const say = (words: string): void => void (said.textContent = words);
-  return { element, form, field, before, print, close, key: keyOf(), say, show };
+  let last = "";
+  const hint = (words: string): void => {
+    if (said.textContent !== (words || last)) said.textContent = words || last;
+  };
+  const say = (words: string): void => hint((last = words));
+  return { element, form, field, sign, before, print, close, key: keyOf(), say, hint, show };
 }

@@ -10,18 +10,18 @@ export interface PublishedValue {
   when: string;
 }
 
-/** What was published on one day. */
+/** What was public for certain from one day on. */
 export interface Publication {
   day: number;
   values: PublishedValue[];
 }
 
-/** What a chart of editions has, day by day, in the order of publication. */
+/** What a chart of editions has, day by day, in the order of publication; what was public from no day that is known is left out. */
 export function publicationsOf({ lines }: Readings): Publication[] {
   const days = new Map<number, PublishedValue[]>();
   for (const { name: who, values } of lines)
-    for (const [day, , height, said, when] of values)
-      days.set(day, [...(days.get(day) ?? []), { who, height, said, when }]);
+    for (const [day, , height, said, when, undated] of values)
+      if (!undated) days.set(day, [...(days.get(day) ?? []), { who, height, said, when }]);
   return [...days].map(([day, values]) => ({ day, values })).sort((a, b) => a.day - b.day);
 }
 
@@ -35,8 +35,9 @@ export function lastBefore(publications: readonly Publication[], day: number): P
   return publications.findLast((one) => one.day < day);
 }
 
-/** Who publishes something on a day, and when: “IMF and World Bank, 8 October 2018”. */
+/** Who published something, and when, as exactly as it is known: “IMF and SCI, 15 October 2019; World Bank, October 2019”. */
 export function nameOf({ values }: Publication): string {
-  const who = [...new Set(values.map((one) => one.who))].join(" and ");
-  return `${who}, ${values[0]?.when ?? ""}`;
+  const dates = [...new Set(values.map(({ when }) => when))];
+  const whoOn = (date: string): string[] => values.flatMap(({ who, when }) => (when === date ? who : []));
+  return dates.map((date) => `${[...new Set(whoOn(date))].join(" and ")}, ${date}`).join("; ");
 }

@@ -26,9 +26,14 @@ function bring(pair: Pair, id: string): void {
 
 /** Picks out what the address names, and names what it asks for that this page cannot show. */
 function follow(pair: Pair): void {
+  const query = new URLSearchParams(location.search);
+  if (pair.own)
+    return notify(
+      pair,
+      vainNotice((id) => id === pair.own),
+    );
   const clicked = fromHash();
   if (!pair.addressed) return void (clicked !== undefined && pick(pair, clicked));
-  const query = new URLSearchParams(location.search);
   const asked = query.get("o") ?? clicked;
   const found = pick(pair, asked ?? undefined);
   if (!found) pick(pair, undefined);
@@ -45,7 +50,7 @@ export function startFollowing(pairs: readonly Pair[]): void {
   const all = (): void => {
     // From now on a pair is lit by what is picked out, not by where the fragment leads; without one there is nothing to change.
     if (location.hash) for (const { root } of pairs) root.dataset.awake = "";
-    pairs.filter(({ own }) => !own).forEach(follow);
+    pairs.forEach(follow);
   };
   all();
   addEventListener("popstate", all);

@@ -1,5 +1,15 @@
-/** A value that a picture can be asked for: its first day, the day after its last, its height on the axis, and its words. */
-export type ReadingValue = readonly [start: number, end: number, height: number, value: string, period: string];
+/**
+ * A value that a picture can be asked for: its first day, the day after its last, its height on the axis, and its words; on a chart of
+ * editions a 1 where it was public from no day that is known.
+ */
+export type ReadingValue = readonly [
+  start: number,
+  end: number,
+  height: number,
+  value: string,
+  period: string,
+  undated?: 1,
+];
 
 /** Everything that one picture over time answers with when it is pointed at. */
 export interface Readings {

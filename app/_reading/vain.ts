@@ -1,4 +1,5 @@
 import { viewKeys } from "#lib/view-keys";
+import { dayOf } from "./day";
 import { presents } from "./where";
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
@@ -6,7 +7,7 @@ const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 5
 /** Whether the page has what a parameter of its address asks for, other than a number. */
 function has(key: string, value: string): boolean {
   if (key === "view") return presents();
-  if (key === "as_of") return document.querySelector(".as-of") !== null;
+  if (key === "as_of") return dayOf(value) !== undefined && document.querySelector(".as-of") !== null;
   return [...document.querySelectorAll<HTMLInputElement>(".ranges input")].some((input) => input.value === value);
 }
 

@@ -13,6 +13,8 @@ export interface Point {
   status: Status;
   /** True on the record of an article's day for what became public only after it: it is drawn as what is known now. */
   later?: boolean;
+  /** True on a chart of editions for what was public from no day that is known: nothing is joined to it. */
+  undated?: boolean;
   observation: Observation;
 }
 

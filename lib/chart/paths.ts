@@ -19,10 +19,12 @@ function corners({ start, end, value }: Point, shape: Course["shape"]): Vertex[]
   ];
 }
 
+const dated = (points: readonly Point[]): Point[] => points.filter(({ undated }) => !undated);
+
 /** A line's vertices from left to right, with a null wherever the record has a gap: straight, never smoothed. */
 export function vertices({ points, shape }: Pick<Course, "points" | "shape">): Vertex[] {
-  return points.flatMap((point, index) => {
-    const before = points[index - 1];
+  return dated(points).flatMap((point, index, all) => {
+    const before = all[index - 1];
     const gap = before && point.start - before.end > gapOf[shape] ? [{ x: point.start, y: null }] : [];
     return [...gap, ...corners(point, shape)];
   });
@@ -40,7 +42,7 @@ export function strokes({ points, shape }: Course): Stroke[] {
   if (shape === "points") return [];
   const first = shape === "linked" ? -1 : points.findIndex(({ status }) => status === "F");
   const runs: { points: Point[]; forecast: boolean; later: boolean }[] = [];
-  points.forEach((point, index) => {
+  dated(points).forEach((point, index) => {
     const [forecast, later] = [first >= 0 && index >= first, point.later ?? false];
     const last = runs.at(-1);
     if (last && last.forecast === forecast && last.later === later) last.points.push(point);

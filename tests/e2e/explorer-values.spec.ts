@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { cited, then, now, address, chart, chosen } from "./explorer-page";
+import { cell, fileRows } from "./published";
 import { expect, test } from "./quiet";
 import { readCsv } from "#lib/csv";
 
@@ -150,4 +151,14 @@ test("The link to copy leaves nothing to defaults", async ({ page, context }) =>
   await expect(page.getByText("The link was copied.")).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(link).search).toBe(`?view=chart&series=${cited}&from=2012&to=2023`);
+});
+
+test("A value that is picked out is dated as exactly as its day of publication is known", async ({ page }) => {
+  const row = fileRows("forecasts-2019-20.csv").find((one) => one.published_precision === "month") ?? {};
+  const month = new Date(`${cell(row, "published")}-01`).toLocaleDateString("en-GB", {
+    month: "long",
+    year: "numeric",
+  });
+  await page.goto(`explore/?series=${cell(row, "series_id")}&o=${cell(row, "observation_id")}`);
+  await expect(page.locator(".picked")).toContainText(`stated by ${cell(row, "stated_by")}, ${month}.`);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { catalog } from "#data";
-import { attributionWords, dateWords, publishedWords } from "#lib/publication";
+import { attributionWords, dateWords, publicationDate, publishedWords } from "#lib/publication";
 import { DateBasis } from "#lib/schema";
 
 describe("dateWords(published)", () => {
@@ -52,6 +52,19 @@ describe("publishedWords(observation) claims no more than the evidence", () => {
   test("every value of the corpus has words", () => {
     for (const { observations } of catalog.series.values())
       for (const one of observations) expect(publishedWords(one)).not.toMatch(/undefined|Invalid|^$/);
+  });
+});
+
+describe("publicationDate(observation) is for lists of values", () => {
+  test.each([
+    ["release", "day", "2018-10-08", "8 October 2018"],
+    ["release", "month", "2019-10", "October 2019"],
+    ["page", "month", "2021-01", "January 2021"],
+    ["edition", "year", "2023", "edition of 2023"],
+    ["snapshot", "day", "2018-08-01", "in a copy of 1 August 2018"],
+    ["", "unknown", "", "day of publication not found"],
+  ] as const)("%s, known to the %s: %s reads “%s”", (dateBasis, publishedPrecision, published, words) => {
+    expect(publicationDate({ dateBasis, publishedPrecision, published, knownBy: "" })).toBe(words);
   });
 });
 

@@ -1,9 +1,10 @@
 import { describe, expect, it, test } from "vitest";
 import { catalog } from "#data";
 import { chartModel } from "#lib/chart-model";
+import { isKnown } from "#lib/crosscheck/edition";
 import { daysOf, isSamePeriod, spokenOf } from "#lib/crosscheck/relation";
 import type { CitedObservation, Observation } from "#lib/observation";
-import { dayNumber, parsePeriod } from "#lib/period";
+import { dayFromNumber, dayNumber, parsePeriod } from "#lib/period";
 import { publishedFor, vintageChart, vintageModel } from "#lib/vintages";
 
 const cited = (id: string): CitedObservation => catalog.cited.find((one) => one.id === id) as CitedObservation;
@@ -63,12 +64,31 @@ describe("the chart of 2019/20", () => {
   const model = chartModel(catalog, chart);
   const drawn = model.lines.flatMap(({ points }) => points.map(({ observation }) => observation));
 
-  it("draws each value at the first day on which it can have been public", () => {
-    for (const { start, observation } of model.lines.flatMap(({ points }) => points))
-      expect(start).toBe(dayNumber(observation.asOf));
+  const points = model.lines.flatMap((line) => line.points);
+
+  it("draws each value at the day from which it was public for certain, by the rule of the cross-check", () => {
+    const dated = points.filter(({ undated }) => !undated);
+    expect(dated.some(({ observation }) => observation.publishedPrecision !== "day")).toBe(true);
+    for (const { start, observation } of dated) {
+      expect(isKnown(observation, dayFromNumber(start))).toBe(true);
+      expect(isKnown(observation, dayFromNumber(start - 1))).toBe(false);
+    }
     const published = (id: string) => catalog.articles.find((article) => article.id === id)?.published ?? "";
     expect(model.marks).not.toEqual([]);
     for (const { start, observation } of model.marks) expect(start).toBe(dayNumber(published(observation.article)));
+  });
+
+  it("draws a value of a year without such a day over that year, as what is known now", () => {
+    const undated = points.filter((point) => point.undated);
+    expect(undated).not.toEqual([]);
+    for (const { start, end, later, observation } of undated) {
+      expect([observation.knownBy, later]).toEqual(["", true]);
+      expect(observation.publishedPrecision).toBe("year");
+      expect([dayFromNumber(start), dayFromNumber(end - 1)]).toEqual([
+        `${observation.published}-01-01`,
+        `${observation.published}-12-31`,
+      ]);
+    }
   });
 
   it("has one line per publisher, its points in order", () => {
@@ -81,9 +101,9 @@ describe("the chart of 2019/20", () => {
     }
   });
 
-  it("keeps a value of unknown day out of the drawing, and in the table", () => {
+  it("keeps a value of which no date was found out of the drawing, and in the table", () => {
     const shown = official(contraction);
-    const undated = shown.filter(({ asOf }) => asOf === "").map(({ id }) => id);
+    const undated = shown.filter(({ knownBy, published }) => !knownBy && !published).map(({ id }) => id);
     expect(undated).not.toEqual([]);
     expect(model.later.map(({ id }) => id)).toEqual(undated);
     expect([...drawn, ...model.later].map(({ id }) => id).sort()).toEqual(shown.map(({ id }) => id).sort());
@@ -99,7 +119,7 @@ describe("the vintages of one number", () => {
   test.each(catalog.cited.map((one) => [one.id, one] as const))(
     "make a chart of %s only where two values of known day were published for one period",
     (_, one) => {
-      const dated = official(one).filter(({ asOf }) => asOf !== "");
+      const dated = official(one).filter(({ knownBy }) => knownBy !== "");
       expect(Boolean(vintageChart(catalog, one))).toBe(dated.length >= 2 && !one.period.includes(".."));
     },
   );

@@ -2,8 +2,9 @@
 
 import { type ChosenValue, compareWords, findValue } from "#lib/compare-values";
 import { describePeriod } from "#lib/describe";
-import { formatDay, formatValue, statusNames } from "#lib/format";
+import { formatValue, statusNames } from "#lib/format";
 import { isComputed } from "#lib/explore-show";
+import { dateWords } from "#lib/publication";
 import type { SeriesJson } from "#lib/series-json";
 import { unitCodes } from "#lib/unit";
 import type { View } from "#lib/view";
@@ -76,7 +77,7 @@ export function Picked(props: Props) {
     <p className={`picked ${choice.kind}`} role="status">
       <b>{value}</b> {isComputed(row) ? `(published: ${publishedWords(row.raw)}) ` : ""}
       {describePeriod(observation)}, {statusNames[observation.status]}. {choice.title}; stated by {observation.statedBy}
-      {observation.asOf ? `, ${formatDay(observation.asOf)}` : ""}.{" "}
+      {observation.published ? `, ${dateWords(observation.published)}` : ""}.{" "}
       <span className="ways">
         {row.url ? <Permalink url={row.url} /> : null} {letGo}
         <Second {...props} first={found} />

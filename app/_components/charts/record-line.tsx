@@ -7,6 +7,9 @@ import { pathOf, singles, strokes } from "#lib/chart/paths";
 const roleOf = ({ role }: Line, { later }: { later?: boolean }): Line["role"] =>
   role === "then" && later ? "now" : role;
 
+/** The name that ties a line of editions and its values to what the picture answers with. */
+const nameOf = ({ shape, label }: Line): string | undefined => (shape === "linked" ? label : undefined);
+
 interface SingleProps {
   line: Line;
   point: Point;
@@ -20,7 +23,7 @@ function Single({ line, point, place, glyph = "circle" }: SingleProps) {
   const half = tenth(((x2 - x1) / 2) * (line.compared ? 0.5 : 1));
   const className = `point ${roleOf(line, point)}${line.compared ? " quiet" : ""}${point.status === "F" ? " forecast" : ""}`;
   return line.shape === "linked" || !isLong(point) ? (
-    <path d={glyphPath(glyph, cx, cy)} className={className} />
+    <path d={glyphPath(glyph, cx, cy)} className={className} data-line={nameOf(line)} />
   ) : (
     <path d={`M${tenth(cx - half)} ${cy}h${tenth(2 * half)}`} className={`${className} stretch`} />
   );
@@ -52,7 +55,7 @@ export function RecordLines({ lines, place, panel = false }: RecordProps) {
             key={`${line.id} ${index}`}
             className={`record ${roleOf(line, stroke)}${line.shape === "linked" ? " linked" : ""}${stroke.forecast ? " forecast" : ""}`}
             d={pathOf(stroke.data, place)}
-            data-line={line.shape === "linked" ? line.label : undefined}
+            data-line={nameOf(line)}
           />
         )),
       )}

@@ -40,6 +40,13 @@ test("a forecast begins where the outturn ends, and points are no line", () => {
   expect(strokes(course("points", ...years))).toEqual([]);
 });
 
+test("what was public from no day that is known stands alone", () => {
+  const line = course("linked", point(0, 1, 1), { ...point(100, 465, 9), undated: true }, point(500, 501, 3));
+  expect(vertices(line).map(({ y }) => y)).toEqual([1, 3]);
+  expect(strokes(line).flatMap(({ data }) => data.map(({ y }) => y))).toEqual([1, 3]);
+  expect(singles(line)).toHaveLength(3);
+});
+
 test("what became public later is a stretch of its own, which begins where the earlier one ends", () => {
   const line = course("steps", point(0, 365, 1), { ...point(365, 730, 2), later: true });
   const [known, later] = strokes(line);
