@@ -1,5 +1,7 @@
 import { setProviderList, extract } from "@extractus/oembed-extractor";
+import readHead from "html-metadata";
 import { unfurl } from "unfurl.js";
+import urlMetadata from "url-metadata";
 import { elsewhere } from "./foreign";
 import { charts, citedOn, here } from "./published";
 import { expect, type Page, test } from "./quiet";
@@ -169,7 +171,7 @@ test("A consumer of oEmbed finds how to show a chart and a number from their pag
   }
 });
 
-test("A second consumer unfurls a pasted link: title, card, and the frame that oEmbed offers", async ({
+test("Others read a pasted link: title, card, the frame that oEmbed offers, and what to cite", async ({
   request,
   baseURL,
 }) => {
@@ -184,6 +186,16 @@ test("A second consumer unfurls a pasted link: title, card, and the frame that o
       expect(found.open_graph.images?.[0]).toMatchObject({ width: 1200, height: 630 });
       expect(found.twitter_card.card).toBe("summary_large_image");
       expect(found.oEmbed).toMatchObject({ type: "rich", provider_name: "Iran indicators", width: 600 });
+      const other = await urlMetadata(address, {
+        requestFilteringAgentOptions: { allowPrivateIPAddress: true, allowMetaIPAddress: true },
+      });
+      expect(other["og:title"]).toMatch(/oil exports/i);
+      expect(String(other["og:image"])).toMatch(/\/images\/cards\/[^/]+\.png$/);
+      expect(other["twitter:card"]).toBe("summary_large_image");
+      const { highwirePress } = await readHead(address);
+      expect(highwirePress.title).toMatch(/oil exports/i);
+      expect(String(highwirePress.author)).toMatch(/Iran indicators|Steinbock/);
+      expect(highwirePress.publication_date ?? highwirePress.online_date).toMatch(/^20\d\d/);
     });
   }
 });

@@ -1,4 +1,5 @@
 import { Cite } from "@citation-js/core";
+import { toJSON } from "@orcid/bibtex-parse-js";
 import { entries } from "bibtex-parse";
 import { describe, expect, test } from "vitest";
 import { catalog } from "#data";
@@ -75,14 +76,24 @@ test("a sentence in MLA and in Chicago looks as these styles say", () => {
   );
 });
 
-test.each(Object.entries(cited))(
-  "BibTeX for a %s is read by another program as well",
-  (_, { ways, title, issued, url }) => {
-    const [entry] = entries(ways.find(({ name }) => name === "BibTeX")?.text ?? "");
+/** BibTeX as two other programs read it: the fields of its entry, with their names in capitals. */
+const readers: Record<string, (bibtex: string) => Partial<Record<string, string>> | undefined> = {
+  "bibtex-parse": (bibtex) => entries(bibtex)[0],
+  "that of ORCID": (bibtex) => {
+    const fields = Object.entries(toJSON(bibtex)[0]?.entryTags ?? {});
+    return Object.fromEntries(fields.map(([name, value]) => [name.toUpperCase(), value]));
+  },
+};
+
+test.each(Object.entries(cited).flatMap(([what, one]) => Object.keys(readers).map((name) => ({ what, name, one }))))(
+  "BibTeX for a $what is read by $name as well",
+  ({ name, one: { ways, title, author, issued, url } }) => {
+    const entry = readers[name]?.(ways.find((way) => way.name === "BibTeX")?.text ?? "");
     // Marks are commands of TeX, and capitals are kept by braces.
     const plain = entry?.TITLE?.replace(/[{}]/g, "") ?? "";
     const text = plain.replace("\\textquoteright", "’").replace("\\textminus", "−");
     expect(text).toMatch(title);
+    expect(entry?.AUTHOR).toContain(Object.values(author)[0]);
     expect(entry?.YEAR).toBe(String(issued[0]));
     expect(entry?.URL).toBe(url);
   },
