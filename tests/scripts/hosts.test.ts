@@ -28,7 +28,7 @@ test("in _headers every path falls under one rule, since rules that match add up
       "/oembed/*",
       "/images/*",
     ],
-    ...["/embed/*", "/", "/404.html", "/charts/*", "/data/", "/robots.txt"],
+    ...["/embed/*", "/404.html", "/", "/charts/*", "/data/", "/robots.txt"],
   ]);
 });
 
