@@ -3,7 +3,7 @@ import { kinds } from "./published";
 import { expect, type Page, test } from "./quiet";
 
 const charted = Object.entries(kinds).filter(([kind]) =>
-  /front page$|chart o(ver|f)|article with charts|number|embedded/.test(kind),
+  /front page$|chart o(ver|f)|article with charts|number|embedded chart/.test(kind),
 );
 const marked = charted.filter(([kind]) => !/panels|record/.test(kind));
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { catalog } from "#data";
-import { type Exercise, valuesOf } from "#lib/exercise/exercise";
+import { type Exercise, exerciseName, valuesOf } from "#lib/exercise/exercise";
 import type { ValueRow } from "#lib/exercise/values";
 import { formatDay } from "#lib/format";
 
@@ -21,7 +21,7 @@ export function ValueTable({ exercise }: { exercise: Exercise }) {
   const [only, ...others] = new Set(rows.map(({ counts }) => counts));
   const columns = (Object.keys(headings) as Column[]).filter((column) => column !== "counts" || others.length > 0);
   return (
-    <div className="scroller" tabIndex={0} role="region" aria-label={`Official values public on ${day}`}>
+    <section className="scroller" tabIndex={0} aria-label={`Official values for ${exerciseName(exercise)}`}>
       <table>
         <caption>
           Official values held here that were public on {day}
@@ -48,7 +48,7 @@ export function ValueTable({ exercise }: { exercise: Exercise }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
