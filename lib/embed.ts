@@ -41,7 +41,9 @@ function pictureHeight(model: ChartModel, width: number): number {
   if (model.chart.kind === "amounts") return model.marks.length * 68 + 8;
   if (model.chart.kind === "panels") {
     const columns = Math.max(1, Math.floor((width + panelRoom.between) / (panelRoom.least + panelRoom.between)));
-    const scale = Math.min(1, (width - (columns - 1) * panelRoom.between) / columns / forms.panel.width);
+    // A single column may be wider than this one, and its panels higher.
+    const scale =
+      columns === 1 ? 1 : Math.min(1, (width - (columns - 1) * panelRoom.between) / columns / forms.panel.width);
     return Math.ceil(panelsOf(model).length / columns) * (forms.panel.height * scale + 47) - 24;
   }
   const { height } = width < forms.medium.width ? forms.narrow : forms.medium;
@@ -62,7 +64,7 @@ export function embedHeight(catalog: Catalog, chart: ChartSpec, column = columnW
     lines(chart.subtitle, 15) * 23 + 12,
     pictureHeight(model, width),
     toNewest(catalog, chart) ? 52 : 0,
-    chart.kind === "vintages" ? 96 : 0,
+    chart.kind === "vintages" ? 168 + (isNarrow ? 48 : 0) : 0,
     44,
     ...passageTexts(catalog, model).map(
       ({ text, heading }) => 20 + (heading ? 30 : 0) + lines(text, 16) * 26 + 48 + 44 + (isNarrow ? 48 : 0),

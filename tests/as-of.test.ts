@@ -34,12 +34,12 @@ describe("What was known on a day", () => {
     [now, ["−8.7%", "−3.1%", "4%, forecast", "−2.4%"], 1],
   ])("on day %s: %s", (day, values, cited) => {
     const known = knownOn(readings, day);
-    expect(publishedIn(known).map((words) => values.find((value) => words.includes(value)))).toEqual(values);
+    expect(publishedIn(known).map(({ words }) => values.find((value) => words.includes(value)))).toEqual(values);
     expect(known.cited).toHaveLength(cited);
   });
 
   test("is said with who published it, and with a date as exact as it is known", () => {
-    expect(publishedIn(readings)).toContain("World Bank, −8.7%, October 2017");
+    expect(publishedIn(readings).map(({ words }) => words)).toContain("World Bank, −8.7%, October 2017");
   });
 
   test("is joined only where its days are known", () => {

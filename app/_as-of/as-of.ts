@@ -4,7 +4,7 @@ import { remember } from "../_reading/where";
 import style from "./as-of.css?inline";
 import type { Choice, Forecasting } from "./choice";
 import { cut, measure } from "./cut";
-import { daysOf, knownOn, now, publishedIn } from "./published";
+import { daysOf, knownOn, now, publishedIn, type Told } from "./published";
 
 const wordsOf = (day: number): string =>
   day === now
@@ -16,10 +16,16 @@ const wordsOf = (day: number): string =>
         timeZone: "UTC",
       })}`;
 
-/** What is known on a day, in words: how many values, and the newest. */
-function knownWords(day: number, known: readonly string[], whole: readonly string[]): string {
+/** So many new values are named; of more there is only their number. */
+const mostNamed = 3;
+
+/** What is known on a day, in words: how many values, and the newest, all of those that came on one day. */
+function knownWords(day: number, known: readonly Told[], whole: readonly Told[]): string {
+  const newest = known.filter((one) => one.day === known.at(-1)?.day).map(({ words }) => words);
+  const named = newest.slice(0, mostNamed).join("; ");
+  const more = newest.length > mostNamed ? ` and ${newest.length - mostNamed} more` : "";
   const count = known.length
-    ? `${known.length} of ${whole.length} values; the newest: ${known.at(-1)}`
+    ? `${known.length} of ${whole.length} values; the newest: ${named}${more}`
     : "no value yet";
   return `As known ${wordsOf(day)}: ${count}`;
 }

@@ -5,12 +5,18 @@ export const now = Infinity;
 
 const isUndated = ([, , , , , undated]: ReadingValue): boolean => undated === 1;
 
-/** Every official value of a chart of editions as who published it, what, and when; in the order in which they were public for certain. */
-export function publishedIn({ lines }: Readings): string[] {
+/** A value of a chart of editions: the day from which it was public for certain, and who published what and when, in words. */
+export interface Told {
+  day: number;
+  words: string;
+}
+
+/** Every official value of a chart of editions, in the order in which they were public for certain. */
+export function publishedIn({ lines }: Readings): Told[] {
   return lines
     .flatMap(({ name: who, values }) => values.map(([day, , , value, when]) => ({ who, day, value, when })))
     .sort((a, b) => a.day - b.day || a.who.localeCompare(b.who))
-    .map(({ who, value, when }) => `${who}, ${value}, ${when}`);
+    .map(({ who, day, value, when }) => ({ day, words: `${who}, ${value}, ${when}` }));
 }
 
 /** The days from which something was public for certain or stated, in order; `now` comes last where a value has no such day. */

@@ -20,6 +20,9 @@ export function AsOf({ chart: { title, subtitle, unit } }: { chart: Pick<ChartSp
           <input type="range" min={0} step={1} />
         </label>
         <output />
+        <p className="note">
+          A value counts from the day by which it was public for certain; one of unknown day stands in the table alone.
+        </p>
         <button
           type="button"
           className="framed"

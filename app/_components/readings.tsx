@@ -1,4 +1,5 @@
-import type { ChartModel, Point } from "#lib/chart-model";
+import type { ChartModel, Line, Point } from "#lib/chart-model";
+import { spokenPeriod } from "#lib/crosscheck/sentence";
 import { tableDigits } from "#lib/describe";
 import { formatValue, statusNames } from "#lib/format";
 import { panelsOf } from "#lib/panels";
@@ -15,11 +16,27 @@ function printed({ value, observation }: Point, unit: UnitCode): string {
   return formatValue(Number(value.toFixed(digits)), unit, digits);
 }
 
+/**
+ * What an edition's value is for, where it is not what the chart is of: its months, and what it counts where its publisher has published
+ * more than one thing.
+ */
+function aside(point: Point, line: Line): string {
+  const parts = (one: Point): string[] => one.observation.definition.split("; ");
+  const isOwn = (part: string): boolean => !line.points.every((one) => parts(one).includes(part));
+  const months = spokenPeriod(point.observation);
+  return [
+    ...(months.includes("twelve months to") && !months.includes(", twelve") ? [months] : []),
+    ...parts(point).filter(isOwn),
+  ].join(", ");
+}
+
 /** A value in the chart's unit with its status, where it is no plain outturn, and its period; on a chart of editions when it was published. */
-function valueOf(point: Point, { chart }: ChartModel): ReadingValue {
+function valueOf(point: Point, { chart }: ChartModel, line: Line): ReadingValue {
   const { start, end, value, status, observation } = point;
+  const isEdition = chart.kind === "vintages";
+  const about = isEdition ? aside(point, line) : "";
   const said = `${printed(point, chart.unit)}${status === "A" ? "" : `, ${statusNames[status]}`}`;
-  const when = chart.kind === "vintages" ? publicationDate(observation) : observation.periodLabel;
+  const when = isEdition ? publicationDate(observation) + (about && ` (${about})`) : observation.periodLabel;
   const place = [start, end, rounded(value), said, when] as const;
   return point.undated ? [...place, 1] : place;
 }
@@ -34,7 +51,11 @@ function readingsOf(model: ChartModel): Readings {
     cited: model.marks.map(({ start, end, value, id }) => [start, end, rounded(value), id] as const),
     lines: [...model.sums, ...model.lines]
       .filter(({ points }) => points.length)
-      .map((line) => ({ name: line.label, role: line.role, values: line.points.map((one) => valueOf(one, model)) })),
+      .map((line) => ({
+        name: line.label,
+        role: line.role,
+        values: line.points.map((one) => valueOf(one, model, line)),
+      })),
   };
 }
 

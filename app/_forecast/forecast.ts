@@ -139,6 +139,7 @@ export function forecast(choice: Choice): void {
     move(published);
     show();
     const after = next();
+    if (!after) panel.before.focus();
     const following = after ? `Next: ${nameOf(after)}.` : "No later publication is held.";
     panel.say(`${outcome({ forecast: value, published }, unit)} ${following}`);
   };

@@ -34,6 +34,7 @@ function rowOf(published: Publication): HTMLElement {
 export function sheetOf(stage: Element, { asOf, next }: { asOf: string; next: readonly Publication[] }): HTMLElement {
   const title = document.querySelector("h1")?.textContent ?? "";
   const about = document.querySelector(".lede > p:not([class])")?.textContent ?? "";
+  const day = new URLSearchParams(location.search).get("as_of");
   const rows = next.slice(0, mostRows).map(rowOf);
   const head = headOf(["Publication", "My forecast", "Published", "Distance"]);
   return make(
@@ -45,6 +46,6 @@ export function sheetOf(stage: Element, { asOf, next }: { asOf: string; next: re
     ...pictureOf(stage),
     ...keyOf(stage),
     make("table", "", head, make("tbody", "", ...rows)),
-    make("p", "", location.origin + location.pathname),
+    make("p", "", location.origin + location.pathname + (day ? `?as_of=${day}` : "")),
   );
 }

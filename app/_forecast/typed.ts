@@ -20,6 +20,7 @@ const thousands = /^-?[1-9]\d{0,2}(,\d{3})+$/;
 export function numberIn(text: string, form: string): number | undefined {
   const [before = "", after = ""] = latin(form).replace(unseen, "").split("0");
   let rest = latin(text).replace(unseen, "").trim();
+  if (after === "%") rest = rest.replace(/per ?cent$/i, "").trim();
   for (const part of [before, after]) if (part) rest = rest.replace(part, "").trim();
   rest = rest.replace(/^([-+]) /, "$1");
   if (thousands.test(rest) || !/^[-+]?(\d+([.,]\d+)?|[.,]\d+)$/.test(rest)) return undefined;

@@ -11,24 +11,23 @@ const printed = document.querySelector<HTMLElement>(".on-paper");
 const unnamed = heading?.textContent ?? "";
 const ending = document.title.slice(unnamed.length);
 
-/** A link to a part, with its name as it stands in the lists, and a button that moves it up where there is one before it. */
+/** A link to a part, with its name as it stands in the lists, and a button that moves it up; the first one's does nothing. */
 function partOf(box: HTMLInputElement, at: number): HTMLElement {
   const link = box.nextElementSibling as HTMLAnchorElement;
   const [item, copy] = [document.createElement("li"), document.createElement("a")];
   copy.href = link.href;
   copy.textContent = link.textContent;
   item.append(copy);
-  if (!at) return item;
   const button = document.createElement("button");
   button.type = "button";
   button.className = "quiet";
   button.textContent = "Move up";
   button.ariaLabel = `Move up: ${link.textContent}`;
+  button.ariaDisabled = String(!at);
   button.addEventListener("click", () => {
     const { parts, title } = namesIn(location.search);
     write({ parts: movedUp(parts, box.value), title });
-    const moved = list?.children[at - 1];
-    (moved?.querySelector<HTMLElement>("button") ?? moved?.querySelector("a"))?.focus();
+    list?.children[Math.max(0, at - 1)]?.querySelector("button")?.focus();
   });
   item.append(" ", button);
   return item;

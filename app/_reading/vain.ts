@@ -4,10 +4,11 @@ import { presents } from "./where";
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
-/** Whether the page has what a parameter of its address asks for, other than a number. */
+/** Whether the page has what a parameter of its address asks for, other than a number; slides have the day of their own picture alone. */
 function has(key: string, value: string): boolean {
   if (key === "view") return presents();
-  if (key === "as_of") return dayOf(value) !== undefined && document.querySelector(".as-of") !== null;
+  if (key === "as_of")
+    return dayOf(value) !== undefined && document.querySelector(presents() ? ".pair .as-of" : ".as-of") !== null;
   return [...document.querySelectorAll<HTMLInputElement>(".ranges input")].some((input) => input.value === value);
 }
 

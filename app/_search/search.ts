@@ -77,6 +77,7 @@ function leaveFrame(): void {
   const base = document.createElement("base");
   base.target = "_blank";
   document.head.append(base);
+  document.documentElement.classList.add("in-frame");
 }
 
 if (box && page && results) {

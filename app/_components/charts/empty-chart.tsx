@@ -30,7 +30,7 @@ function Level({ number, y, place }: { number: string; y: number; place: Geometr
 
 /** The axes of a chart without its record, its unit and its dates: what a reader is to fill in; in the forms that a sheet has room for. */
 export function EmptyChart({ model, asked }: { model: ChartModel; asked: Asked | undefined }) {
-  const axes = axesOf(model);
+  const axes = { ...axesOf(model), unit: "OWN" as const };
   return (Object.keys(sizesOf) as (keyof typeof sizesOf)[]).map((form) => {
     const place = geometry(axes, { ...sizesOf[form], top: 24, right: 14 });
     const years = place.xTicks.map(({ label }) => label).filter(Boolean);
