@@ -140,9 +140,9 @@ export function explorerPanels(fetched: readonly Fetched[], scales: Scales = {})
   return [...groups].flatMap(([key, members]) => panel(key, members, fetched, [...groups.values()], scales));
 }
 
-/** The units that a reader can choose between for what is drawn; none where there is no choice. */
-export function unitChoices(fetched: readonly Fetched[]): UnitCode[] {
-  const bases = new Set(fetched.map(({ choice }) => units[choice.unit].base).filter(Boolean));
+/** The units that a reader can choose between for what is chosen; none where there is no choice. */
+export function unitChoices(chosen: readonly Pick<Fetched, "choice">[]): UnitCode[] {
+  const bases = new Set(chosen.map(({ choice }) => units[choice.unit].base).filter(Boolean));
   const kin = [...bases].map((base) => unitCodes.filter((code) => units[code].base === base));
   return kin.filter(({ length }) => length > 1).flat();
 }

@@ -138,8 +138,14 @@ export function Seen({
         <Shape view={view} change={change} />
         <RangeInputs view={view} change={change} />
         <AsOf view={view} change={change} />
-        <ShowControls view={view} change={change} choices={unitChoices(arrived)} />
-        <Presets series={arrived.map(({ json }) => json)} articles={articles} view={view} change={change} />
+        <ShowControls view={view} change={change} choices={unitChoices(chosen)} />
+        <Presets
+          series={arrived.map(({ json }) => json)}
+          awaited={waiting > 0}
+          articles={articles}
+          view={view}
+          change={change}
+        />
       </div>
       {overlap ? <p className="note">{overlap}</p> : null}
       <AsOfNote known={known} view={view} change={change} />
