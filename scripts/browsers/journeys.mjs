@@ -240,7 +240,7 @@ async function printPage(page, { address }, path) {
   await page.run(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(".form svg *, .drawing * { visibility: hidden !important }");
-    document.adoptedStyleSheets = [sheet];
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   });
   const ink = inkOf(pdf) - inkOf(await page.print());
   if (ink < 100) throw new Error(`the chart leaves ${ink} dark pixels on paper`);
