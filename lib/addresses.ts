@@ -22,9 +22,9 @@ export function publishedAddresses(catalog: Catalog): string[] {
     ...[...choices.article, ...choices.indicator].map(({ id }) => links.numbers(id)),
     links.collections(),
     links.collections("own"),
-    ...catalog.collections.flatMap(({ id }) => [
-      ...[links.collections(id), links.teacher(id), links.sheets(id), links.embedCollection(id)],
-    ]),
+    ...catalog.collections.flatMap(({ id }) =>
+      [links.collections, links.teacher, links.sheets, links.embedCollection].map((link) => link(id)),
+    ),
     ...[...collectionFiles(catalog).keys()].map(links.collectionFile),
     links.exercises(),
     ...exercisesOf(catalog).map(({ id }) => links.exercises(id)),

@@ -31,7 +31,10 @@ export const CollectionSpec = z.strictObject({
     .array(Text.min(20))
     .min(2, "an introduction has two to four sentences")
     .max(4, "an introduction has two to four sentences"),
-  parts: z.array(Part).min(2, "a collection has at least two parts"),
+  parts: z
+    .array(Part)
+    .min(2, "a collection has at least two parts")
+    .refine((parts) => parts.some((part) => "exercise" in part), "a collection has at least one exercise"),
   teacher: Teacher,
 });
 export type Collection = z.infer<typeof CollectionSpec>;

@@ -34,6 +34,12 @@ function passageTexts(catalog: Catalog, { marks, statements }: ChartModel) {
   );
 }
 
+/** What a frame as wide as a column has room for: the width of its content, and how many lines a text takes. */
+function roomOf(column: number): { width: number; lines: (text: string, size: number) => number } {
+  const width = column - 2 * padding;
+  return { width, lines: (text, size) => Math.ceil(textWidth(text, size) / width) };
+}
+
 /** How wide a panel is at least, and what is between two, as embed.css has them. */
 const panelRoom = { least: 248, between: 24 };
 
@@ -53,8 +59,7 @@ function pictureHeight(model: ChartModel, width: number): number {
 /** How tall an embed is, from what stands in it, for frames that nothing fits to their content: in a column of text, unless told another. */
 export function embedHeight(catalog: Catalog, chart: ChartSpec, column = columnWidth): number {
   const model = chartModel(catalog, chart);
-  const width = column - 2 * padding;
-  const lines = (text: string, size: number): number => Math.ceil(textWidth(text, size) / width);
+  const { width, lines } = roomOf(column);
   const headline = headlineOf(catalog, chart).map(({ value, unit }) => formatValue(value, unit));
   const isNarrow = width < forms.medium.width;
   const parts = [
@@ -77,7 +82,7 @@ export function embedHeight(catalog: Catalog, chart: ChartSpec, column = columnW
 /** A height that grows as a window gets narrower, from a column of text to a phone. */
 function heightStyle(wide: number, narrow: number): string {
   const slope = Math.max(0, (narrow - wide) / (columnWidth - phone.window));
-  return `max(${wide}px,${Math.ceil(narrow + slope * phone.window)}px - ${Math.ceil(slope * 100)}vw)`;
+  return `max(${wide}px,${Math.ceil(narrow + slope * phone.window)}px - ${Math.floor(slope * 100)}vw)`;
 }
 
 const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
@@ -97,8 +102,7 @@ export function collectionEmbedCode(catalog: Catalog, collection: Collection): s
   const { id, title, introduction, parts } = collection;
   const chart = partsOf(catalog, collection).find(({ kind }) => kind === "chart");
   const heightAt = (column: number): number => {
-    const width = column - 2 * padding;
-    const lines = (text: string, size: number): number => Math.ceil(textWidth(text, size) / width);
+    const { width, lines } = roomOf(column);
     const model = chart?.kind === "chart" ? chartModel(catalog, chart.chart) : undefined;
     const picture = model ? pictureHeight(model, width) : 0;
     return (

@@ -117,13 +117,13 @@ export function vintageModel(
 }
 
 /**
- * The chart of one cited number's editions; nothing for a number of a span, or when fewer than two official values were published for it on days that are known.
+ * The chart of one cited number's editions; nothing for a number of a span, or when official values were published for it on fewer than two days that are known.
  * It is drawn on the number's own page, under the name `vintages-{observation}`.
  */
 export function vintageChart(catalog: Catalog, observation: CitedObservation): ChartSpec | undefined {
   if (observation.period.includes("..")) return undefined;
-  const dated = publishedFor(catalog, observation).filter((one) => one.observation.knownBy);
-  if (dated.length < 2) return undefined;
+  const days = publishedFor(catalog, observation).flatMap((one) => one.observation.knownBy || []);
+  if (new Set(days).size < 2) return undefined;
   return {
     id: `vintages-${observation.id}`,
     title: `${catalog.indicators.get(observation.indicator)?.name ?? observation.indicator}, ${observation.periodLabel}`,

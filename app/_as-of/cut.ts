@@ -40,7 +40,7 @@ export function cut(picture: Picture, places: Places, { known, whole }: { known:
     if (!svg.contains(part)) continue;
     const name = part.matches(".line-label") ? part.textContent : part.dataset.line;
     const values = joinedIn(known, name);
-    const isWhole = values.length === joinedIn(whole, name).length;
+    const isWhole = values.length > 0 && values.length === joinedIn(whole, name).length;
     if (part.matches(".line-label")) {
       reveal(part, isWhole);
       continue;

@@ -21,7 +21,8 @@ export function AsOf({ chart: { title, subtitle, unit } }: { chart: Pick<ChartSp
         </label>
         <output />
         <p className="note">
-          A value counts from the day by which it was public for certain; one of unknown day stands in the table alone.
+          A value counts from the day by which it was public for certain. One dated to a year alone is shown last; one
+          without a date is in the table alone.
         </p>
         <button
           type="button"

@@ -23,11 +23,9 @@ function printed({ value, observation }: Point, unit: UnitCode): string {
 function aside(point: Point, line: Line): string {
   const parts = (one: Point): string[] => one.observation.definition.split("; ");
   const isOwn = (part: string): boolean => !line.points.every((one) => parts(one).includes(part));
-  const months = spokenPeriod(point.observation);
-  return [
-    ...(months.includes("twelve months to") && !months.includes(", twelve") ? [months] : []),
-    ...parts(point).filter(isOwn),
-  ].join(", ");
+  const { counted, period } = point.observation;
+  const isOther = counted.average === "mean_12m" && /M(?!12)\d\d$/.test(period);
+  return [...(isOther ? [spokenPeriod(point.observation)] : []), ...parts(point).filter(isOwn)].join(", ");
 }
 
 /** A value in the chart's unit with its status, where it is no plain outturn, and its period; on a chart of editions when it was published. */

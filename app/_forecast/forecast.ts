@@ -158,9 +158,11 @@ export function forecast(choice: Choice): void {
   startPanel(panel, { goOn, goBack, end });
   startDrawing(choice, unit, { signal: ending.signal, set: (value) => (next() ? field.write(value) : undefined) });
   // Going back in the history of the page must not take the day away from under the forecasts.
-  addEventListener("popstate", () => (Number.isFinite(held) ? choice.choose(held) : undefined), {
-    signal: ending.signal,
-  });
+  const hold = (): void => {
+    if (Number.isFinite(held)) choice.choose(held);
+    show();
+  };
+  addEventListener("popstate", hold, { signal: ending.signal });
   const [first] = publications;
   if (!next() && first) move(first);
   place(choice, panel);

@@ -9,7 +9,7 @@ function latin(text: string): string {
 const unseen = /[\u061c\u200e\u200f\u2066-\u2069\u202a-\u202f]/g;
 
 /** Commas that may be decimal or stand between thousands. */
-const thousands = /^-?[1-9]\d{0,2}(,\d{3})+$/;
+const thousands = /^[-+]?[1-9]\d{0,2}(,\d{3})+$/;
 
 /**
  * The number that a reader has typed: a comma or a dot before decimals, any minus, digits of English or Persian, the chart's unit or none.

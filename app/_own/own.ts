@@ -26,7 +26,8 @@ function partOf(box: HTMLInputElement, at: number): HTMLElement {
   button.ariaDisabled = String(!at);
   button.addEventListener("click", () => {
     const { parts, title } = namesIn(location.search);
-    write({ parts: movedUp(parts, box.value), title });
+    const known = parts.filter((id) => boxes.some(({ value }) => value === id));
+    write({ parts: movedUp(known, box.value), title });
     list?.children[Math.max(0, at - 1)]?.querySelector("button")?.focus();
   });
   item.append(" ", button);

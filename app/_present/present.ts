@@ -1,3 +1,4 @@
+import { presents } from "../_reading/where";
 import { deckOf } from "./deck";
 import { sourcesOf } from "./page";
 import panels from "./panels.css?inline";
@@ -8,7 +9,8 @@ import { startSteps } from "./steps";
 /** Shows the page as slides until the reader leaves them; the page itself stays as it is. */
 async function present(): Promise<void> {
   const sources = await sourcesOf();
-  if (!sources.length) return;
+  // Charts of other pages take a while: the reader may have gone on meanwhile.
+  if (!sources.length || !presents()) return;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(screen + panels + paper);
   document.adoptedStyleSheets.push(sheet);

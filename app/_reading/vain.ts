@@ -9,6 +9,7 @@ function has(key: string, value: string): boolean {
   if (key === "view") return presents();
   if (key === "as_of")
     return dayOf(value) !== undefined && document.querySelector(presents() ? ".pair .as-of" : ".as-of") !== null;
+  if (key !== "range") return false;
   return [...document.querySelectorAll<HTMLInputElement>(".ranges input")].some((input) => input.value === value);
 }
 

@@ -65,14 +65,21 @@ function writeAddress(): void {
   history.replaceState(null, "", asked ? `?${new URLSearchParams({ q: asked })}` : location.pathname);
 }
 
-/** What the last part of an address that leads nowhere may have meant, in words; a letter or two mean nothing. */
+/**
+ * What the last part of an address that leads nowhere may have meant, in words: the last with a letter or a digit, since one sign may have
+ * been pasted with it. A letter or two mean nothing.
+ */
 function wordsOfPath(): string {
-  const parts = decodeURIComponent(location.pathname).split("/");
-  const last = parts.findLast((part) => /\p{L}{3}/u.test(part)) ?? "";
-  return last.replaceAll(/[-._]+/g, " ");
+  const last = location.pathname.split("/").findLast((part) => /[a-z0-9]/i.test(part)) ?? "";
+  if (last.length < 3) return "";
+  try {
+    return decodeURIComponent(last).replaceAll(/[-._]+/g, " ");
+  } catch {
+    return "";
+  }
 }
 
-/** In somebody else's frame every way on opens a new tab, since only embeds may be framed. */
+/** In somebody else's frame every way on opens a new tab, since of all pages but this one only embeds may be framed. */
 function leaveFrame(): void {
   const base = document.createElement("base");
   base.target = "_blank";

@@ -133,6 +133,7 @@ for (const [kind, address] of Object.entries(kinds).filter(([name]) => /chart ov
     await page.goto(address);
     const sentence = await page.locator(".passage .quotation").first().boundingBox();
     expect((sentence?.y ?? Infinity) + (sentence?.height ?? 0)).toBeLessThanOrEqual(sheet.height);
+    if (kind === "a chart over time") await expect(page.locator(".observations").first()).toBeVisible();
     for (const table of await page.locator("table").filter({ visible: true }).all())
       expect(((await table.boundingBox())?.width ?? 0) - sheet.width).toBeLessThanOrEqual(0);
   });

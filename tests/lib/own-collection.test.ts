@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { namesIn, ownAddress } from "../../app/_own/address";
+import { movedUp, namesIn, ownAddress } from "../../app/_own/address";
 
 test("The address of an own collection gives its parts in order and its title back", () => {
   const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/);
@@ -16,4 +16,10 @@ test("An address names each part once, and a title of bounded length; an empty c
   expect(namesIn(`?title=${"x".repeat(500)}`).title).toHaveLength(120);
   expect(namesIn("")).toEqual({ parts: [], title: "" });
   expect(ownAddress({ parts: [], title: "" })).toBe("");
+});
+
+test("A part moves before its neighbour; the first one and one that is not there leave all as it is", () => {
+  expect(movedUp(["a", "b", "c"], "c")).toEqual(["a", "c", "b"]);
+  expect(movedUp(["a", "b", "c"], "b")).toEqual(["b", "a", "c"]);
+  for (const part of ["a", "x"]) expect(movedUp(["a", "b", "c"], part)).toEqual(["a", "b", "c"]);
 });

@@ -51,11 +51,14 @@ function Onward({ exercise }: { exercise: Exercise }) {
 }
 
 /** The answers of an exercise with what shows each, the record then and now, and the earlier texts with its words. */
-export function KeyContent({ exercise }: { exercise: Exercise }) {
+export function KeyContent({ exercise, number }: { exercise: Exercise; number?: number }) {
   const origins = originsOf(catalog.origins.origins, exercise.id);
   return (
     <>
-      <h2>Key to {exerciseName(exercise)}</h2>
+      <h2>
+        Key to {number ? `sentence ${number}: ` : ""}
+        {exerciseName(exercise)}
+      </h2>
       <div className="keyed">
         <dl>
           {exercise.questions.map(({ id, asks, answer, why }) => (

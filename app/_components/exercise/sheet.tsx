@@ -51,8 +51,8 @@ function Axes({ exercise }: { exercise: Exercise }) {
   );
 }
 
-/** A sentence to check, as it is handed out: its words, empty axes, questions. It prints on one page. */
-export function Sheet({ exercise }: { exercise: Exercise }) {
+/** A sentence to check, as it is handed out: its words, empty axes, questions. It prints on one page; `hint` stands on the screen alone. */
+export function Sheet({ exercise, hint = "" }: { exercise: Exercise; hint?: string }) {
   return (
     <>
       <div className="exercise">
@@ -68,9 +68,7 @@ export function Sheet({ exercise }: { exercise: Exercise }) {
       <p className="to-scan">
         <img src={links.qr(`exercise-${exercise.id}`)} alt="" width="96" height="96" />
         <span>
-          <span className="off-sheet">
-            The sheet prints on one page; the list of values and the key on one more each where they are open.
-          </span>{" "}
+          <span className="off-sheet">{hint} </span>
           {absolute(links.exercises(exercise.id))}
         </span>
       </p>

@@ -210,8 +210,8 @@ export default async function ChartPage(props: Props) {
           ]}
         >
           <p className="kicker">
-            An embed is light. Write <code>?theme=dark</code> behind its address for dark colours, or{" "}
-            <code>?theme=auto</code> for those of the reader’s system; both need scripts in the frame.
+            An embed has light colours. Add <code>?theme=dark</code> to its address for dark ones, or{" "}
+            <code>?theme=auto</code> to follow the reader’s system; both need scripts in the frame.
           </p>
         </Share>
         <Cite what="this chart" texts={citations} day={accessedDay(catalog)} />

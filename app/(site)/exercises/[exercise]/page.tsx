@@ -58,7 +58,10 @@ export default async function ExercisePage(props: Props) {
         </p>
         <h1>Check the sentence</h1>
       </header>
-      <Sheet exercise={exercise} />
+      <Sheet
+        exercise={exercise}
+        hint="The sheet prints on one page; the list of values and the key on one more each where they are open."
+      />
       <Values exercise={exercise} />
       <p className="tally" role="status" />
       <Key exercise={exercise} />

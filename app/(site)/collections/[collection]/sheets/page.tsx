@@ -35,8 +35,8 @@ export default async function SheetsPage(props: CollectionProps) {
         </p>
         <h1>{title}: sheets to print</h1>
         <p>
-          Print this page: each of the {exercises.length} sheets and each list of official values is a page. The keys at
-          the end print where they are open.
+          Print this page: each sheet and each list of official values is a page. The keys at the end print where they
+          are open.
         </p>
       </header>
       {exercises.map((exercise, at) => (
@@ -53,9 +53,9 @@ export default async function SheetsPage(props: CollectionProps) {
       ))}
       <details className="answers">
         <summary>Show the keys</summary>
-        {exercises.map((exercise) => (
+        {exercises.map((exercise, at) => (
           <div key={exercise.id} className="sheet">
-            <KeyContent exercise={exercise} />
+            <KeyContent exercise={exercise} number={at + 1} />
           </div>
         ))}
       </details>
