@@ -25,7 +25,7 @@ function write(text, { y, size: fontSize, weight = 400, fill, most = 1 }) {
   return { drawn: drawn.join(""), next: y + lines.length * step + fontSize * 0.4 };
 }
 
-/** The drawing of a page, fitted into the right of the card. */
+/** The drawing of a page, fitted into the right of the card; of several panels the first with its name. */
 function pictureOf($) {
   const svg = $(drawing).first();
   const [width, height] = [Number(svg.attr("width")), Number(svg.attr("height"))];
@@ -33,7 +33,11 @@ function pictureOf($) {
   const x = size.width - margin - width * scale;
   const y = (size.height - 40 - height * scale) / 2;
   svg.find("title").remove();
-  return `<g transform="translate(${x} ${y}) scale(${scale})"><g class="drawing">${svg.html()}</g></g>`;
+  const names = $(".multiples").first().find(".panel-name");
+  const name = names.length
+    ? `<text x="${x}" y="${y - 8}" font-size="20" font-weight="600">${escaped(names.first().text())}, one of ${names.length} charts</text>`
+    : "";
+  return `${name}<g transform="translate(${x} ${y}) scale(${scale})"><g class="drawing">${svg.html()}</g></g>`;
 }
 
 /** The headline with its unit apart from it, and room between its words. */

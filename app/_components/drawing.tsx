@@ -69,12 +69,18 @@ export function Pictures(props: Props) {
   return props.model.chart.kind === "panels" ? <Panels {...props} /> : <Drawing {...props} />;
 }
 
-/** A chart's narrow form, or its first panel, as a picture that only looks: its links are the page's own. */
+/** A chart's narrow form, or its first panel with its name, as a picture that only looks: its links are the page's own. */
 export function Thumbnail({ model: whole }: { model: ChartModel }) {
-  const [panel] = panelsOf(whole);
+  const panels = panelsOf(whole);
+  const [panel] = panels;
   if (!panel) return null;
   return (
     <span>
+      {panels.length > 1 ? (
+        <span className="panel-name">
+          {panel.title}, one of {panels.length} charts
+        </span>
+      ) : null}
       <Chart model={panel.model} form={whole.chart.kind === "panels" ? "panel" : "narrow"} scale={whole} />
     </span>
   );
