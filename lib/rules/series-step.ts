@@ -50,7 +50,7 @@ export const seriesStep: Rule = {
           ? {
               code: "series_step",
               ...placeOf(one),
-              wrong: `${one.value} is at least 2.5 times as far from the middle of its neighbours as any other value of its series.`,
+              wrong: `${one.value} is at least 2.5 times as far from the middle of its neighbours as the other values of its series.`,
               remedy: "Correct the value, or state in the row’s note why it is so.",
             }
           : undefined,
