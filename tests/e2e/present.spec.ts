@@ -108,7 +108,7 @@ test("A number's own page is one slide", async ({ page }) => {
   await expect(page).toHaveURL(`o/${id}/`);
 });
 
-/** The printed numbers of each article that has any, as the site's own file has them. */
+/** The printed numbers of each article that has such, as the site's own file has them. */
 const stated = articles
   .map(({ id }) => [id, fileRows("citations.csv").filter((row) => row.article_id === id && row.number_text)] as const)
   .filter(([, rows]) => rows.length);

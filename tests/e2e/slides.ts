@@ -16,7 +16,7 @@ export const pathsWithSlides = [
   ...articles.map(({ id }) => `articles/${id}/`),
 ];
 
-/** Opens the slides of a page. @returns whether it has any: a page without a chart has no way to them */
+/** Opens the slides of a page. @returns whether there are slides: a page without a chart has no way to them */
 export async function present(page: Page, path: string): Promise<boolean> {
   await page.goto(path);
   const link = page.getByRole("link", { name: "Present", exact: true });
